@@ -1,0 +1,22 @@
+package paris.p2p.rendezvous.desk;
+
+import java.time.Clock;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Settings;
+
+/** Everything that the hub can do, for whoever serves a visitor. */
+public record Desk(
+    House house,
+    Clock clock,
+    People people,
+    Drafts drafts,
+    Settings settings,
+    Presence presence,
+    Board board,
+    Agenda agenda,
+    Community community) {}

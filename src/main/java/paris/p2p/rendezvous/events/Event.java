@@ -1,0 +1,48 @@
+package paris.p2p.rendezvous.events;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+
+/**
+ * An evening, or more, of the agenda.
+ *
+ * @param uid its name for calendars, never changed (RFC 5545, 3.8.4.7)
+ * @param series the series that it is a date of
+ * @param zone the zone that the times are the wall clock of
+ * @param reason why it was cancelled; empty unless it was
+ * @param going how many said that they come
+ * @param version rises with each edit; an edit names the one it began from
+ */
+public record Event(
+    long id,
+    String uid,
+    Optional<Long> series,
+    EventFields fields,
+    ZoneId zone,
+    Status status,
+    String reason,
+    int going,
+    int version) {
+  public String title() {
+    return fields.title();
+  }
+
+  /** When it begins, by the rules of its zone as known today. */
+  public ZonedDateTime start() {
+    return fields.start().atZone(zone);
+  }
+
+  public ZonedDateTime end() {
+    return fields.end().atZone(zone);
+  }
+
+  public boolean cancelled() {
+    return status == Status.CANCELLED;
+  }
+
+  public boolean over(Instant now) {
+    return !end().toInstant().isAfter(now);
+  }
+}

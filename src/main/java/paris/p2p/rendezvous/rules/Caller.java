@@ -1,0 +1,27 @@
+package paris.p2p.rendezvous.rules;
+
+import java.util.Optional;
+
+/**
+ * Who asks: what sign-in found out, and nothing more. Whether that key is anybody's is for {@code
+ * people} to say, each time.
+ *
+ * @param key the key that signed, or none for a guest
+ * @param user the user name that the client gave; it identifies nobody
+ */
+public record Caller(Optional<SignedKey> key, String user) {
+  /** Somebody without a key. */
+  public static Caller guest() {
+    return new Caller(Optional.empty(), "guest");
+  }
+
+  /** Somebody with this key. */
+  public static Caller with(SignedKey key) {
+    return new Caller(Optional.of(key), "");
+  }
+
+  /** The fingerprint, or none for a guest. */
+  public Optional<String> fingerprint() {
+    return key.map(SignedKey::fingerprint);
+  }
+}

@@ -1,0 +1,32 @@
+package paris.p2p.rendezvous.rules;
+
+import java.util.function.Function;
+
+/** What came of asking: it was done, or it was refused for a reason that can be told. */
+public sealed interface Outcome<T> {
+  record Done<T>(T value) implements Outcome<T> {}
+
+  record Refused<T>(Refusal why) implements Outcome<T> {}
+
+  static <T> Outcome<T> done(T value) {
+    return new Done<>(value);
+  }
+
+  static <T> Outcome<T> refused(Refusal why) {
+    return new Refused<>(why);
+  }
+
+  default <U> Outcome<U> map(Function<T, U> change) {
+    return switch (this) {
+      case Done<T>(T value) -> done(change.apply(value));
+      case Refused<T>(Refusal why) -> refused(why);
+    };
+  }
+
+  default <U> Outcome<U> then(Function<T, Outcome<U>> next) {
+    return switch (this) {
+      case Done<T>(T value) -> next.apply(value);
+      case Refused<T>(Refusal why) -> refused(why);
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package paris.p2p.rendezvous.rules;
+
+import java.util.Optional;
+
+/** Who may do what: the one table, used by screens and commands alike. */
+public final class Rights {
+  private Rights() {}
+
+  /** The least role that may do it. */
+  public static Role needed(Act act) {
+    return switch (act) {
+      case KEEP_DRAFTS, JOIN, CLAIM -> Role.VISITOR;
+      case WRITE_POSTS, ANSWER_EVENTS -> Role.MEMBER;
+      case EDIT_EVENTS, EDIT_TEXTS, EDIT_ROADMAP -> Role.ORGANISER;
+    };
+  }
+
+  public static boolean may(Role role, Act act) {
+    return role.compareTo(needed(act)) >= 0;
+  }
+
+  /** Why somebody of this role may not do it, or nothing when they may. */
+  public static Optional<Refusal> refusal(Role role, Act act) {
+    if (may(role, act)) return Optional.empty();
+    return Optional.of(
+        switch (role) {
+          case GUEST -> new Refusal.NoKey();
+          case VISITOR -> new Refusal.NoName();
+          case MEMBER, MODERATOR, ORGANISER -> new Refusal.NotForYou(needed(act));
+        });
+  }
+}

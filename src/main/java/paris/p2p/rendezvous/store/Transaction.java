@@ -1,0 +1,32 @@
+package paris.p2p.rendezvous.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/**
+ * One piece of work on the database: all of it is stored, or none. Features hand it to their stores
+ * and to each other, so that a change that touches two of them is still one.
+ */
+public final class Transaction {
+  private final DSLContext sql;
+  private final List<Runnable> afterwards = new ArrayList<>();
+
+  Transaction(DSLContext sql) {
+    this.sql = sql;
+  }
+
+  /** For the classes named {@code …Store} only. */
+  public DSLContext sql() {
+    return sql;
+  }
+
+  /** Does this once all is stored, and not at all when it is not: the place to tell the news. */
+  public void afterwards(Runnable told) {
+    afterwards.add(told);
+  }
+
+  void stored() {
+    afterwards.forEach(Runnable::run);
+  }
+}

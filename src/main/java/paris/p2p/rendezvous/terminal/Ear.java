@@ -1,0 +1,18 @@
+package paris.p2p.rendezvous.terminal;
+
+/** The way in from a visitor's terminal. Never blocks; may be called on any thread. */
+public interface Ear {
+  /**
+   * Bytes came; {@code consumed} is called once they have been looked at, so that more may come.
+   */
+  void typed(byte[] bytes, Runnable consumed);
+
+  /** The window has this size now, in cells, already within bounds. */
+  void resized(int columns, int rows);
+
+  /** The line is gone. */
+  void gone();
+
+  /** The server stops: say goodbye and hang up. */
+  void closing();
+}

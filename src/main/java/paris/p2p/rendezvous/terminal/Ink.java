@@ -1,0 +1,26 @@
+package paris.p2p.rendezvous.terminal;
+
+/** What words are meant as; the theme says how that looks in this terminal's colours. */
+public enum Ink {
+  PLAIN,
+  /** Less important. */
+  FAINT,
+  STRONG,
+  /** Small capitals above a part. */
+  HEADING,
+  /** Where you are, and what is yours. */
+  ACCENT,
+  /** Links and names. */
+  LINK,
+  /** What asks something of you. */
+  ASK,
+  DANGER,
+  /** What holds no longer: cancelled, gone. */
+  STRUCK,
+  EMPHASIS,
+  CODE,
+  /** The bar beside a card or a quote. */
+  BAR,
+  /** The row or field where you are. */
+  SELECTED
+}

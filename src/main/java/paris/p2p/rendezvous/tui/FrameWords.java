@@ -1,0 +1,49 @@
+package paris.p2p.rendezvous.tui;
+
+/** The sentences that the frame itself says, in one language. */
+public interface FrameWords {
+  String quit();
+
+  String back();
+
+  String help();
+
+  String helpTitle();
+
+  String palette();
+
+  String paletteTitle();
+
+  String nothingFound();
+
+  String otherLanguage();
+
+  String move();
+
+  String open();
+
+  String tabs();
+
+  String page();
+
+  String ends();
+
+  /** {@code 3 nouvelles lignes plus bas} and the like, for what arrived out of sight. */
+  String below(int rows);
+
+  String loading();
+
+  /** Shown when the window has fewer than so many cells. */
+  String tooSmall(int columns, int rows);
+
+  String ctrlCAgain();
+
+  String goodbye();
+
+  String closing();
+
+  String idleGoodbye();
+
+  /** A page has crashed; {@code visit} is what the log calls this visit. */
+  String sorry(String visit);
+}

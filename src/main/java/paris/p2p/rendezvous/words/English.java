@@ -1,0 +1,13 @@
+package paris.p2p.rendezvous.words;
+
+import paris.p2p.rendezvous.text.Language;
+
+/** The hub's second language, as complete as the first. */
+record English(Dates dates, Refusals refusals) implements Words {
+  static final Words WORDS = new English(null, null);
+
+  @Override
+  public Language language() {
+    return Language.EN;
+  }
+}

@@ -1,0 +1,22 @@
+package paris.p2p.rendezvous.words;
+
+import paris.p2p.rendezvous.text.Language;
+
+/**
+ * All that the hub says, in one language. Each part is an interface of sentences with two complete
+ * implementations, so that a missing sentence does not compile.
+ */
+public interface Words {
+  static Words of(Language language) {
+    return switch (language) {
+      case FR -> French.WORDS;
+      case EN -> English.WORDS;
+    };
+  }
+
+  Language language();
+
+  Dates dates();
+
+  Refusals refusals();
+}
