@@ -1,10 +1,31 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /** The hub's second language, as complete as the first. */
-record English(Dates dates, Refusals refusals) implements Words {
-  static final Words WORDS = new English(null, null);
+record English(
+    Dates dates,
+    Refusals refusals,
+    FrameWords frame,
+    PlaceWords places,
+    FormWords forms,
+    HomeWords home,
+    TextWords texts,
+    RoadmapWords roadmap,
+    PeersWords peers)
+    implements Words {
+  static final Words WORDS =
+      new English(
+          null,
+          null,
+          new FrameEnglish(),
+          new PlaceEnglish(),
+          new FormEnglish(),
+          new HomeEnglish(),
+          new TextEnglish(),
+          new RoadmapEnglish(),
+          new PeersEnglish());
 
   @Override
   public Language language() {

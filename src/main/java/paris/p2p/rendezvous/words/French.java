@@ -1,10 +1,31 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /** The hub's first language. */
-record French(Dates dates, Refusals refusals) implements Words {
-  static final Words WORDS = new French(null, null);
+record French(
+    Dates dates,
+    Refusals refusals,
+    FrameWords frame,
+    PlaceWords places,
+    FormWords forms,
+    HomeWords home,
+    TextWords texts,
+    RoadmapWords roadmap,
+    PeersWords peers)
+    implements Words {
+  static final Words WORDS =
+      new French(
+          null,
+          null,
+          new FrameFrench(),
+          new PlaceFrench(),
+          new FormFrench(),
+          new HomeFrench(),
+          new TextFrench(),
+          new RoadmapFrench(),
+          new PeersFrench());
 
   @Override
   public Language language() {
