@@ -15,7 +15,7 @@ record TopicPage(long id, long number) implements Page<Seat> {
     return new TopicPage(id, 0);
   }
 
-  static Page<Seat> ofPost(long number) {
+  static Page<Seat> atPost(long number) {
     return new TopicPage(0, number);
   }
 

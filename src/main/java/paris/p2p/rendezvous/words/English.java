@@ -13,7 +13,8 @@ record English(
     HomeWords home,
     TextWords texts,
     RoadmapWords roadmap,
-    PeersWords peers)
+    PeersWords peers,
+    SettingsWords settings)
     implements Words {
   static final Words WORDS =
       new English(
@@ -25,7 +26,8 @@ record English(
           new HomeEnglish(),
           new TextEnglish(),
           new RoadmapEnglish(),
-          new PeersEnglish());
+          new PeersEnglish(),
+          new SettingsEnglish());
 
   @Override
   public Language language() {

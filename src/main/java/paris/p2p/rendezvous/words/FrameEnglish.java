@@ -107,7 +107,7 @@ record FrameEnglish() implements FrameWords {
   @Override
   public String sorry(String visit) {
     return "This page has crashed, and the fault is ours. Nothing that was saved is lost: go back"
-               + " or choose a tab. Should it happen again, tell us the number "
+        + " or choose a tab. Should it happen again, tell us the number "
         + visit
         + " at bootstrap@p2p.paris.";
   }

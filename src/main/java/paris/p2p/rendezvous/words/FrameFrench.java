@@ -102,14 +102,14 @@ record FrameFrench() implements FrameWords {
   @Override
   public String idleGoodbye() {
     return "Vous étiez loin du clavier depuis longtemps\u00a0: à bientôt\u00a0! Vos brouillons vous"
-               + " attendent.";
+        + " attendent.";
   }
 
   @Override
   public String sorry(String visit) {
     return "Cette page est tombée, et c’est notre faute. Rien de ce qui est enregistré n’est"
-               + " perdu\u00a0: revenez en arrière ou choisissez un onglet. Si cela recommence,"
-               + " dites-nous le numéro "
+        + " perdu\u00a0: revenez en arrière ou choisissez un onglet. Si cela recommence,"
+        + " dites-nous le numéro "
         + visit
         + " à bootstrap@p2p.paris.";
   }

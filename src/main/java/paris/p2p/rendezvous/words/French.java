@@ -13,7 +13,8 @@ record French(
     HomeWords home,
     TextWords texts,
     RoadmapWords roadmap,
-    PeersWords peers)
+    PeersWords peers,
+    SettingsWords settings)
     implements Words {
   static final Words WORDS =
       new French(
@@ -25,7 +26,8 @@ record French(
           new HomeFrench(),
           new TextFrench(),
           new RoadmapFrench(),
-          new PeersFrench());
+          new PeersFrench(),
+          new SettingsFrench());
 
   @Override
   public Language language() {

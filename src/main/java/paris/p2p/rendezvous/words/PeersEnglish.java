@@ -120,7 +120,7 @@ record PeersEnglish() implements PeersWords {
   @Override
   public String proves() {
     return "Read in here, this fingerprint proves nothing: compare it with the one published"
-               + " elsewhere.";
+        + " elsewhere.";
   }
 
   @Override

@@ -125,6 +125,6 @@ record PeersFrench() implements PeersWords {
   @Override
   public String madeUp() {
     return "Ceci est une démonstration\u00a0: ces personnes, ces fils et ces soirées sont"
-               + " inventés.";
+        + " inventés.";
   }
 }

@@ -34,4 +34,6 @@ public interface Words {
   RoadmapWords roadmap();
 
   PeersWords peers();
+
+  SettingsWords settings();
 }
