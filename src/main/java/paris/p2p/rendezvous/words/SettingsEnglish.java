@@ -45,6 +45,6 @@ record SettingsEnglish() implements SettingsWords {
   @Override
   public String needsKey() {
     return "Settings are kept with an SSH key, and you gave none. NO_COLOR in your terminal’s"
-               + " environment is always followed.";
+        + " environment is always followed.";
   }
 }

@@ -45,6 +45,6 @@ record SettingsFrench() implements SettingsWords {
   @Override
   public String needsKey() {
     return "Les réglages se gardent avec une clé SSH, et vous n’en avez pas donné. La variable"
-               + " NO_COLOR de votre terminal, elle, est toujours suivie.";
+        + " NO_COLOR de votre terminal, elle, est toujours suivie.";
   }
 }
