@@ -26,9 +26,9 @@ import paris.p2p.rendezvous.text.Language;
  * @param boardAt the board as it takes posts at another time, so that these have ages
  */
 public record Demo(Desk desk, Function<Clock, Board> boardAt) {
-  record Script(List<String> people, List<Thread> topics, List<Evening> evenings) {}
+  record Script(List<String> people, List<Talk> topics, List<Evening> evenings) {}
 
-  record Thread(String space, String title, List<Line> posts) {}
+  record Talk(String space, String title, List<Line> posts) {}
 
   record Line(String by, int hoursAgo, String text) {}
 
@@ -46,7 +46,7 @@ public record Demo(Desk desk, Function<Clock, Board> boardAt) {
     Script script = content.one("demo", Script.class);
     for (String name : script.people()) done(desk.people().join(caller(name), name));
     for (Evening evening : script.evenings()) announce(evening, content);
-    script.topics().forEach(this::talk);
+    script.topics().forEach(this::have);
     for (Event event : desk.agenda().events(EventQuery.upcoming(script.evenings().size() + 1))) {
       comeTo(event, script.people());
     }
@@ -73,13 +73,13 @@ public record Demo(Desk desk, Function<Clock, Board> boardAt) {
                 content.text(evening.text())));
   }
 
-  private void talk(Thread thread) {
+  private void have(Talk talk) {
     long topic = 0;
-    for (Line line : thread.posts()) {
+    for (Line line : talk.posts()) {
       Board then = boardAt.apply(Clock.offset(desk.clock(), Duration.ofHours(-line.hoursAgo())));
       Outcome<Post> said =
           topic == 0
-              ? then.write(caller(line.by()), thread.space(), thread.title(), line.text())
+              ? then.write(caller(line.by()), talk.space(), talk.title(), line.text())
               : then.reply(caller(line.by()), topic, line.text());
       topic = done(said).topicId();
     }
