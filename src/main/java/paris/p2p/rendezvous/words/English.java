@@ -4,7 +4,7 @@ import paris.p2p.rendezvous.text.Language;
 
 /** The hub's second language, as complete as the first. */
 record English(Dates dates, Refusals refusals) implements Words {
-  static final Words WORDS = new English(null, null);
+  static final Words WORDS = new English(new DatesEnglish(), new RefusalsEnglish());
 
   @Override
   public Language language() {
