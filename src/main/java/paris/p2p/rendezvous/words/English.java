@@ -18,8 +18,8 @@ record English(
     implements Words {
   static final Words WORDS =
       new English(
-          null,
-          null,
+          new DatesEnglish(),
+          new RefusalsEnglish(),
           new FrameEnglish(),
           new PlaceEnglish(),
           new FormEnglish(),

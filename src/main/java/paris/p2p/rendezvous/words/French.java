@@ -18,8 +18,8 @@ record French(
     implements Words {
   static final Words WORDS =
       new French(
-          null,
-          null,
+          new DatesFrench(),
+          new RefusalsFrench(),
           new FrameFrench(),
           new PlaceFrench(),
           new FormFrench(),
