@@ -3,8 +3,11 @@ package paris.p2p.rendezvous.words;
 import paris.p2p.rendezvous.text.Language;
 
 /** The hub's second language, as complete as the first. */
-record English(Dates dates, Refusals refusals) implements Words {
-  static final Words WORDS = new English(null, null);
+record English(
+    Dates dates, Refusals refusals, BoardWords board, WritingWords writing, JoinWords joining)
+    implements Words {
+  static final Words WORDS =
+      new English(null, null, new BoardEnglish(), new WritingEnglish(), new JoinEnglish());
 
   @Override
   public Language language() {

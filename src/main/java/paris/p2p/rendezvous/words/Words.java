@@ -19,4 +19,10 @@ public interface Words {
   Dates dates();
 
   Refusals refusals();
+
+  BoardWords board();
+
+  WritingWords writing();
+
+  JoinWords joining();
 }
