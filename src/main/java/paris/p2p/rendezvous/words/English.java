@@ -7,7 +7,12 @@ record English(
     Dates dates, Refusals refusals, BoardWords board, WritingWords writing, JoinWords joining)
     implements Words {
   static final Words WORDS =
-      new English(null, null, new BoardEnglish(), new WritingEnglish(), new JoinEnglish());
+      new English(
+          new DatesEnglish(),
+          new RefusalsEnglish(),
+          new BoardEnglish(),
+          new WritingEnglish(),
+          new JoinEnglish());
 
   @Override
   public Language language() {

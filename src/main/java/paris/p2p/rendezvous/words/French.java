@@ -7,7 +7,12 @@ record French(
     Dates dates, Refusals refusals, BoardWords board, WritingWords writing, JoinWords joining)
     implements Words {
   static final Words WORDS =
-      new French(null, null, new BoardFrench(), new WritingFrench(), new JoinFrench());
+      new French(
+          new DatesFrench(),
+          new RefusalsFrench(),
+          new BoardFrench(),
+          new WritingFrench(),
+          new JoinFrench());
 
   @Override
   public Language language() {
