@@ -1,0 +1,145 @@
+package paris.p2p.rendezvous.text;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import java.text.Normalizer;
+
+/**
+ * Makes what people write fit to be kept and shown: whatever leaves is NFC and printable, and can
+ * drive no terminal. Used on the way in and again on the way out.
+ *
+ * <p>Dropped are controls (C0 but the newline, DEL, C1), everything invisible (format characters
+ * such as bidi controls, joiners, tags, variation selectors, fillers), lone surrogates, private use
+ * and what Unicode has not assigned; and combining marks without a base or beyond {@value
+ * #MARKS_MOST} on one. Cleaning what is clean gives back the same object.
+ */
+public final class Cleaner {
+  /** Most combining marks that stay on a base. */
+  public static final int MARKS_MOST = 2;
+
+  /** Most chars of a line that are looked at; rules of their own ask for far fewer. */
+  public static final int LINE_MOST = 16_384;
+
+  /** Most chars of a text of many lines that are looked at. */
+  public static final int LINES_MOST = 262_144;
+
+  private static final int DROPPED = -1;
+
+  private Cleaner() {}
+
+  /** One line: newlines, tabs and spaces in a row become one space; none at either end. */
+  public static String line(String raw) {
+    if (tidy(raw)) return raw;
+    String kept = normal(kept(bounded(raw, LINE_MOST)));
+    StringBuilder out = new StringBuilder(kept.length());
+    for (int i = 0; i < kept.length(); i++) {
+      char c = kept.charAt(i) == '\n' ? ' ' : kept.charAt(i);
+      if (c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ') out.append(c);
+    }
+    if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') out.setLength(out.length() - 1);
+    return same(raw, out.toString());
+  }
+
+  /** Many lines: ends of lines become {@code \n}, tabs four spaces; no blank lines at the end. */
+  public static String lines(String raw) {
+    String kept = drawn(bounded(raw, LINES_MOST));
+    int end = kept.length();
+    while (end > 0 && (kept.charAt(end - 1) == '\n' || kept.charAt(end - 1) == ' ')) end--;
+    return same(raw, kept.substring(0, end));
+  }
+
+  /**
+   * What may be drawn of a text that was cleaned when it came in: the same, spaces and blank lines
+   * as they are. Costs one look at each char when the text is plain ASCII.
+   */
+  public static String drawn(String text) {
+    return plain(text) ? text : same(text, normal(kept(text)));
+  }
+
+  /** How many graphemes (UAX #29) this is, as a person counts letters. */
+  public static int length(String text) {
+    return Graphemes.count(text);
+  }
+
+  private static boolean plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n' && (c < ' ' || c > '~')) return false;
+    }
+    return true;
+  }
+
+  private static boolean tidy(String text) {
+    if (text.length() > LINE_MOST) return false;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || c == ' ' && before == ' ') return false;
+      before = c;
+    }
+    return text.isEmpty() || before != ' ';
+  }
+
+  private static String bounded(String raw, int most) {
+    if (raw.length() <= most) return raw;
+    return raw.substring(0, Character.isHighSurrogate(raw.charAt(most - 1)) ? most - 1 : most);
+  }
+
+  private static String kept(String raw) {
+    StringBuilder out = new StringBuilder(raw.length() + 16);
+    for (int i = 0; i < raw.length(); ) {
+      int c = raw.codePointAt(i);
+      i += Character.charCount(c);
+      if (c == '\r' && i < raw.length() && raw.charAt(i) == '\n') continue;
+      int as = visible(c);
+      if (as == '\t') out.append("    ");
+      else if (as != DROPPED) out.appendCodePoint(as);
+    }
+    return out.toString();
+  }
+
+  /** The code point this one is shown as, or {@link #DROPPED}. */
+  private static int visible(int c) {
+    if (c >= ' ' && c <= '~' || c == '\n' || c == '\t') return c;
+    if (c == '\r') return '\n';
+    return switch (Character.getType(c)) {
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
+      case Character.SPACE_SEPARATOR -> c == '\u00a0' || c == '\u202f' ? c : ' ';
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
+          DROPPED;
+      default -> UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT) ? DROPPED : c;
+    };
+  }
+
+  /** NFC, and no more marks on a base than a row of a terminal bears. */
+  private static String normal(String kept) {
+    String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    StringBuilder out = new StringBuilder(text.length());
+    int room = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean mark = mark(c);
+      if (!mark) room = c == '\n' || c == ' ' ? 0 : MARKS_MOST;
+      if (!mark || room-- > 0) out.appendCodePoint(c);
+    }
+    return out.toString();
+  }
+
+  /** Whether it stands on the sign before it (categories Mn, Mc and Me). */
+  static boolean mark(int c) {
+    if (c < 0x300) return false;
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  private static String same(String before, String after) {
+    return before.equals(after) ? before : after;
+  }
+}
