@@ -14,7 +14,10 @@ record English(
     TextWords texts,
     RoadmapWords roadmap,
     PeersWords peers,
-    SettingsWords settings)
+    SettingsWords settings,
+    BoardWords board,
+    WritingWords writing,
+    JoinWords joining)
     implements Words {
   static final Words WORDS =
       new English(
@@ -27,7 +30,10 @@ record English(
           new TextEnglish(),
           new RoadmapEnglish(),
           new PeersEnglish(),
-          new SettingsEnglish());
+          new SettingsEnglish(),
+          new BoardEnglish(),
+          new WritingEnglish(),
+          new JoinEnglish());
 
   @Override
   public Language language() {

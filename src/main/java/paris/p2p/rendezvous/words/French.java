@@ -14,7 +14,10 @@ record French(
     TextWords texts,
     RoadmapWords roadmap,
     PeersWords peers,
-    SettingsWords settings)
+    SettingsWords settings,
+    BoardWords board,
+    WritingWords writing,
+    JoinWords joining)
     implements Words {
   static final Words WORDS =
       new French(
@@ -27,7 +30,10 @@ record French(
           new TextFrench(),
           new RoadmapFrench(),
           new PeersFrench(),
-          new SettingsFrench());
+          new SettingsFrench(),
+          new BoardFrench(),
+          new WritingFrench(),
+          new JoinFrench());
 
   @Override
   public Language language() {

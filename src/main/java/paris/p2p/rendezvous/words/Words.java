@@ -36,4 +36,10 @@ public interface Words {
   PeersWords peers();
 
   SettingsWords settings();
+
+  BoardWords board();
+
+  WritingWords writing();
+
+  JoinWords joining();
 }
