@@ -19,4 +19,8 @@ public interface Words {
   Dates dates();
 
   Refusals refusals();
+
+  AgendaWords agenda();
+
+  EventFormWords eventForm();
 }

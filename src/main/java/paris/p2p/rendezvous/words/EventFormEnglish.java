@@ -1,0 +1,174 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.Set;
+import paris.p2p.rendezvous.text.Language;
+
+/** The organiser's form in English. */
+record EventFormEnglish() implements EventFormWords {
+  @Override
+  public String adding() {
+    return "New event";
+  }
+
+  @Override
+  public String editing() {
+    return "Edit the event";
+  }
+
+  @Override
+  public String duplicating() {
+    return "Duplicate the event";
+  }
+
+  @Override
+  public String startsFrom() {
+    return "starting from: talk, evening";
+  }
+
+  @Override
+  public String resumed() {
+    return "your draft is back";
+  }
+
+  @Override
+  public String kept() {
+    return "draft kept";
+  }
+
+  @Override
+  public String title() {
+    return "Title";
+  }
+
+  @Override
+  public String kind() {
+    return "Kind";
+  }
+
+  @Override
+  public String when() {
+    return "When";
+  }
+
+  @Override
+  public String place() {
+    return "Place";
+  }
+
+  @Override
+  public String address() {
+    return "Address";
+  }
+
+  @Override
+  public String places() {
+    return "Places";
+  }
+
+  @Override
+  public String languages() {
+    return "Languages";
+  }
+
+  @Override
+  public String text(Language language) {
+    return language == Language.FR ? "Text FR" : "Text EN";
+  }
+
+  @Override
+  public String whenExample() {
+    return "9 Dec 7pm, next Wednesday…";
+  }
+
+  @Override
+  public String unlimited() {
+    return "as many as come";
+  }
+
+  @Override
+  public String spoken(Set<Language> languages) {
+    if (languages.size() > 1) return "FR + EN";
+    return languages.contains(Language.EN) ? "EN" : "FR";
+  }
+
+  @Override
+  public String written(int lines) {
+    return lines == 1 ? "1 line" : lines + " lines";
+  }
+
+  @Override
+  public String notWritten() {
+    return "nothing yet";
+  }
+
+  @Override
+  public String howToWrite() {
+    return "↵ write";
+  }
+
+  @Override
+  public String markdown() {
+    return "Markdown";
+  }
+
+  @Override
+  public String save() {
+    return "save";
+  }
+
+  @Override
+  public String nextField() {
+    return "next";
+  }
+
+  @Override
+  public String change() {
+    return "change";
+  }
+
+  @Override
+  public String write() {
+    return "write";
+  }
+
+  @Override
+  public String preview() {
+    return "preview";
+  }
+
+  @Override
+  public String backToForm() {
+    return "back to the fields";
+  }
+
+  @Override
+  public String keepAndLeave() {
+    return "keep the draft";
+  }
+
+  @Override
+  public String anew() {
+    return "start afresh";
+  }
+
+  @Override
+  public String added(String title) {
+    return "“" + title + "” is in the agenda.";
+  }
+
+  @Override
+  public String changed(String title) {
+    return "“" + title + "” is up to date.";
+  }
+
+  @Override
+  public String overtaken() {
+    return "Somebody else has just saved this event. Nothing you wrote is lost: Ctrl-S again saves"
+        + " it over theirs.";
+  }
+
+  @Override
+  public String draftKept() {
+    return "Draft kept: it waits for you here.";
+  }
+}

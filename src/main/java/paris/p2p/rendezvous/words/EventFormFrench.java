@@ -1,0 +1,174 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.Set;
+import paris.p2p.rendezvous.text.Language;
+
+/** The organiser's form in French. */
+record EventFormFrench() implements EventFormWords {
+  @Override
+  public String adding() {
+    return "Nouvel événement";
+  }
+
+  @Override
+  public String editing() {
+    return "Modifier l’événement";
+  }
+
+  @Override
+  public String duplicating() {
+    return "Dupliquer l’événement";
+  }
+
+  @Override
+  public String startsFrom() {
+    return "d’après\u00a0: talk, soir";
+  }
+
+  @Override
+  public String resumed() {
+    return "brouillon repris";
+  }
+
+  @Override
+  public String kept() {
+    return "brouillon gardé";
+  }
+
+  @Override
+  public String title() {
+    return "Titre";
+  }
+
+  @Override
+  public String kind() {
+    return "Genre";
+  }
+
+  @Override
+  public String when() {
+    return "Quand";
+  }
+
+  @Override
+  public String place() {
+    return "Lieu";
+  }
+
+  @Override
+  public String address() {
+    return "Adresse";
+  }
+
+  @Override
+  public String places() {
+    return "Places";
+  }
+
+  @Override
+  public String languages() {
+    return "Langues";
+  }
+
+  @Override
+  public String text(Language language) {
+    return language == Language.FR ? "Texte FR" : "Texte EN";
+  }
+
+  @Override
+  public String whenExample() {
+    return "9 déc 19h, mercredi prochain…";
+  }
+
+  @Override
+  public String unlimited() {
+    return "sans limite";
+  }
+
+  @Override
+  public String spoken(Set<Language> languages) {
+    if (languages.size() > 1) return "FR + EN";
+    return languages.contains(Language.EN) ? "EN" : "FR";
+  }
+
+  @Override
+  public String written(int lines) {
+    return lines == 1 ? "1 ligne" : lines + " lignes";
+  }
+
+  @Override
+  public String notWritten() {
+    return "rien encore";
+  }
+
+  @Override
+  public String howToWrite() {
+    return "↵ écrire";
+  }
+
+  @Override
+  public String markdown() {
+    return "Markdown";
+  }
+
+  @Override
+  public String save() {
+    return "enregistrer";
+  }
+
+  @Override
+  public String nextField() {
+    return "suivant";
+  }
+
+  @Override
+  public String change() {
+    return "changer";
+  }
+
+  @Override
+  public String write() {
+    return "écrire";
+  }
+
+  @Override
+  public String preview() {
+    return "aperçu";
+  }
+
+  @Override
+  public String backToForm() {
+    return "retour aux champs";
+  }
+
+  @Override
+  public String keepAndLeave() {
+    return "garder le brouillon";
+  }
+
+  @Override
+  public String anew() {
+    return "repartir de zéro";
+  }
+
+  @Override
+  public String added(String title) {
+    return "«\u00a0" + title + "\u00a0» est dans l’agenda.";
+  }
+
+  @Override
+  public String changed(String title) {
+    return "«\u00a0" + title + "\u00a0» est à jour.";
+  }
+
+  @Override
+  public String overtaken() {
+    return "Quelqu’un d’autre vient d’enregistrer cet événement. Rien de ce que vous avez écrit"
+        + " n’est perdu\u00a0: Ctrl-S encore pour l’enregistrer par-dessus.";
+  }
+
+  @Override
+  public String draftKept() {
+    return "Brouillon gardé\u00a0: il vous attend ici.";
+  }
+}
