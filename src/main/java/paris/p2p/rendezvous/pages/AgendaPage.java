@@ -119,6 +119,6 @@ record AgendaPage(
 
   @Override
   public int tab() {
-    return 4;
+    return Tabs.AGENDA;
   }
 }

@@ -23,12 +23,21 @@ import paris.p2p.rendezvous.words.Words;
 /**
  * Asks why an event is cancelled, and cancels it.
  *
- * @param opened whether the draft has been looked for
+ * @param stage how far it is
  * @param wrong what keeps it from being cancelled like that
  */
-record CancelForm(long id, String title, TextLine reason, boolean opened, Optional<Refusal> wrong)
+record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<Refusal> wrong)
     implements Page<Seat> {
   private static final String REASON = "reason";
+
+  /** How far the asking is. */
+  enum Stage {
+    /** The draft has not been looked for. */
+    OPENING,
+    ASKING,
+    /** The reason is on its way; what is typed now would come too late. */
+    SENDING
+  }
 
   record Opened(String draft) implements Message.Answer {}
 
@@ -41,12 +50,12 @@ record CancelForm(long id, String title, TextLine reason, boolean opened, Option
   record LetItStand() implements Message.Wish {}
 
   static Page<Seat> of(long id, String title) {
-    return new CancelForm(id, title, TextLine.of(""), false, Optional.empty());
+    return new CancelForm(id, title, TextLine.of(""), Stage.OPENING, Optional.empty());
   }
 
   @Override
   public Optional<Work<Seat>> load() {
-    if (opened) return Optional.empty();
+    if (stage != Stage.OPENING) return Optional.empty();
     return Optional.of(seat ->
         new Opened(seat.desk().drafts().read(seat.caller(), draft()).getOrDefault(REASON, "")));
   }
@@ -55,23 +64,26 @@ record CancelForm(long id, String title, TextLine reason, boolean opened, Option
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Opened(String kept) ->
-          Turn.to(new CancelForm(id, title, TextLine.of(kept), true, wrong));
+          Turn.to(new CancelForm(id, title, TextLine.of(kept), Stage.ASKING, wrong));
       case Message.Pressed(Key key) -> typed(reason.on(key));
       case Message.Pasted(String text) -> typed(reason.paste(text));
-      case CancelIt(Language language) -> Turn.to(this, seat -> cancel(seat, language));
+      case CancelIt(Language language) when stage == Stage.ASKING ->
+          Turn.to(
+              new CancelForm(id, title, reason, Stage.SENDING, wrong),
+              seat -> cancel(seat, language));
       case Cancelled(String sentence) -> Turn.back(sentence);
       case Refused(Refusal why) ->
-          Turn.to(new CancelForm(id, title, reason, opened, Optional.of(why)));
+          Turn.to(new CancelForm(id, title, reason, Stage.ASKING, Optional.of(why)));
       case LetItStand() -> Turn.back();
       case Message _ -> Turn.ignored();
     };
   }
 
   private Turn<Seat> typed(TextLine next) {
-    if (next == reason || !opened) return Turn.ignored();
+    if (next == reason || stage != Stage.ASKING) return Turn.ignored();
     Map<String, String> fields = Map.of(REASON, next.text());
     return Turn.later(
-        new CancelForm(id, title, next, true, Optional.empty()),
+        new CancelForm(id, title, next, Stage.ASKING, Optional.empty()),
         seat -> {
           seat.desk().drafts().keep(seat.caller(), draft(), fields);
           return new Kept();
@@ -119,6 +131,6 @@ record CancelForm(long id, String title, TextLine reason, boolean opened, Option
 
   @Override
   public int tab() {
-    return 4;
+    return Tabs.AGENDA;
   }
 }

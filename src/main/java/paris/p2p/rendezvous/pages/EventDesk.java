@@ -42,7 +42,7 @@ record EventDesk(EventPurpose purpose) {
   record Rejected(Map<EventQuestion, Refusal> wrong) implements Message.Answer {}
 
   /** Nothing was saved, since somebody else did; this is the version that stands now. */
-  record Overtaken(int version, String sentence) implements Message.Answer {}
+  record Overtaken(int version) implements Message.Answer {}
 
   record Saved(long id, String sentence) implements Message.Answer {
     /** An edited event is on the page below; a new one is shown. */
@@ -85,11 +85,17 @@ record EventDesk(EventPurpose purpose) {
   Message.Answer save(Seat seat, EventSheet sheet, int version, Language language) {
     EventSheet.Read read = read(seat, sheet);
     Map<EventQuestion, Refusal> wrong = wrong(seat, sheet, read);
-    if (!wrong.isEmpty()) return new Rejected(wrong);
+    if (!wrong.isEmpty()) {
+      keep(seat, sheet, version);
+      return new Rejected(wrong);
+    }
     return switch (purpose.save(seat, version, read.fields())) {
       case Outcome.Done<Event>(Event event) -> saved(seat, event, language);
-      case Outcome.Refused<Event>(Refusal.ChangedMeanwhile _) -> overtaken(seat, sheet, language);
-      case Outcome.Refused<Event>(Refusal why) -> new Declined(why, language);
+      case Outcome.Refused<Event>(Refusal.ChangedMeanwhile _) -> overtaken(seat, sheet);
+      case Outcome.Refused<Event>(Refusal why) -> {
+        keep(seat, sheet, version);
+        yield new Declined(why, language);
+      }
     };
   }
 
@@ -103,10 +109,10 @@ record EventDesk(EventPurpose purpose) {
             : words.added(event.title()));
   }
 
-  private Message.Answer overtaken(Seat seat, EventSheet sheet, Language language) {
+  private Message.Answer overtaken(Seat seat, EventSheet sheet) {
     int newest = purpose.model(seat.desk().agenda()).map(Event::version).orElse(0);
     keep(seat, sheet, newest);
-    return new Overtaken(newest, Words.of(language).eventForm().overtaken());
+    return new Overtaken(newest);
   }
 
   private Refusal unknown() {

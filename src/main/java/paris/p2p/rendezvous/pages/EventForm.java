@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
@@ -37,6 +38,11 @@ record EventForm(
     Set<EventQuestion> left,
     Map<EventQuestion, Refusal> wrong)
     implements Page<Seat> {
+  /** What the bar at the left of a text takes, in cells. */
+  private static final int EDGE = 2;
+
+  private static final int WIDEST = 72;
+
   /** How far the typing is. */
   sealed interface State {
     /** Not looked up yet. */
@@ -53,6 +59,12 @@ record EventForm(
 
     /** Typed in, and being kept. */
     record Changed() implements State {}
+
+    /** Typed in, but somebody else has saved the event meanwhile. */
+    record Overtaken() implements State {}
+
+    /** On its way; what is typed now would come too late. */
+    record Saving() implements State {}
   }
 
   /** Stores what is typed. */
@@ -88,8 +100,7 @@ record EventForm(
   @Override
   public Optional<Work<Seat>> load() {
     if (!(state instanceof State.Opening)) return Optional.empty();
-    EventDesk desk = new EventDesk(purpose);
-    return Optional.of(desk::open);
+    return Optional.of(desk()::open);
   }
 
   @Override
@@ -99,11 +110,12 @@ record EventForm(
       case EventDesk.Barred(Refusal why) -> Turn.to(in(new State.Barred(why)));
       case EventDesk.Checked(Map<EventQuestion, Refusal> found) -> Turn.to(wrong(found));
       case EventDesk.Rejected(Map<EventQuestion, Refusal> found) -> Turn.to(rejected(found));
-      case EventDesk.Overtaken overtaken ->
-          Turn.saying(at(overtaken.version()), overtaken.sentence());
+      case EventDesk.Overtaken(int newest) -> Turn.to(overtaken(newest));
       case EventDesk.Saved saved -> saved.turn(purpose);
-      case Declined declined -> declined.turn(this);
-      case Message.Resized(int columns, int _) -> Turn.to(with(form.within(columns)));
+      case Declined declined -> declined.turn(in(new State.Changed()));
+      case Message.Resized(int columns, int _) ->
+          Turn.to(with(form.within(Math.min(columns - EDGE, WIDEST))));
+      case Message _ when state instanceof State.Saving -> Turn.to(this);
       case Message _ -> filling() ? typed(message) : Turn.ignored();
     };
   }
@@ -112,7 +124,8 @@ record EventForm(
   boolean filling() {
     return switch (state) {
       case State.Opening(), State.Barred(_) -> false;
-      case State.Fresh(), State.Resumed(), State.Changed() -> true;
+      case State.Fresh(), State.Resumed(), State.Changed(), State.Overtaken(), State.Saving() ->
+          true;
     };
   }
 
@@ -126,7 +139,7 @@ record EventForm(
       case Preview() -> Turn.to(with(form.preview()));
       case Save(Language language) -> save(language);
       case Out(Language language) -> out(language);
-      case Anew() -> Turn.to(this, new EventDesk(purpose)::anew);
+      case Anew() -> Turn.to(this, desk()::anew);
       case Message _ -> Turn.ignored();
     };
   }
@@ -139,10 +152,10 @@ record EventForm(
 
   /** What is wrong with a question is not said while it is being answered. */
   private Turn<Seat> changed(Form next) {
-    EventForm changed =
-        new EventForm(purpose, next, new State.Changed(), version, left, without(question()));
+    State typing = state instanceof State.Overtaken ? state : new State.Changed();
+    EventForm changed = new EventForm(purpose, next, typing, version, left, without(question()));
     EventSheet sheet = new EventSheet(next.values());
-    return Turn.later(changed, seat -> new EventDesk(purpose).keep(seat, sheet, version));
+    return Turn.later(changed, seat -> desk().keep(seat, sheet, version));
   }
 
   private Map<EventQuestion, Refusal> without(EventQuestion question) {
@@ -155,11 +168,15 @@ record EventForm(
     Set<EventQuestion> all = new HashSet<>(left);
     all.add(question());
     EventForm moved = new EventForm(purpose, next, state, version, all, wrong);
-    return Turn.to(moved, seat -> new EventDesk(purpose).check(seat, moved.sheet()));
+    return Turn.to(moved, seat -> desk().check(seat, moved.sheet()));
   }
 
   private Turn<Seat> save(Language language) {
-    return Turn.to(this, seat -> new EventDesk(purpose).save(seat, sheet(), version, language));
+    return Turn.to(in(new State.Saving()), seat -> desk().save(seat, sheet(), version, language));
+  }
+
+  private EventDesk desk() {
+    return new EventDesk(purpose);
   }
 
   private EventSheet sheet() {
@@ -178,9 +195,10 @@ record EventForm(
   }
 
   private EventForm filled(EventDesk.Opened opened) {
-    Form filled = EventSheet.blank().filled(opened.values()).at(purpose.first().tag());
+    Form filled = form.filled(EventSheet.blank().values()).filled(opened.values());
     State next = opened.resumed() ? new State.Resumed() : new State.Fresh();
-    return new EventForm(purpose, filled, next, opened.version(), Set.of(), Map.of());
+    return new EventForm(
+        purpose, filled.at(purpose.first().tag()), next, opened.version(), Set.of(), Map.of());
   }
 
   private EventForm wrong(Map<EventQuestion, Refusal> found) {
@@ -193,7 +211,7 @@ record EventForm(
   private EventForm rejected(Map<EventQuestion, Refusal> found) {
     EventQuestion first = found.keySet().stream().min(Comparator.naturalOrder()).orElseThrow();
     Set<EventQuestion> all = EnumSet.allOf(EventQuestion.class);
-    return new EventForm(purpose, form.at(first.tag()), state, version, all, found);
+    return new EventForm(purpose, form.at(first.tag()), new State.Changed(), version, all, found);
   }
 
   /** With the question in focus that stands at that place, from 0. */
@@ -201,8 +219,8 @@ record EventForm(
     return form.at(EventQuestion.values()[Integer.parseInt(place)].tag());
   }
 
-  private EventForm at(int newest) {
-    return new EventForm(purpose, form, state, newest, left, wrong);
+  private EventForm overtaken(int newest) {
+    return new EventForm(purpose, form, new State.Overtaken(), newest, left, wrong);
   }
 
   private EventForm with(Form next) {
@@ -216,17 +234,23 @@ record EventForm(
   @Override
   public View view(Look look) {
     Words words = Words.of(look.language());
+    View title = new View.Title(purpose.heading(words.eventForm()), aside(words.eventForm()));
     return switch (state) {
-      case State.Opening() -> new View.Title(purpose.heading(words.eventForm()), "");
+      case State.Opening() -> title;
       case State.Barred(Refusal why) ->
+          View.stack(title, View.paragraph(words.refusals().sentence(why)));
+      case State.Overtaken() ->
           View.stack(
-              new View.Title(purpose.heading(words.eventForm()), ""),
-              View.paragraph(words.refusals().sentence(why)));
-      case State.Fresh(), State.Resumed(), State.Changed() ->
-          View.stack(
-              new View.Title(purpose.heading(words.eventForm()), aside(words.eventForm())),
-              form.view(new EventFace(sheet(), wrong, look)));
+              title,
+              new View.Paragraph(List.of(new View.Span(words.eventForm().overtaken(), Ink.ASK))),
+              questions(look));
+      case State.Fresh(), State.Resumed(), State.Changed(), State.Saving() ->
+          View.stack(title, questions(look));
     };
+  }
+
+  private View questions(Look look) {
+    return form.view(new EventFace(sheet(), wrong, look));
   }
 
   private String aside(EventFormWords words) {
@@ -234,7 +258,7 @@ record EventForm(
       case State.Opening(), State.Barred(_) -> "";
       case State.Fresh() -> purpose instanceof EventPurpose.Adding ? words.startsFrom() : "";
       case State.Resumed() -> words.resumed();
-      case State.Changed() -> words.kept();
+      case State.Changed(), State.Overtaken(), State.Saving() -> words.kept();
     };
   }
 
@@ -250,6 +274,6 @@ record EventForm(
 
   @Override
   public int tab() {
-    return 4;
+    return Tabs.AGENDA;
   }
 }

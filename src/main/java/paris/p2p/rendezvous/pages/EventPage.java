@@ -69,8 +69,8 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
   }
 
   private View missing(Look look) {
-    Refusal none = new Refusal.Unknown(Refusal.Thing.EVENT, String.valueOf(id));
-    return View.paragraph(Words.of(look.language()).refusals().sentence(none));
+    return Missing.view(
+        new Refusal.Unknown(Refusal.Thing.EVENT, String.valueOf(id)), Words.of(look.language()));
   }
 
   @Override
@@ -85,6 +85,6 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
 
   @Override
   public int tab() {
-    return 4;
+    return Tabs.AGENDA;
   }
 }

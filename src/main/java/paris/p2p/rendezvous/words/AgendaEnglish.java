@@ -148,7 +148,7 @@ record AgendaEnglish() implements AgendaWords {
 
   @Override
   public String restored(String title) {
-    return "“" + title + "” is back on.";
+    return "Back on: “" + title + "”";
   }
 
   @Override
@@ -179,6 +179,6 @@ record AgendaEnglish() implements AgendaWords {
 
   @Override
   public String nowCancelled(String title) {
-    return "“" + title + "” is cancelled; the agenda shows why.";
+    return "Cancelled: “" + title + "”";
   }
 }

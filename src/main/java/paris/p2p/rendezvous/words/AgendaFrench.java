@@ -148,7 +148,7 @@ record AgendaFrench() implements AgendaWords {
 
   @Override
   public String restored(String title) {
-    return "«\u00a0" + title + "\u00a0» est rétabli\u00a0: il aura bien lieu.";
+    return "Rétabli\u00a0: «\u00a0" + title + "\u00a0»";
   }
 
   @Override
@@ -179,6 +179,6 @@ record AgendaFrench() implements AgendaWords {
 
   @Override
   public String nowCancelled(String title) {
-    return "«\u00a0" + title + "\u00a0» est annulé\u00a0; la raison est affichée dans l’agenda.";
+    return "Annulé\u00a0: «\u00a0" + title + "\u00a0»";
   }
 }

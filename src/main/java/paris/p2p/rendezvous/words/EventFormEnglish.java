@@ -153,18 +153,18 @@ record EventFormEnglish() implements EventFormWords {
 
   @Override
   public String added(String title) {
-    return "“" + title + "” is in the agenda.";
+    return "In the agenda: “" + title + "”";
   }
 
   @Override
   public String changed(String title) {
-    return "“" + title + "” is up to date.";
+    return "Saved: “" + title + "”";
   }
 
   @Override
   public String overtaken() {
-    return "Somebody else has just saved this event. Nothing you wrote is lost: Ctrl-S again saves"
-        + " it over theirs.";
+    return "Somebody else has changed this event meanwhile. Nothing you wrote is lost: Ctrl-S again"
+        + " saves it over theirs, Esc goes to see theirs.";
   }
 
   @Override

@@ -153,18 +153,19 @@ record EventFormFrench() implements EventFormWords {
 
   @Override
   public String added(String title) {
-    return "«\u00a0" + title + "\u00a0» est dans l’agenda.";
+    return "Dans l’agenda\u00a0: «\u00a0" + title + "\u00a0»";
   }
 
   @Override
   public String changed(String title) {
-    return "«\u00a0" + title + "\u00a0» est à jour.";
+    return "Enregistré\u00a0: «\u00a0" + title + "\u00a0»";
   }
 
   @Override
   public String overtaken() {
-    return "Quelqu’un d’autre vient d’enregistrer cet événement. Rien de ce que vous avez écrit"
-        + " n’est perdu\u00a0: Ctrl-S encore pour l’enregistrer par-dessus.";
+    return "Quelqu’un d’autre a modifié cet événement entre-temps. Rien de ce que vous avez écrit"
+        + " n’est perdu\u00a0: Ctrl-S encore pour l’enregistrer par-dessus, Esc pour aller"
+        + " voir l’autre version.";
   }
 
   @Override
