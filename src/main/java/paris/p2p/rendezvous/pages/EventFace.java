@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.text.SpokenTime;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.words.Dates;
 import paris.p2p.rendezvous.words.EventFormWords;
+import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 
 /** What an event's form says about its questions. */
@@ -34,17 +35,11 @@ record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look lo
   public String shown(FormLine line) {
     return switch (line) {
       case FormLine.Typed typed -> typed.value();
-      case FormLine.Written written -> written(written.value());
+      case FormLine.Written written -> forms().lines((int) written.value().strip().lines().count());
       case FormLine.Picked picked when picked.name().equals(EventQuestion.KIND.tag()) ->
           Words.of(look.language()).agenda().kind(Kind.tagged(picked.value()).orElse(Kind.OTHER));
       case FormLine.Picked picked -> words().spoken(sheet.languages());
     };
-  }
-
-  private String written(String text) {
-    return text.isBlank()
-        ? words().notWritten()
-        : words().written((int) text.strip().lines().count());
   }
 
   @Override
@@ -52,8 +47,7 @@ record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look lo
     return switch (EventQuestion.tagged(name)) {
       case WHEN -> heard();
       case PLACES -> sheet.to(EventQuestion.PLACES).isBlank() ? words().unlimited() : "";
-      case TEXT_FR, TEXT_EN -> words().markdown();
-      case TITLE, KIND, PLACE, ADDRESS, LANGUAGES -> "";
+      case TITLE, KIND, PLACE, ADDRESS, LANGUAGES, TEXT_FR, TEXT_EN -> "";
     };
   }
 
@@ -74,6 +68,10 @@ record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look lo
   public String wrong(String name) {
     Refusal why = refusals.get(EventQuestion.tagged(name));
     return why == null ? "" : Words.of(look.language()).refusals().sentence(why);
+  }
+
+  private FormWords forms() {
+    return Words.of(look.language()).forms();
   }
 
   private EventFormWords words() {

@@ -20,7 +20,6 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.EventFormWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
@@ -191,7 +190,7 @@ record EventForm(
     if (form.mode() != Form.Mode.FILLING) return Turn.to(with(form.out()));
     return state instanceof State.Fresh()
         ? Turn.back()
-        : Turn.back(Words.of(language).eventForm().draftKept());
+        : Turn.back(Words.of(language).forms().keptForLater());
   }
 
   private EventForm filled(EventDesk.Opened opened) {
@@ -234,7 +233,7 @@ record EventForm(
   @Override
   public View view(Look look) {
     Words words = Words.of(look.language());
-    View title = new View.Title(purpose.heading(words.eventForm()), aside(words.eventForm()));
+    View title = new View.Title(purpose.heading(words.eventForm()), aside(words));
     return switch (state) {
       case State.Opening() -> title;
       case State.Barred(Refusal why) ->
@@ -253,12 +252,13 @@ record EventForm(
     return form.view(new EventFace(sheet(), wrong, look));
   }
 
-  private String aside(EventFormWords words) {
+  private String aside(Words words) {
     return switch (state) {
       case State.Opening(), State.Barred(_) -> "";
-      case State.Fresh() -> purpose instanceof EventPurpose.Adding ? words.startsFrom() : "";
-      case State.Resumed() -> words.resumed();
-      case State.Changed(), State.Overtaken(), State.Saving() -> words.kept();
+      case State.Fresh() ->
+          purpose instanceof EventPurpose.Adding ? words.eventForm().startsFrom() : "";
+      case State.Resumed() -> words.forms().tookUp();
+      case State.Changed(), State.Overtaken(), State.Saving() -> words.forms().kept();
     };
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
-import paris.p2p.rendezvous.words.EventFormWords;
+import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 
 /** The keys of an event's form, as they are at this moment. */
@@ -19,14 +19,14 @@ record EventKeys(EventForm page, Look look) {
       actions.addAll(text());
     }
     if (!(page.state() instanceof EventForm.State.Fresh())) {
-      actions.add(Action.ctrl('r', words().anew(), new EventForm.Anew()));
+      actions.add(Action.ctrl('r', words().startAfresh(), new EventForm.Anew()));
     }
     return List.copyOf(actions);
   }
 
   private List<Action> questions() {
     List<Action> actions = new ArrayList<>();
-    actions.add(stroke(Key.Name.TAB, words().nextField()));
+    actions.add(stroke(Key.Name.TAB, words().next()));
     FormLine line = page.form().line();
     if (line instanceof FormLine.Picked) actions.add(stroke(Key.Name.RIGHT, words().change()));
     if (line instanceof FormLine.Written) actions.add(stroke(Key.Name.ENTER, words().write()));
@@ -35,8 +35,9 @@ record EventKeys(EventForm page, Look look) {
   }
 
   private List<Action> text() {
-    return List.of(
-        Action.ctrl('p', words().preview(), new EventForm.Preview()), out(words().backToForm()));
+    boolean reading = page.form().mode() == Form.Mode.READING;
+    String label = reading ? words().goOn() : words().preview();
+    return List.of(Action.ctrl('p', label, new EventForm.Preview()), out(words().done()));
   }
 
   private Action out(String label) {
@@ -47,7 +48,7 @@ record EventKeys(EventForm page, Look look) {
     return Action.of(key, label, new EventForm.Stroke(Key.of(key)));
   }
 
-  private EventFormWords words() {
-    return Words.of(look.language()).eventForm();
+  private FormWords words() {
+    return Words.of(look.language()).forms();
   }
 }

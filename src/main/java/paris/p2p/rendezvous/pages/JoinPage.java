@@ -15,10 +15,6 @@ record JoinPage() implements Page<Seat> {
     return new JoinPage();
   }
 
-  static Page<Seat> before(Page<Seat> next) {
-    return new JoinPage();
-  }
-
   @Override
   public Turn<Seat> on(Message message) {
     return Turn.ignored();

@@ -1,13 +1,37 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /** The hub's second language, as complete as the first. */
-record English(Dates dates, Refusals refusals, AgendaWords agenda, EventFormWords eventForm)
+record English(
+    Dates dates,
+    Refusals refusals,
+    FrameWords frame,
+    PlaceWords places,
+    FormWords forms,
+    HomeWords home,
+    TextWords texts,
+    RoadmapWords roadmap,
+    PeersWords peers,
+    SettingsWords settings,
+    AgendaWords agenda,
+    EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
       new English(
-          new DatesEnglish(), new RefusalsEnglish(), new AgendaEnglish(), new EventFormEnglish());
+          new DatesEnglish(),
+          new RefusalsEnglish(),
+          new FrameEnglish(),
+          new PlaceEnglish(),
+          new FormEnglish(),
+          new HomeEnglish(),
+          new TextEnglish(),
+          new RoadmapEnglish(),
+          new PeersEnglish(),
+          new SettingsEnglish(),
+          new AgendaEnglish(),
+          new EventFormEnglish());
 
   @Override
   public Language language() {

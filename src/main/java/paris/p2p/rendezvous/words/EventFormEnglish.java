@@ -26,16 +26,6 @@ record EventFormEnglish() implements EventFormWords {
   }
 
   @Override
-  public String resumed() {
-    return "your draft is back";
-  }
-
-  @Override
-  public String kept() {
-    return "draft kept";
-  }
-
-  @Override
   public String title() {
     return "Title";
   }
@@ -92,66 +82,6 @@ record EventFormEnglish() implements EventFormWords {
   }
 
   @Override
-  public String written(int lines) {
-    return lines == 1 ? "1 line" : lines + " lines";
-  }
-
-  @Override
-  public String notWritten() {
-    return "nothing yet";
-  }
-
-  @Override
-  public String howToWrite() {
-    return "↵ write";
-  }
-
-  @Override
-  public String markdown() {
-    return "Markdown";
-  }
-
-  @Override
-  public String save() {
-    return "save";
-  }
-
-  @Override
-  public String nextField() {
-    return "next";
-  }
-
-  @Override
-  public String change() {
-    return "change";
-  }
-
-  @Override
-  public String write() {
-    return "write";
-  }
-
-  @Override
-  public String preview() {
-    return "preview";
-  }
-
-  @Override
-  public String backToForm() {
-    return "back to the fields";
-  }
-
-  @Override
-  public String keepAndLeave() {
-    return "keep the draft";
-  }
-
-  @Override
-  public String anew() {
-    return "start afresh";
-  }
-
-  @Override
   public String added(String title) {
     return "In the agenda: “" + title + "”";
   }
@@ -165,10 +95,5 @@ record EventFormEnglish() implements EventFormWords {
   public String overtaken() {
     return "Somebody else has changed this event meanwhile. Nothing you wrote is lost: Ctrl-S again"
         + " saves it over theirs, Esc goes to see theirs.";
-  }
-
-  @Override
-  public String draftKept() {
-    return "Draft kept: it waits for you here.";
   }
 }

@@ -26,16 +26,6 @@ record EventFormFrench() implements EventFormWords {
   }
 
   @Override
-  public String resumed() {
-    return "brouillon repris";
-  }
-
-  @Override
-  public String kept() {
-    return "brouillon gardé";
-  }
-
-  @Override
   public String title() {
     return "Titre";
   }
@@ -92,66 +82,6 @@ record EventFormFrench() implements EventFormWords {
   }
 
   @Override
-  public String written(int lines) {
-    return lines == 1 ? "1 ligne" : lines + " lignes";
-  }
-
-  @Override
-  public String notWritten() {
-    return "rien encore";
-  }
-
-  @Override
-  public String howToWrite() {
-    return "↵ écrire";
-  }
-
-  @Override
-  public String markdown() {
-    return "Markdown";
-  }
-
-  @Override
-  public String save() {
-    return "enregistrer";
-  }
-
-  @Override
-  public String nextField() {
-    return "suivant";
-  }
-
-  @Override
-  public String change() {
-    return "changer";
-  }
-
-  @Override
-  public String write() {
-    return "écrire";
-  }
-
-  @Override
-  public String preview() {
-    return "aperçu";
-  }
-
-  @Override
-  public String backToForm() {
-    return "retour aux champs";
-  }
-
-  @Override
-  public String keepAndLeave() {
-    return "garder le brouillon";
-  }
-
-  @Override
-  public String anew() {
-    return "repartir de zéro";
-  }
-
-  @Override
   public String added(String title) {
     return "Dans l’agenda\u00a0: «\u00a0" + title + "\u00a0»";
   }
@@ -166,10 +96,5 @@ record EventFormFrench() implements EventFormWords {
     return "Quelqu’un d’autre a modifié cet événement entre-temps. Rien de ce que vous avez écrit"
         + " n’est perdu\u00a0: Ctrl-S encore pour l’enregistrer par-dessus, Esc pour aller"
         + " voir l’autre version.";
-  }
-
-  @Override
-  public String draftKept() {
-    return "Brouillon gardé\u00a0: il vous attend ici.";
   }
 }

@@ -1,13 +1,37 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /** The hub's first language. */
-record French(Dates dates, Refusals refusals, AgendaWords agenda, EventFormWords eventForm)
+record French(
+    Dates dates,
+    Refusals refusals,
+    FrameWords frame,
+    PlaceWords places,
+    FormWords forms,
+    HomeWords home,
+    TextWords texts,
+    RoadmapWords roadmap,
+    PeersWords peers,
+    SettingsWords settings,
+    AgendaWords agenda,
+    EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
       new French(
-          new DatesFrench(), new RefusalsFrench(), new AgendaFrench(), new EventFormFrench());
+          new DatesFrench(),
+          new RefusalsFrench(),
+          new FrameFrench(),
+          new PlaceFrench(),
+          new FormFrench(),
+          new HomeFrench(),
+          new TextFrench(),
+          new RoadmapFrench(),
+          new PeersFrench(),
+          new SettingsFrench(),
+          new AgendaFrench(),
+          new EventFormFrench());
 
   @Override
   public Language language() {

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /**
  * All that the hub says, in one language. Each part is an interface of sentences with two complete
@@ -19,6 +20,22 @@ public interface Words {
   Dates dates();
 
   Refusals refusals();
+
+  FrameWords frame();
+
+  PlaceWords places();
+
+  FormWords forms();
+
+  HomeWords home();
+
+  TextWords texts();
+
+  RoadmapWords roadmap();
+
+  PeersWords peers();
+
+  SettingsWords settings();
 
   AgendaWords agenda();
 

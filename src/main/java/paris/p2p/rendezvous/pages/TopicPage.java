@@ -1,0 +1,36 @@
+package paris.p2p.rendezvous.pages;
+
+import java.util.List;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.tui.Action;
+import paris.p2p.rendezvous.tui.Look;
+import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Turn;
+import paris.p2p.rendezvous.tui.View;
+
+/** Stands in for the page of that name on another branch; dropped on merge. */
+record TopicPage(long id, long number) implements Page<Seat> {
+  static Page<Seat> of(long id) {
+    return new TopicPage(id, 0);
+  }
+
+  static Page<Seat> atPost(long number) {
+    return new TopicPage(0, number);
+  }
+
+  @Override
+  public Turn<Seat> on(Message message) {
+    return Turn.ignored();
+  }
+
+  @Override
+  public View view(Look look) {
+    return View.block();
+  }
+
+  @Override
+  public List<Action> actions(Look look) {
+    return List.of();
+  }
+}
