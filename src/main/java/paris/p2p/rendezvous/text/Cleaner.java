@@ -111,7 +111,8 @@ public final class Cleaner {
           Character.PRIVATE_USE,
           Character.UNASSIGNED ->
           DROPPED;
-      default -> UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT) ? DROPPED : c;
+      default ->
+          UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT) ? DROPPED : c;
     };
   }
 
