@@ -17,7 +17,9 @@ record English(
     SettingsWords settings,
     BoardWords board,
     WritingWords writing,
-    JoinWords joining)
+    JoinWords joining,
+    AgendaWords agenda,
+    EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
       new English(
@@ -33,7 +35,9 @@ record English(
           new SettingsEnglish(),
           new BoardEnglish(),
           new WritingEnglish(),
-          new JoinEnglish());
+          new JoinEnglish(),
+          new AgendaEnglish(),
+          new EventFormEnglish());
 
   @Override
   public Language language() {

@@ -17,7 +17,9 @@ record French(
     SettingsWords settings,
     BoardWords board,
     WritingWords writing,
-    JoinWords joining)
+    JoinWords joining,
+    AgendaWords agenda,
+    EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
       new French(
@@ -33,7 +35,9 @@ record French(
           new SettingsFrench(),
           new BoardFrench(),
           new WritingFrench(),
-          new JoinFrench());
+          new JoinFrench(),
+          new AgendaFrench(),
+          new EventFormFrench());
 
   @Override
   public Language language() {

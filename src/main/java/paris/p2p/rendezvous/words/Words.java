@@ -42,4 +42,8 @@ public interface Words {
   WritingWords writing();
 
   JoinWords joining();
+
+  AgendaWords agenda();
+
+  EventFormWords eventForm();
 }
