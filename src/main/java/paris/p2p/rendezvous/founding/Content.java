@@ -20,7 +20,7 @@ final class Content {
 
   /** A Markdown text in both languages: {@code NAME.fr.md} and {@code NAME.en.md}. */
   Wording text(String name) {
-    return new Wording(read(name + ".fr.md"), read(name + ".en.md"));
+    return new Wording(read(name + ".fr.md").strip(), read(name + ".en.md").strip());
   }
 
   /** A JSON list, {@code NAME.json}. */
