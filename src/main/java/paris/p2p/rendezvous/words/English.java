@@ -3,8 +3,8 @@ package paris.p2p.rendezvous.words;
 import paris.p2p.rendezvous.text.Language;
 
 /** The hub's second language, as complete as the first. */
-record English(Dates dates, Refusals refusals) implements Words {
-  static final Words WORDS = new English(new DatesEnglish(), new RefusalsEnglish());
+record English(Dates dates, Refusals refusals, CommandWords commands) implements Words {
+  static final Words WORDS = new English(new DatesEnglish(), new RefusalsEnglish(), new CommandsEnglish());
 
   @Override
   public Language language() {

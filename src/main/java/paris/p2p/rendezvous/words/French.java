@@ -3,8 +3,8 @@ package paris.p2p.rendezvous.words;
 import paris.p2p.rendezvous.text.Language;
 
 /** The hub's first language. */
-record French(Dates dates, Refusals refusals) implements Words {
-  static final Words WORDS = new French(new DatesFrench(), new RefusalsFrench());
+record French(Dates dates, Refusals refusals, CommandWords commands) implements Words {
+  static final Words WORDS = new French(new DatesFrench(), new RefusalsFrench(), new CommandsFrench());
 
   @Override
   public Language language() {

@@ -19,4 +19,6 @@ public interface Words {
   Dates dates();
 
   Refusals refusals();
+
+  CommandWords commands();
 }
