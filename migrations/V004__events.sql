@@ -6,13 +6,13 @@ create table series (
   rule varchar(500) not null, -- RFC 5545, 3.3.10
   first_date date not null, -- the date that carries first_number
   first_number integer not null,
-  title varchar(150) not null, -- without its number
+  title varchar(480) not null, -- without its number
   kind varchar(16) not null,
   start_time time not null,
   minutes integer not null,
   zone varchar(64) not null,
-  place varchar(120) not null,
-  address varchar(200) not null,
+  place varchar(480) not null,
+  address varchar(800) not null,
   languages varchar(32) not null,
   text_fr varchar(20000) not null,
   text_en varchar(20000) not null,
@@ -25,19 +25,20 @@ create table event (
   uid varchar(200) not null,
   series_id bigint,
   original_date date, -- the date that the rule gave, even when the evening moved
-  title varchar(200) not null,
+  title varchar(500) not null,
   kind varchar(16) not null,
   starts_at timestamp not null,
   ends_at timestamp not null,
   zone varchar(64) not null,
-  place varchar(120) not null,
-  address varchar(200) not null,
+  over_at timestamp with time zone not null, -- ends_at by its zone as known when written: an index
+  place varchar(480) not null,
+  address varchar(800) not null,
   languages varchar(32) not null,
   capacity integer, -- none: as many as come
   text_fr varchar(20000) not null,
   text_en varchar(20000) not null,
   status varchar(16) not null,
-  reason varchar(300) not null,
+  reason varchar(1200) not null,
   version integer not null,
   changed_at timestamp with time zone not null,
   constraint event_pk primary key (id),
@@ -49,6 +50,7 @@ create table event (
 );
 create index event_by_start on event (starts_at, id);
 create index event_by_end on event (ends_at, id);
+create index event_by_over on event (over_at);
 
 create table rsvp (
   event_id bigint not null,

@@ -3,11 +3,19 @@ package paris.p2p.rendezvous.board;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.people.Typed;
+import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Slug;
 import paris.p2p.rendezvous.text.Wording;
 
 /** The board's rules: spaces, topics and posts. */
@@ -18,21 +26,47 @@ public final class Board {
   /** How many signs a post may have. */
   public static final int BODY_MOST = 20_000;
 
-  public Board(Database database, People people, Newsroom newsroom, Clock clock) {}
+  private final Database database;
+  private final People people;
+  private final Newsroom newsroom;
+  private final Clock clock;
+
+  public Board(Database database, People people, Newsroom newsroom, Clock clock) {
+    this.database = database;
+    this.people = people;
+    this.newsroom = newsroom;
+    this.clock = clock;
+  }
 
   /** All spaces, in their order. */
   public List<Space> spaces() {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new SpaceStore(transaction).all());
   }
 
   /** The space of that slug or title in either language, case and accents ignored. */
   public Optional<Space> space(String named) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> space(transaction, named));
+  }
+
+  private static Optional<Space> space(Transaction transaction, String named) {
+    String asked = Slug.of(named);
+    return new SpaceStore(transaction)
+        .all().stream()
+            .filter(space ->
+                asked.equals(Slug.of(space.slug()))
+                    || asked.equals(Slug.of(space.title().fr()))
+                    || asked.equals(Slug.of(space.title().en())))
+            .findFirst();
   }
 
   /** Makes a space (founding and demo content). */
   public Space found(String slug, Wording title, Wording about) {
-    throw new UnsupportedOperationException();
+    return database.change(transaction -> found(transaction, slug, title, about));
+  }
+
+  /** Makes a space, as a part of a founding that is stored whole or not at all. */
+  public Space found(Transaction transaction, String slug, Wording title, Wording about) {
+    return new SpaceStore(transaction).add(slug, title, about);
   }
 
   /**
@@ -40,40 +74,44 @@ public final class Board {
    * {@code before} when given.
    */
   public List<Topic> topics(long space, Optional<Long> before, int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(
+        transaction -> new TopicStore(transaction).of(space, before.orElse(Long.MAX_VALUE), limit));
   }
 
   /** Topics of all spaces, the one with the newest post first. */
   public List<Topic> latest(int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new TopicStore(transaction).latest(limit));
   }
 
   public Optional<Topic> topic(long id) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new TopicStore(transaction).topic(id));
   }
 
   /** The topic that is about that thing of the hub, {@code step/3}. */
   public Optional<Topic> about(String subject) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new TopicStore(transaction).about(subject));
   }
 
   /** Posts of a topic in their order, those after that number; 0 for the first. */
   public List<Post> postsAfter(long topic, long after, int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new PostStore(transaction).after(topic, after, limit));
   }
 
   /** The posts before that number, in their order, the nearest {@code limit} ones. */
   public List<Post> postsBefore(long topic, long before, int limit) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new PostStore(transaction).before(topic, before, limit));
   }
 
   public Optional<Post> post(long number) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new PostStore(transaction).post(number));
   }
 
   /** Opens a topic in a space with its first post. */
   public Outcome<Post> write(Caller caller, String space, String title, String body) {
-    throw new UnsupportedOperationException();
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.WRITE_POSTS)
+            .then(author -> opened(transaction, author, space, title, Optional.empty(), body)));
   }
 
   /**
@@ -82,11 +120,59 @@ public final class Board {
    */
   public Outcome<Post> discuss(
       Caller caller, String subject, String space, String title, String body) {
-    throw new UnsupportedOperationException();
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.WRITE_POSTS)
+            .then(author ->
+                new TopicStore(transaction)
+                    .about(subject)
+                    .map(topic -> posted(transaction, author, topic.id(), body))
+                    .orElseGet(() ->
+                        opened(transaction, author, space, title, Optional.of(subject), body))));
   }
 
   /** Answers in a topic. */
   public Outcome<Post> reply(Caller caller, long topic, String body) {
-    throw new UnsupportedOperationException();
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.WRITE_POSTS)
+            .then(author -> posted(transaction, author, topic, body)));
+  }
+
+  private Outcome<Post> opened(
+      Transaction transaction,
+      Person author,
+      String named,
+      String title,
+      Optional<String> subject,
+      String body) {
+    Optional<Space> space = space(transaction, named);
+    if (space.isEmpty()) return unknown(Refusal.Thing.SPACE, named);
+    String line = Cleaner.line(title);
+    Optional<Refusal> wrong = Typed.needed(Refusal.Field.TITLE, line, TITLE_MOST);
+    if (wrong.isPresent()) return Outcome.refused(wrong.get());
+    long topic =
+        new TopicStore(transaction)
+            .open(space.get().id(), line, subject, author.id(), clock.instant());
+    return posted(transaction, author, topic, body);
+  }
+
+  private Outcome<Post> posted(Transaction transaction, Person author, long topic, String body) {
+    String text = Cleaner.lines(body);
+    Optional<Refusal> wrong = Typed.needed(Refusal.Field.TEXT, text, BODY_MOST);
+    if (wrong.isPresent()) return Outcome.refused(wrong.get());
+    TopicStore topics = new TopicStore(transaction);
+    Optional<Long> space = topics.hold(topic);
+    if (space.isEmpty()) return unknown(Refusal.Thing.TOPIC, Long.toString(topic));
+    PostStore posts = new PostStore(transaction);
+    long number = posts.add(topic, author.id(), text, clock.instant());
+    topics.grow(topic, number);
+    News news = new News.Posted(space.get(), topic, number);
+    transaction.afterwards(() -> newsroom.tell(news));
+    return Outcome.done(posts.post(number).orElseThrow());
+  }
+
+  private static <T> Outcome<T> unknown(Refusal.Thing thing, String asked) {
+    return Outcome.refused(new Refusal.Unknown(thing, asked));
   }
 }

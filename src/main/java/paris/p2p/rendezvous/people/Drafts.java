@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.people;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.store.Database;
 
@@ -10,11 +11,22 @@ import paris.p2p.rendezvous.store.Database;
  * like {@code reply/12}, {@code write/idees}, {@code event/new}. Guests have none: nothing is kept.
  */
 public final class Drafts {
-  public Drafts(Database database, Clock clock) {}
+  private static final int CHARS_MOST = 65_536;
+
+  private final Database database;
+  private final Clock clock;
+
+  public Drafts(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
 
   /** What was kept of that place, by field; empty when nothing was. */
   public Map<String, String> read(Caller caller, String place) {
-    throw new UnsupportedOperationException();
+    return caller
+        .fingerprint()
+        .map(key -> database.read(transaction -> new DraftStore(transaction).of(key, place)))
+        .orElse(Map.of());
   }
 
   /**
@@ -22,11 +34,25 @@ public final class Drafts {
    * field, cut at 65,536 chars.
    */
   public void keep(Caller caller, String place, Map<String, String> fields) {
-    throw new UnsupportedOperationException();
+    Optional<String> key = caller.fingerprint();
+    if (key.isEmpty()) return;
+    database.change(transaction -> {
+      DraftStore store = new DraftStore(transaction);
+      store.drop(key.get(), place);
+      fields.forEach(
+          (field, content) -> store.add(key.get(), place, field, cut(content), clock.instant()));
+      return fields.size();
+    });
   }
 
   /** Throws away what was kept of that place. */
   public void drop(Caller caller, String place) {
-    throw new UnsupportedOperationException();
+    keep(caller, place, Map.of());
+  }
+
+  private static String cut(String content) {
+    if (content.length() <= CHARS_MOST) return content;
+    boolean pair = Character.isHighSurrogate(content.charAt(CHARS_MOST - 1));
+    return content.substring(0, pair ? CHARS_MOST - 1 : CHARS_MOST);
   }
 }

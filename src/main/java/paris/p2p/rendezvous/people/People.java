@@ -1,29 +1,133 @@
 package paris.p2p.rendezvous.people;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Rights;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Transaction;
 
 /** Who is who: names, keys, roles and the first organiser. */
 public final class People {
-  public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {}
+  private final Database database;
+  private final Newsroom newsroom;
+  private final Clock clock;
+  private final FirstCode code;
+  private final Names names = new Names();
+
+  public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {
+    this.database = database;
+    this.newsroom = newsroom;
+    this.clock = clock;
+    this.code = code;
+  }
 
   /** Who this caller is now. */
   public Peer peer(Caller caller) {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> peer(transaction, caller));
+  }
+
+  /** Who this caller is, in the middle of a change. */
+  public Peer peer(Transaction transaction, Caller caller) {
+    if (caller.key().isEmpty()) {
+      return new Peer(caller, Role.GUEST, Optional.empty(), List.of(), false);
+    }
+    SignedKey key = caller.key().get();
+    PeopleStore store = new PeopleStore(transaction);
+    return store
+        .person(key.fingerprint())
+        .map(person ->
+            new Peer(caller, person.role(), Optional.of(person), store.keys(person.id()), false))
+        .orElseGet(() ->
+            new Peer(
+                caller,
+                Role.VISITOR,
+                Optional.empty(),
+                List.of(key),
+                store.promised(key.fingerprint())));
+  }
+
+  /**
+   * The person who asks, when they may do it; for what only people with a name may do. The check
+   * that every feature makes first, inside the change itself.
+   */
+  public Outcome<Person> allowed(Transaction transaction, Caller caller, Act act) {
+    return permitted(transaction, caller, act).map(peer -> peer.person().orElseThrow());
+  }
+
+  private Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
+    Peer peer = peer(transaction, caller);
+    return Rights.refusal(peer.role(), act)
+        .<Outcome<Peer>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(peer));
+  }
+
+  /**
+   * Writes into the journal, as a part of the change itself.
+   *
+   * @param subject what it was done to, {@code event/12}
+   * @param detail what was before, or why; empty where the deed says it all
+   */
+  public void note(Transaction transaction, Person who, Deed deed, String subject, String detail) {
+    new JournalStore(transaction).add(now(), who.id(), deed, subject, detail);
   }
 
   /** Whether a key may take this name: the name as it would be kept, or why not. */
   public Outcome<String> check(String name) {
-    throw new UnsupportedOperationException();
+    return names.check(name).then(fit -> database.read(transaction -> free(transaction, fit)));
+  }
+
+  private Outcome<String> free(Transaction transaction, String name) {
+    return new PeopleStore(transaction).taken(names.skeletons(name))
+        ? Outcome.refused(new Refusal.NameTaken(name))
+        : Outcome.done(name);
   }
 
   /** Makes a member of the key under that name, or an organiser where that was promised. */
   public Outcome<Person> join(Caller caller, String name) {
-    throw new UnsupportedOperationException();
+    return database.attempt(transaction -> {
+      new PeopleStore(transaction).holdDoorstep();
+      return permitted(transaction, caller, Act.JOIN)
+          .then(People::nameless)
+          .then(peer ->
+              names
+                  .check(name)
+                  .then(fit -> free(transaction, fit))
+                  .map(free -> joined(transaction, peer, free)));
+    });
+  }
+
+  private static Outcome<Peer> nameless(Peer peer) {
+    return peer.person()
+        .<Outcome<Peer>>map(person -> Outcome.refused(new Refusal.JoinedAlready(person.name())))
+        .orElseGet(() -> Outcome.done(peer));
+  }
+
+  private Person joined(Transaction transaction, Peer peer, String name) {
+    PeopleStore store = new PeopleStore(transaction);
+    SignedKey key = peer.caller().key().orElseThrow();
+    Set<String> skeletons = names.skeletons(name);
+    Role role = peer.promised() ? Role.ORGANISER : Role.MEMBER;
+    Person person = store.add(name, skeletons, role, now());
+    store.addKey(person.id(), key, now());
+    if (peer.promised()) {
+      store.keepPromise(key.fingerprint());
+      noteOrganiser(transaction, person);
+    }
+    transaction.afterwards(() -> newsroom.tell(new News.PresenceChanged()));
+    return person;
   }
 
   /**
@@ -31,17 +135,54 @@ public final class People {
    * when it has no name yet, from the moment it joins. Refused once there is, or was promised, an
    * organiser.
    */
-  public Outcome<Peer> claim(Caller caller, String code) {
-    throw new UnsupportedOperationException();
+  public Outcome<Peer> claim(Caller caller, String given) {
+    return database.attempt(transaction -> {
+      PeopleStore store = new PeopleStore(transaction);
+      store.holdDoorstep();
+      return permitted(transaction, caller, Act.CLAIM)
+          .then(peer -> claimed(transaction, store, peer, given));
+    });
+  }
+
+  private Outcome<Peer> claimed(
+      Transaction transaction, PeopleStore store, Peer peer, String given) {
+    if (store.organiserThere()) return Outcome.refused(new Refusal.OrganiserThere());
+    if (!code.matches(given)) return Outcome.refused(new Refusal.WrongCode());
+    promise(transaction, store, peer.caller().fingerprint().orElseThrow());
+    return Outcome.done(peer(transaction, peer.caller()));
   }
 
   /** Whether anybody is an organiser or was promised to be. */
   public boolean hasOrganiser() {
-    throw new UnsupportedOperationException();
+    return database.read(transaction -> new PeopleStore(transaction).organiserThere());
   }
 
   /** Makes organisers of these keys ({@code SHA256:…}), named ones at once, others on joining. */
   public void promise(Collection<String> fingerprints) {
-    throw new UnsupportedOperationException();
+    database.change(transaction -> {
+      PeopleStore store = new PeopleStore(transaction);
+      store.holdDoorstep();
+      for (String fingerprint : fingerprints) promise(transaction, store, fingerprint);
+      return fingerprints.size();
+    });
+  }
+
+  private void promise(Transaction transaction, PeopleStore store, String fingerprint) {
+    Optional<Person> person = store.person(fingerprint);
+    if (person.isEmpty()) {
+      if (!store.promised(fingerprint)) store.promise(fingerprint, now());
+    } else if (person.get().role() != Role.ORGANISER) {
+      store.makeOrganiser(person.get().id());
+      noteOrganiser(transaction, person.get());
+    }
+  }
+
+  private void noteOrganiser(Transaction transaction, Person person) {
+    note(transaction, person, Deed.BECAME_ORGANISER, "person/" + person.id(), "");
+  }
+
+  /** To the microsecond, as the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 }

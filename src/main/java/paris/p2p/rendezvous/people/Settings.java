@@ -1,20 +1,33 @@
 package paris.p2p.rendezvous.people;
 
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.store.Database;
 
 /** What a key has chosen for itself: {@code language}, {@code colour}, {@code signs}. */
 public final class Settings {
-  public Settings(Database database) {}
+  private final Database database;
+
+  public Settings(Database database) {
+    this.database = database;
+  }
 
   /** All that this key has chosen; empty for guests. */
   public Map<String, String> read(Caller caller) {
-    throw new UnsupportedOperationException();
+    return caller
+        .fingerprint()
+        .map(key -> database.read(transaction -> new SettingStore(transaction).of(key)))
+        .orElse(Map.of());
   }
 
   /** Keeps one choice; nothing is kept for guests. */
   public void choose(Caller caller, String name, String chosen) {
-    throw new UnsupportedOperationException();
+    Optional<String> key = caller.fingerprint();
+    if (key.isEmpty()) return;
+    database.change(transaction -> {
+      new SettingStore(transaction).keep(key.get(), name, chosen);
+      return chosen;
+    });
   }
 }

@@ -46,6 +46,9 @@ public sealed interface Refusal {
 
   record EndBeforeStart() implements Refusal {}
 
+  /** More days from its start to its end than an event may have. */
+  record LastsTooLong(int mostDays) implements Refusal {}
+
   /** Not a day or time that the hub understands. */
   record NotADate(String typed) implements Refusal {}
 
@@ -68,6 +71,7 @@ public sealed interface Refusal {
     WHEN,
     PLACE,
     ADDRESS,
+    LANGUAGES,
     CAPACITY,
     CODE,
     SINCE

@@ -1,155 +1,133 @@
 package paris.p2p.rendezvous.store;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.HexFormat;
-import java.util.UUID;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.jooq.DSLContext;
+import java.util.function.Predicate;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import paris.p2p.rendezvous.rules.Outcome;
 
 /**
  * The one H2 database. An owner's connection opens it, migrates it and is held, so that every
  * commit is on its way to the file before it is acknowledged (WRITE_DELAY=0, which only an owner
  * may set). All else goes through a few connections of a user who can read and write rows and
  * nothing more.
+ *
+ * <p>Work may run more than once: where two visits store the same thing at once, the later one is
+ * taken back and runs again, and so sees what the earlier one has stored. Work therefore touches
+ * nothing but its {@link Transaction}, and never asks for a second one inside the first.
  */
 public final class Database implements AutoCloseable {
-  /**
-   * A database that another process holds (H2's ERROR_OPENING_DATABASE and DATABASE_ALREADY_OPEN).
-   */
-  private static final int HELD_BY_ANOTHER = 90020;
+  private static final int TRIES = 5;
 
-  private static final String OWNER = "owner";
-  private static final String VISITOR = "visitor";
-  private static final int CONNECTIONS = 4;
+  private static final Settings SETTINGS =
+      new Settings()
+          .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+          .withRenderSchema(false);
 
   private final Connection owner;
-  private final HikariDataSource pool;
-  private final DSLContext sql;
+  private final HikariDataSource visitors;
+  private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
 
-  private Database(String url, String ownersSettings) throws SQLException {
-    owner = DriverManager.getConnection(url + ownersSettings, OWNER, "");
-    migrate(url);
-    byte[] random = new byte[16];
-    new SecureRandom().nextBytes(random);
-    String password = HexFormat.of().formatHex(random);
-    admitVisitor(password);
-    checkEveryCommitIsWritten();
-    pool = pool(url, password);
-    sql =
-        DSL.using(
-            pool,
-            SQLDialect.H2,
-            new Settings()
-                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withRenderSchema(false));
+  Database(Connection owner, HikariDataSource visitors) {
+    this.owner = owner;
+    this.visitors = visitors;
   }
 
   /**
-   * Opens or makes {@code rendezvous.mv.db} in that folder. Refuses with {@link Unavailable} when
-   * another process holds it or it cannot be read.
+   * Opens or makes {@code rendezvous.mv.db}, mode 600, in that folder, which is there. Refuses with
+   * {@link Unavailable} when somebody else holds it, when it cannot be read, or when a newer
+   * program made it.
    */
   public static Database open(Path folder) {
-    System.setProperty("org.jooq.no-logo", "true");
-    System.setProperty("org.jooq.no-tips", "true");
-    String url = "jdbc:h2:async:" + folder.toAbsolutePath().resolve("rendezvous");
-    return connect(url, ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
+    return Opening.file(folder);
   }
 
   /** A new database that lives in memory until closed. */
   public static Database inMemory() {
-    return connect("jdbc:h2:mem:" + UUID.randomUUID(), ";DB_CLOSE_DELAY=0");
-  }
-
-  private static Database connect(String url, String ownersSettings) {
-    try {
-      return new Database(url, ownersSettings);
-    } catch (SQLException e) {
-      throw new Unavailable(
-          e.getErrorCode() == HELD_BY_ANOTHER
-              ? "another process holds the database; stop it first"
-              : "the database cannot be opened: " + e.getMessage().lines().findFirst().orElse(""),
-          e);
-    }
-  }
-
-  private static void migrate(String url) {
-    Flyway.configure()
-        .dataSource(url, OWNER, "")
-        .locations("classpath:migrations")
-        .load()
-        .migrate();
-  }
-
-  private void admitVisitor(String password) throws SQLException {
-    try (var statement = owner.createStatement()) {
-      statement.execute("create user if not exists " + VISITOR + " password ''");
-      statement.execute("alter user " + VISITOR + " set password '" + password + "'");
-      statement.execute("grant select, insert, update, delete on schema public to " + VISITOR);
-      statement.execute("revoke all on \"flyway_schema_history\" from " + VISITOR);
-    }
-  }
-
-  private void checkEveryCommitIsWritten() throws SQLException {
-    try (var statement = owner.createStatement();
-        var rows =
-            statement.executeQuery(
-                "select setting_value from information_schema.settings"
-                    + " where setting_name = 'WRITE_DELAY'")) {
-      boolean inMemory = owner.getMetaData().getURL().startsWith("jdbc:h2:mem:");
-      if (!inMemory && !(rows.next() && rows.getInt(1) == 0)) {
-        throw new SQLException("the database would acknowledge what it has not written");
-      }
-    }
-  }
-
-  private static HikariDataSource pool(String url, String password) {
-    HikariConfig config = new HikariConfig();
-    config.setPoolName("visitors");
-    config.setJdbcUrl(url);
-    config.setUsername(VISITOR);
-    config.setPassword(password);
-    config.setMaximumPoolSize(CONNECTIONS);
-    config.setMinimumIdle(1);
-    config.setAutoCommit(false);
-    return new HikariDataSource(config);
+    return Opening.memory();
   }
 
   /** Reads. */
   public <T> T read(Function<Transaction, T> reading) {
-    return change(reading);
+    return repeated(reading, result -> false);
   }
 
   /** Changes all or nothing: an exception takes everything back. */
   public <T> T change(Function<Transaction, T> changing) {
-    Transaction[] done = new Transaction[1];
-    T result =
-        sql.transactionResult(configuration -> {
-          done[0] = new Transaction(DSL.using(configuration));
-          return changing.apply(done[0]);
-        });
-    done[0].stored();
+    return repeated(changing, result -> true);
+  }
+
+  /** Changes all or nothing: a refusal, too, takes everything back. */
+  public <T> Outcome<T> attempt(Function<Transaction, Outcome<T>> attempting) {
+    return repeated(attempting, outcome -> outcome instanceof Outcome.Done<T>);
+  }
+
+  private <T> T repeated(Function<Transaction, T> work, Predicate<T> stored) {
+    for (int tried = 1; ; tried++) {
+      try {
+        return once(work, stored);
+      } catch (DataAccessException e) {
+        if (tried == TRIES || !crossed(e)) throw e;
+      }
+    }
+  }
+
+  /** Whether another transaction was in the way: a unique key (23505), a deadlock (40001). */
+  private static boolean crossed(DataAccessException e) {
+    return "23505".equals(e.sqlState()) || "40001".equals(e.sqlState());
+  }
+
+  private <T> T once(Function<Transaction, T> work, Predicate<T> stored) {
+    Transaction transaction;
+    T result;
+    open.readLock().lock();
+    try (Connection connection = visitors.getConnection()) {
+      transaction = new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+      result = done(work, transaction, connection);
+      if (!stored.test(result)) {
+        connection.rollback();
+        return result;
+      }
+      connection.commit();
+    } catch (SQLException e) {
+      throw new DataAccessException("the database failed: " + e.getMessage(), e);
+    } finally {
+      open.readLock().unlock();
+    }
+    transaction.stored();
     return result;
+  }
+
+  private static <T> T done(
+      Function<Transaction, T> work, Transaction transaction, Connection connection)
+      throws SQLException {
+    try {
+      return work.apply(transaction);
+    } catch (RuntimeException | Error e) {
+      connection.rollback();
+      throw e;
+    }
   }
 
   /** Waits for what is under way, writes everything down and lets go of the file. */
   @Override
   public void close() {
-    pool.close();
+    open.writeLock().lock();
     try {
+      visitors.close();
       owner.close();
     } catch (SQLException e) {
-      throw new IllegalStateException(e);
+      throw new IllegalStateException("the database did not close well", e);
+    } finally {
+      open.writeLock().unlock();
     }
   }
 

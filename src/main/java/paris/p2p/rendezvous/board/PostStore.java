@@ -1,0 +1,73 @@
+package paris.p2p.rendezvous.board;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.when;
+import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
+import static paris.p2p.rendezvous.store.sql.Tables.POST;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.store.Transaction;
+
+/** Posts, as rows. */
+final class PostStore {
+  private final DSLContext sql;
+
+  PostStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  // The orders name the topic, too, so that H2 sees the order of the index post_of_topic in them.
+
+  List<Post> after(long topic, long after, int limit) {
+    return some(
+        POST.TOPIC_ID.eq(topic).and(POST.ID.gt(after)), List.of(POST.TOPIC_ID, POST.ID), limit);
+  }
+
+  List<Post> before(long topic, long before, int limit) {
+    return some(
+            POST.TOPIC_ID.eq(topic).and(POST.ID.lt(before)),
+            List.of(POST.TOPIC_ID.desc(), POST.ID.desc()),
+            limit)
+        .reversed();
+  }
+
+  Optional<Post> post(long number) {
+    return some(POST.ID.eq(number), List.of(POST.ID), 1).stream().findFirst();
+  }
+
+  private List<Post> some(Condition which, List<OrderField<?>> order, int limit) {
+    return sql.select(
+            POST.ID,
+            POST.TOPIC_ID,
+            PERSON.NAME,
+            PERSON.ROLE.convertFrom(Role::tagged),
+            POST.POSTED_AT,
+            when(POST.DELETED_AT.isNull(), POST.BODY).otherwise(""),
+            POST.EDITED_AT.convertFrom(Optional::ofNullable),
+            POST.DELETED_AT.isNotNull())
+        .from(POST)
+        .join(PERSON)
+        .on(PERSON.ID.eq(POST.AUTHOR_ID))
+        .where(which)
+        .orderBy(order)
+        .limit(limit)
+        .fetch(mapping(Post::new));
+  }
+
+  long add(long topic, long author, String body, Instant now) {
+    return sql.insertInto(POST)
+        .set(POST.TOPIC_ID, topic)
+        .set(POST.AUTHOR_ID, author)
+        .set(POST.BODY, body)
+        .set(POST.POSTED_AT, now)
+        .returningResult(POST.ID)
+        .fetchSingle()
+        .value1();
+  }
+}

@@ -1,0 +1,69 @@
+package paris.p2p.rendezvous.board;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.select;
+import static paris.p2p.rendezvous.store.sql.Tables.POST;
+import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
+import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Wording;
+
+/** Spaces, as rows. */
+final class SpaceStore {
+  /** One step into the index topic_by_last_post, whose order this repeats whole for H2 to see. */
+  private static final Field<Instant> LAST_AT =
+      field(
+          select(POST.POSTED_AT)
+              .from(TOPIC)
+              .join(POST)
+              .on(POST.ID.eq(TOPIC.LAST_POST_ID))
+              .where(TOPIC.SPACE_ID.eq(SPACE.ID))
+              .orderBy(TOPIC.SPACE_ID, TOPIC.LAST_POST_ID.desc())
+              .limit(1));
+
+  private final DSLContext sql;
+
+  SpaceStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  List<Space> all() {
+    return sql.select(
+            SPACE.ID,
+            SPACE.SLUG,
+            row(SPACE.TITLE_FR, SPACE.TITLE_EN).mapping(Wording::new),
+            row(SPACE.ABOUT_FR, SPACE.ABOUT_EN).mapping(Wording::new),
+            SPACE.TOPICS,
+            LAST_AT.convertFrom(Optional::ofNullable))
+        .from(SPACE)
+        .orderBy(SPACE.PLACE, SPACE.ID)
+        .fetch(mapping(Space::new));
+  }
+
+  /** Puts a new one at the end. */
+  Space add(String slug, Wording title, Wording about) {
+    long id =
+        sql.insertInto(SPACE)
+            .set(SPACE.SLUG, slug)
+            .set(SPACE.TITLE_FR, title.fr())
+            .set(SPACE.TITLE_EN, title.en())
+            .set(SPACE.ABOUT_FR, about.fr())
+            .set(SPACE.ABOUT_EN, about.en())
+            .set(SPACE.TOPICS, 0)
+            .set(SPACE.PLACE, select(coalesce(max(SPACE.PLACE), 0).plus(1)).from(SPACE))
+            .returningResult(SPACE.ID)
+            .fetchSingle()
+            .value1();
+    return new Space(id, slug, title, about, 0, Optional.empty());
+  }
+}

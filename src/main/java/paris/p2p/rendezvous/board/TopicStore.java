@@ -1,0 +1,114 @@
+package paris.p2p.rendezvous.board;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
+import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
+import static paris.p2p.rendezvous.store.sql.Tables.POST;
+import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
+import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.OrderField;
+import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Wording;
+
+/** Topics, as rows. */
+final class TopicStore {
+  private static final paris.p2p.rendezvous.store.sql.tables.Person LAST_AUTHOR =
+      PERSON.as("last_author");
+
+  private final DSLContext sql;
+
+  TopicStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  List<Topic> of(long space, long before, int limit) {
+    // The order names the space, too, so that H2 sees the order of the index in it.
+    return some(
+        TOPIC.SPACE_ID.eq(space).and(TOPIC.LAST_POST_ID.lt(before)),
+        List.of(TOPIC.SPACE_ID, TOPIC.LAST_POST_ID.desc()),
+        limit);
+  }
+
+  List<Topic> latest(int limit) {
+    return some(TOPIC.LAST_POST_ID.gt(0L), List.of(TOPIC.LAST_POST_ID.desc()), limit);
+  }
+
+  Optional<Topic> topic(long id) {
+    return some(TOPIC.ID.eq(id), List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  Optional<Topic> about(String subject) {
+    return some(TOPIC.SUBJECT.eq(subject), List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  private List<Topic> some(Condition which, List<OrderField<?>> order, int limit) {
+    return sql.select(
+            TOPIC.ID,
+            TOPIC.SPACE_ID,
+            SPACE.SLUG,
+            row(SPACE.TITLE_FR, SPACE.TITLE_EN).mapping(Wording::new),
+            TOPIC.TITLE,
+            TOPIC.SUBJECT.convertFrom(Optional::ofNullable),
+            PERSON.NAME,
+            TOPIC.OPENED_AT,
+            TOPIC.POSTS,
+            TOPIC.LAST_POST_ID,
+            LAST_AUTHOR.NAME,
+            POST.POSTED_AT)
+        .from(TOPIC)
+        .join(SPACE)
+        .on(SPACE.ID.eq(TOPIC.SPACE_ID))
+        .join(PERSON)
+        .on(PERSON.ID.eq(TOPIC.AUTHOR_ID))
+        .join(POST)
+        .on(POST.ID.eq(TOPIC.LAST_POST_ID))
+        .join(LAST_AUTHOR)
+        .on(LAST_AUTHOR.ID.eq(POST.AUTHOR_ID))
+        .where(which)
+        .orderBy(order)
+        .limit(limit)
+        .fetch(mapping(Topic::new));
+  }
+
+  /** A topic still without posts; its first one is to follow in the same transaction. */
+  long open(long space, String title, Optional<String> subject, long author, Instant now) {
+    sql.update(SPACE).set(SPACE.TOPICS, SPACE.TOPICS.plus(1)).where(SPACE.ID.eq(space)).execute();
+    return sql.insertInto(TOPIC)
+        .set(TOPIC.SPACE_ID, space)
+        .set(TOPIC.TITLE, title)
+        .set(TOPIC.SUBJECT, subject.orElse(null))
+        .set(TOPIC.AUTHOR_ID, author)
+        .set(TOPIC.OPENED_AT, now)
+        .set(TOPIC.POSTS, 0)
+        .set(TOPIC.LAST_POST_ID, 0L)
+        .returningResult(TOPIC.ID)
+        .fetchSingle()
+        .value1();
+  }
+
+  /**
+   * Keeps others from posting there until this transaction ends, so that a topic's posts show in
+   * the order of their numbers; its space, or none where there is no such topic.
+   */
+  Optional<Long> hold(long topic) {
+    return sql.select(TOPIC.SPACE_ID)
+        .from(TOPIC)
+        .where(TOPIC.ID.eq(topic))
+        .forUpdate()
+        .fetchOptional(TOPIC.SPACE_ID);
+  }
+
+  void grow(long topic, long post) {
+    sql.update(TOPIC)
+        .set(TOPIC.POSTS, TOPIC.POSTS.plus(1))
+        .set(TOPIC.LAST_POST_ID, post)
+        .where(TOPIC.ID.eq(topic))
+        .execute();
+  }
+}

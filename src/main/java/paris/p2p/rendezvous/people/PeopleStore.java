@@ -1,0 +1,110 @@
+package paris.p2p.rendezvous.people;
+
+import static org.jooq.Records.mapping;
+import static paris.p2p.rendezvous.store.sql.Tables.DOORSTEP;
+import static paris.p2p.rendezvous.store.sql.Tables.LOOK_ALIKE;
+import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
+import static paris.p2p.rendezvous.store.sql.Tables.PROMISED_ORGANISER;
+import static paris.p2p.rendezvous.store.sql.Tables.SSH_KEY;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.rules.SignedKey;
+import paris.p2p.rendezvous.store.Transaction;
+
+/** People, their keys and the promise of an organiser, as rows. */
+final class PeopleStore {
+  private final DSLContext sql;
+
+  PeopleStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  /** Waits until nobody else joins, claims or is promised, and keeps them waiting. */
+  void holdDoorstep() {
+    sql.select(DOORSTEP.ID).from(DOORSTEP).forUpdate().fetch();
+  }
+
+  Optional<Person> person(String fingerprint) {
+    return sql.select(
+            PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
+        .from(SSH_KEY)
+        .join(PERSON)
+        .on(PERSON.ID.eq(SSH_KEY.PERSON_ID))
+        .where(SSH_KEY.FINGERPRINT.eq(fingerprint))
+        .fetchOptional(mapping(Person::new));
+  }
+
+  List<SignedKey> keys(long person) {
+    return sql.select(SSH_KEY.TYPE, SSH_KEY.FINGERPRINT)
+        .from(SSH_KEY)
+        .where(SSH_KEY.PERSON_ID.eq(person))
+        .orderBy(SSH_KEY.ADDED_AT, SSH_KEY.FINGERPRINT)
+        .fetch(mapping(SignedKey::new));
+  }
+
+  boolean taken(Collection<String> skeletons) {
+    return sql.fetchExists(
+        sql.selectOne().from(LOOK_ALIKE).where(LOOK_ALIKE.SKELETON.in(skeletons)));
+  }
+
+  Person add(String name, Collection<String> skeletons, Role role, Instant now) {
+    long id =
+        sql.insertInto(PERSON)
+            .set(PERSON.NAME, name)
+            .set(PERSON.ROLE, role.tag())
+            .set(PERSON.JOINED_AT, now)
+            .returningResult(PERSON.ID)
+            .fetchSingle()
+            .value1();
+    for (String skeleton : skeletons) {
+      sql.insertInto(LOOK_ALIKE)
+          .set(LOOK_ALIKE.SKELETON, skeleton)
+          .set(LOOK_ALIKE.PERSON_ID, id)
+          .execute();
+    }
+    return new Person(id, name, role, now);
+  }
+
+  void addKey(long person, SignedKey key, Instant now) {
+    sql.insertInto(SSH_KEY)
+        .set(SSH_KEY.FINGERPRINT, key.fingerprint())
+        .set(SSH_KEY.TYPE, key.type())
+        .set(SSH_KEY.PERSON_ID, person)
+        .set(SSH_KEY.ADDED_AT, now)
+        .execute();
+  }
+
+  void makeOrganiser(long person) {
+    sql.update(PERSON).set(PERSON.ROLE, Role.ORGANISER.tag()).where(PERSON.ID.eq(person)).execute();
+  }
+
+  boolean organiserThere() {
+    return sql.fetchExists(sql.selectOne().from(PERSON).where(PERSON.ROLE.eq(Role.ORGANISER.tag())))
+        || sql.fetchExists(sql.selectOne().from(PROMISED_ORGANISER));
+  }
+
+  boolean promised(String fingerprint) {
+    return sql.fetchExists(
+        sql.selectOne()
+            .from(PROMISED_ORGANISER)
+            .where(PROMISED_ORGANISER.FINGERPRINT.eq(fingerprint)));
+  }
+
+  void promise(String fingerprint, Instant now) {
+    sql.insertInto(PROMISED_ORGANISER)
+        .set(PROMISED_ORGANISER.FINGERPRINT, fingerprint)
+        .set(PROMISED_ORGANISER.PROMISED_AT, now)
+        .execute();
+  }
+
+  void keepPromise(String fingerprint) {
+    sql.deleteFrom(PROMISED_ORGANISER)
+        .where(PROMISED_ORGANISER.FINGERPRINT.eq(fingerprint))
+        .execute();
+  }
+}

@@ -1,0 +1,177 @@
+package paris.p2p.rendezvous.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
+
+/** How a {@link Database} is opened: by its owner, migrated, and then for visitors. */
+final class Opening {
+  /** H2's DATABASE_ALREADY_OPEN. */
+  private static final int HELD = 90020;
+
+  /** H2's FILE_CORRUPTED and FILE_VERSION_ERROR. */
+  private static final List<Integer> BROKEN = List.of(90030, 90048);
+
+  private static final String OWNER = "owner";
+  private static final String VISITOR = "visitor";
+  private static final String HISTORY = "flyway_schema_history";
+  private static final int CONNECTIONS = 4;
+  private static final int LOCK_MILLIS = 10_000;
+
+  private final String url;
+  private final Connection owner;
+
+  private Opening(String url, Connection owner) {
+    this.url = url;
+    this.owner = owner;
+  }
+
+  /**
+   * The file in that folder. {@code async} is what an interrupted thread cannot close for everybody
+   * (H2's plain file channel can); OPEN_NEW refuses a file that this very process has open; errors
+   * come as exceptions, so H2 writes no trace file beside it.
+   */
+  static Database file(Path folder) {
+    Path file = folder.toAbsolutePath().resolve("rendezvous.mv.db");
+    if (file.toString().contains(";")) {
+      throw new Database.Unavailable(
+          "a folder with a ; in its name cannot hold it: " + folder, null);
+    }
+    try {
+      if (!Files.exists(file)) {
+        Files.createFile(
+            file,
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+      }
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+    } catch (IOException e) {
+      throw new Database.Unavailable("the database cannot be written: " + file, e);
+    }
+    return opened(
+        "jdbc:h2:async:" + folder.toAbsolutePath().resolve("rendezvous"),
+        ";OPEN_NEW=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+  }
+
+  /** A new one, gone with its last connection. */
+  static Database memory() {
+    return opened("jdbc:h2:mem:" + UUID.randomUUID(), ";WRITE_DELAY=0");
+  }
+
+  private static Database opened(String url, String ownersSettings) {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+    Connection owner = null;
+    try {
+      owner = DriverManager.getConnection(url + ownersSettings, OWNER, "");
+      return new Opening(url, owner).database();
+    } catch (SQLException | FlywayException e) {
+      let(owner);
+      throw new Database.Unavailable(reason(e), e);
+    } catch (RuntimeException | Error e) {
+      let(owner);
+      throw e;
+    }
+  }
+
+  private static void let(Connection owner) {
+    try {
+      if (owner != null) owner.close();
+    } catch (SQLException e) {
+      // What kept it from opening is what the operator is told.
+    }
+  }
+
+  private static String reason(Exception e) {
+    int code = e instanceof SQLException sql ? sql.getErrorCode() : 0;
+    if (code == HELD) return "another process holds the database; stop it first";
+    if (BROKEN.contains(code)) return "the database file is damaged; restore a backup";
+    return "the database cannot be opened: "
+        + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+  }
+
+  private Database database() throws SQLException {
+    migrate();
+    checkEveryCommitIsWritten();
+    return new Database(owner, visitors(admitVisitor()));
+  }
+
+  private void migrate() throws SQLException {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(url, OWNER, "")
+            .locations("classpath:migrations")
+            .ignoreMigrationPatterns(new String[0])
+            .load();
+    boolean newer =
+        Arrays.stream(flyway.info().all())
+            .anyMatch(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS);
+    if (newer) throw new SQLException("a newer Rendezvous made it; start that one");
+    flyway.migrate();
+  }
+
+  private void checkEveryCommitIsWritten() throws SQLException {
+    try (var statement = owner.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select setting_value from information_schema.settings"
+                    + " where setting_name = 'WRITE_DELAY'")) {
+      boolean lastsNot = url.startsWith("jdbc:h2:mem:");
+      if (!lastsNot && !(rows.next() && rows.getInt(1) == 0)) {
+        throw new SQLException("it would acknowledge what it has not written");
+      }
+    }
+  }
+
+  /** Makes the visitor anew, with a password that only this process knows, and rights to rows. */
+  private String admitVisitor() throws SQLException {
+    byte[] random = new byte[16];
+    new SecureRandom().nextBytes(random);
+    String password = HexFormat.of().formatHex(random);
+    try (var statement = owner.createStatement()) {
+      statement.execute("drop user if exists " + VISITOR);
+      statement.execute("create user " + VISITOR + " password '" + password + "'");
+      for (String table : tables()) {
+        statement.execute(
+            "grant select, insert, update, delete on \"" + table + "\" to " + VISITOR);
+      }
+    }
+    return password;
+  }
+
+  private List<String> tables() throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (var all =
+        owner.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
+      while (all.next()) tables.add(all.getString("TABLE_NAME"));
+    }
+    tables.remove(HISTORY);
+    return tables;
+  }
+
+  private HikariDataSource visitors(String password) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("visitors");
+    config.setJdbcUrl(url + ";LOCK_TIMEOUT=" + LOCK_MILLIS);
+    config.setUsername(VISITOR);
+    config.setPassword(password);
+    config.setMaximumPoolSize(CONNECTIONS);
+    config.setMinimumIdle(1);
+    config.setAutoCommit(false);
+    return new HikariDataSource(config);
+  }
+}
