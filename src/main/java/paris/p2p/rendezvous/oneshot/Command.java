@@ -2,15 +2,15 @@ package paris.p2p.rendezvous.oneshot;
 
 import java.util.Optional;
 import paris.p2p.rendezvous.rules.Act;
-import paris.p2p.rendezvous.words.Verb;
 
 /** One command. */
 interface Command {
-  Verb verb();
-
+  /** What may follow its name. */
   Grammar grammar();
 
-  /** What one must be allowed to do before anything is read; nothing for commands that only read. */
+  /**
+   * What one must be allowed to do before anything is read; nothing for commands that only read.
+   */
   default Optional<Act> needs() {
     return Optional.empty();
   }

@@ -19,8 +19,7 @@ record EventCommand(Json json) implements Command {
    * @param languages {@code fr}, {@code en}
    * @param text Markdown, in the visitor's language
    */
-  record Full(
-      @JsonUnwrapped EventJson event, String reason, List<String> languages, String text) {}
+  record Full(@JsonUnwrapped EventJson event, String reason, List<String> languages, String text) {}
 
   @Override
   public Grammar grammar() {

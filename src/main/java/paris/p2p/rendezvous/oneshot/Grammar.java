@@ -52,14 +52,18 @@ sealed interface Grammar {
       return new Clear(new Arguments(words, given));
     }
 
-    /** Takes {@code --name}, {@code --name value} or {@code --name=value}, or says what is wrong. */
+    /**
+     * Takes {@code --name}, {@code --name value} or {@code --name=value}, or says what is wrong.
+     */
     private Optional<Unclear> option(String word, Deque<String> left, Map<String, String> given) {
       String[] halves = word.split("=", 2);
       Takes takes = options.get(halves[0].substring(2));
       if (takes == null) return unclear(say -> say.unknownOption(halves[0]));
       if (takes == Takes.NOTHING) {
         given.put(halves[0].substring(2), "");
-        return halves.length == 1 ? Optional.empty() : unclear(say -> say.valueOf(halves[0], false));
+        return halves.length == 1
+            ? Optional.empty()
+            : unclear(say -> say.valueOf(halves[0], false));
       }
       if (halves.length == 2) left.push(halves[1]);
       List<String> value = new ArrayList<>();

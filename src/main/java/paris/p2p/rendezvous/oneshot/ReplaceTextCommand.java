@@ -32,10 +32,9 @@ final class ReplaceTextCommand implements Command {
   }
 
   private static Exit replace(Call call, String slug, Language language) {
-    return call.reading(
-        text ->
-            call.tell(
-                call.desk().community().replace(call.caller(), slug, language, text),
-                done -> call.say().textReplaced(slug, language)));
+    return call.reading(text ->
+        call.tell(
+            call.desk().community().replace(call.caller(), slug, language, text),
+            done -> call.say().textReplaced(slug, language)));
   }
 }

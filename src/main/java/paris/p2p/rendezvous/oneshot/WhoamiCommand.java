@@ -45,7 +45,9 @@ record WhoamiCommand(Json json) implements Command {
   /** This session's key first. */
   private static List<KeyJson> keys(Call call, Peer peer) {
     List<KeyJson> keys = new ArrayList<>();
-    call.caller().key().ifPresent(own -> keys.add(new KeyJson(own.type(), own.fingerprint(), true)));
+    call.caller()
+        .key()
+        .ifPresent(own -> keys.add(new KeyJson(own.type(), own.fingerprint(), true)));
     String own = call.caller().fingerprint().orElse("");
     for (SignedKey key : peer.keys()) {
       if (key.fingerprint().equals(own)) continue;

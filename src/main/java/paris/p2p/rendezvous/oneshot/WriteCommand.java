@@ -23,10 +23,9 @@ final class WriteCommand implements Command {
   public Exit run(Call call) {
     String asked = call.arguments().word(0);
     String title = call.arguments().word(1);
-    return call.reading(
-        text ->
-            in(call, asked, title, text)
-                .told(call.desk().board().write(call.caller(), asked, title, text)));
+    return call.reading(text ->
+        in(call, asked, title, text)
+            .told(call.desk().board().write(call.caller(), asked, title, text)));
   }
 
   /** Kept in that space; or in the one named most like it, when there is none of that name. */
@@ -36,10 +35,9 @@ final class WriteCommand implements Command {
         call.desk()
             .board()
             .space(asked)
-            .or(
-                () ->
-                    call.desk().board().spaces().stream()
-                        .min(Comparator.comparingInt(one -> Nearest.slips(slug, one.slug()))))
+            .or(() ->
+                call.desk().board().spaces().stream()
+                    .min(Comparator.comparingInt(one -> Nearest.slips(slug, one.slug()))))
             .orElseThrow();
     String kept = call.say().keptInSpace(space.title().in(call.language()));
     return new Keeping(call, "write/" + space.slug(), title, text, kept);

@@ -135,7 +135,9 @@ final class CommandsEnglish implements CommandWords {
     return "Welcome, "
         + name
         + (organiser ? "! You are an organiser of the hub: " : "! ")
-        + (organiser ? address + " opens the screen." : "The forum awaits you: " + address + " forum");
+        + (organiser
+            ? address + " opens the screen."
+            : "The forum awaits you: " + address + " forum");
   }
 
   @Override

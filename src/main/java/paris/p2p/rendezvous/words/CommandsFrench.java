@@ -128,7 +128,14 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String posted(long thread, long post, String address) {
-    return "Publié\u00a0: fil " + thread + ", message #" + post + ". " + address + " thread " + thread;
+    return "Publié\u00a0: fil "
+        + thread
+        + ", message #"
+        + post
+        + ". "
+        + address
+        + " thread "
+        + thread;
   }
 
   @Override
@@ -136,13 +143,17 @@ final class CommandsFrench implements CommandWords {
     return "Bienvenue, "
         + name
         + (organiser ? "\u00a0! Vous voilà à l’organisation du hub\u00a0: " : "\u00a0! ")
-        + (organiser ? address + " ouvre l’écran." : "Le forum vous attend\u00a0: " + address + " forum");
+        + (organiser
+            ? address + " ouvre l’écran."
+            : "Le forum vous attend\u00a0: " + address + " forum");
   }
 
   @Override
   public String claimed(boolean named, String address) {
     return named
-        ? "C’est le bon code\u00a0: vous voilà à l’organisation du hub. " + address + " ouvre l’écran."
+        ? "C’est le bon code\u00a0: vous voilà à l’organisation du hub. "
+            + address
+            + " ouvre l’écran."
         : "C’est le bon code\u00a0: prenez un nom, et vous serez à l’organisation du hub. "
             + address
             + " join NAME";
@@ -171,7 +182,11 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String howToCome(String address, String event) {
-    return "Venez comme vous êtes\u00a0; pour le dire\u00a0: " + address + " rsvp " + event + " yes";
+    return "Venez comme vous êtes\u00a0; pour le dire\u00a0: "
+        + address
+        + " rsvp "
+        + event
+        + " yes";
   }
 
   @Override
@@ -296,6 +311,10 @@ final class CommandsFrench implements CommandWords {
   @Override
   public String textReplaced(String slug, Language language) {
     String tongue = language == Language.FR ? "en français" : "en anglais";
-    return "Le texte " + slug + " est remplacé " + tongue + "\u00a0; l’ancien reste dans l’historique.";
+    return "Le texte "
+        + slug
+        + " est remplacé "
+        + tongue
+        + "\u00a0; l’ancien reste dans l’historique.";
   }
 }

@@ -4,7 +4,8 @@ import paris.p2p.rendezvous.text.Language;
 
 /** The hub's second language, as complete as the first. */
 record English(Dates dates, Refusals refusals, CommandWords commands) implements Words {
-  static final Words WORDS = new English(new DatesEnglish(), new RefusalsEnglish(), new CommandsEnglish());
+  static final Words WORDS =
+      new English(new DatesEnglish(), new RefusalsEnglish(), new CommandsEnglish());
 
   @Override
   public Language language() {

@@ -4,7 +4,8 @@ import paris.p2p.rendezvous.text.Language;
 
 /** The hub's first language. */
 record French(Dates dates, Refusals refusals, CommandWords commands) implements Words {
-  static final Words WORDS = new French(new DatesFrench(), new RefusalsFrench(), new CommandsFrench());
+  static final Words WORDS =
+      new French(new DatesFrench(), new RefusalsFrench(), new CommandsFrench());
 
   @Override
   public Language language() {

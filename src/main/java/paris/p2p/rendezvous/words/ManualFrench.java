@@ -9,9 +9,9 @@ final class ManualFrench {
       case HELP ->
           new Manual(
               "la liste des commandes, ou une commande en détail",
-              "Sans rien, la liste\u00a0; avec le nom d’une commande, ses options et des exemples.");
-      case ABOUT ->
-          new Manual("qui nous sommes", "La présentation de la communauté, en Markdown.");
+              "Sans rien, la liste\u00a0; avec le nom d’une commande, ses options et des"
+                  + " exemples.");
+      case ABOUT -> new Manual("qui nous sommes", "La présentation de la communauté, en Markdown.");
       case VALUES -> new Manual("nos valeurs", "Les valeurs que nous partageons, en Markdown.");
       case ROADMAP ->
           new Manual(
@@ -49,12 +49,14 @@ final class ManualFrench {
               "un fil en entier", "Le titre, puis chaque message avec son auteur et son numéro.");
       case POST ->
           new Manual(
-              "un message", "Un seul message, par son numéro\u00a0: 412, ou #412 entre guillemets.");
+              "un message",
+              "Un seul message, par son numéro\u00a0: 412, ou #412 entre guillemets.");
       case WRITE ->
           new Manual(
               "ouvrir un fil",
-              "Le premier mot est l’espace, tout le reste est le titre\u00a0; le texte, en Markdown,"
-                  + " vient de l’entrée standard. Refusé, il est gardé en brouillon avec votre clé.");
+              "Le premier mot est l’espace, tout le reste est le titre\u00a0; le texte, en"
+                  + " Markdown, vient de l’entrée standard. Refusé, il est gardé en brouillon avec"
+                  + " votre clé.");
       case REPLY ->
           new Manual(
               "répondre dans un fil",
@@ -71,7 +73,8 @@ final class ManualFrench {
                   + " vous la première personne à l’organiser.");
       case WHOAMI ->
           new Manual(
-              "votre nom, votre rôle et vos clés", "Ce que le hub sait de vous dans cette session.");
+              "votre nom, votre rôle et vos clés",
+              "Ce que le hub sait de vous dans cette session.");
       case TEXT ->
           new Manual(
               "remplacer un texte de la communauté (organisation)",
