@@ -21,6 +21,8 @@ public interface Words {
 
   Refusals refusals();
 
+  CommandWords commands();
+
   FrameWords frame();
 
   PlaceWords places();
