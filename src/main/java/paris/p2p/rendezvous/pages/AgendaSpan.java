@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
@@ -80,10 +79,7 @@ record AgendaSpan(boolean past, Optional<YearMonth> month) {
     return new Found(
         events,
         marked(agenda, events, today),
-        events.stream()
-            .map(Event::id)
-            .filter(id -> agenda.answered(seat.caller(), id).orElse(false))
-            .collect(Collectors.toUnmodifiableSet()),
+        agenda.coming(seat.caller()),
         seat.desk().people().peer(seat.caller()).role());
   }
 

@@ -150,6 +150,7 @@ record EventSheet(Map<String, String> answers) {
       case WHEN, SINCE -> EventQuestion.WHEN;
       case PLACE -> EventQuestion.PLACE;
       case ADDRESS -> EventQuestion.ADDRESS;
+      case LANGUAGES -> EventQuestion.LANGUAGES;
       case CAPACITY, CODE -> EventQuestion.PLACES;
       case TEXT, REASON -> longerText();
     };
