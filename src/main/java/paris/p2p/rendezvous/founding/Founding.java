@@ -16,8 +16,7 @@ import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 
 /** Fills a hub on its first start. */
-public record Founding(
-    Database database, Community community, Board board, Agenda agenda) {
+public record Founding(Database database, Community community, Board board, Agenda agenda) {
   /** A space of the board. */
   record Room(String slug, Wording title, Wording about) {}
 

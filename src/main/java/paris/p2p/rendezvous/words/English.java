@@ -26,7 +26,7 @@ record English(
       new English(
           new DatesEnglish(),
           new RefusalsEnglish(),
-          new CommandEnglish(),
+          new CommandsEnglish(),
           new FrameEnglish(),
           new PlaceEnglish(),
           new FormEnglish(),

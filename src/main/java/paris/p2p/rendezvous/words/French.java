@@ -26,7 +26,7 @@ record French(
       new French(
           new DatesFrench(),
           new RefusalsFrench(),
-          new CommandFrench(),
+          new CommandsFrench(),
           new FrameFrench(),
           new PlaceFrench(),
           new FormFrench(),
