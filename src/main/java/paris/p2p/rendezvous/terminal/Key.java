@@ -4,7 +4,8 @@ package paris.p2p.rendezvous.terminal;
  * A key pressed.
  *
  * @param name which one; {@code CHARACTER} for all that print
- * @param character what it prints, a code point; the lower-case letter with {@code ctrl}; else 0
+ * @param character what it prints, a code point; the lower-case letter with {@code ctrl}; the
+ *     number of a {@code FUNCTION} key; else 0
  */
 public record Key(Name name, int character, boolean ctrl, boolean alt, boolean shift) {
   /** A key that prints. */

@@ -1,14 +1,23 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.Optional;
 import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /**
  * Many lines being typed, wrapped softly at {@code columns}.
  *
  * @param caret how many chars stand before it; always at a grapheme's edge
  * @param columns the room for a row of it, in cells; for moving up and down by rows
+ * @param aim the cell that moving up and down by rows keeps to, or -1
  */
-public record TextArea(String text, int caret, int columns) {
+public record TextArea(String text, int caret, int columns, int aim) {
+  private static final int PAGE = 10;
+
+  public TextArea(String text, int caret, int columns) {
+    this(text, caret, columns, -1);
+  }
+
   /** This text, the caret at its end. */
   public static TextArea of(String text) {
     return new TextArea(text, text.length(), 72);
@@ -16,16 +25,88 @@ public record TextArea(String text, int caret, int columns) {
 
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
   public TextArea on(Key key) {
-    throw new UnsupportedOperationException();
+    if (key.is(Key.Name.ENTER)) return from(typing().insert("\n"));
+    return moved(key)
+        .or(() -> typing().on(key, lineStart(), lineEnd()).map(this::from))
+        .orElse(this);
   }
 
   /** Puts text in at the caret, cleaned. */
   public TextArea paste(String pasted) {
-    throw new UnsupportedOperationException();
+    String words = Cleaner.lines(pasted);
+    return words.isEmpty() ? this : from(typing().insert(words));
   }
 
   /** For a window of that many columns. */
   public TextArea within(int columns) {
-    return new TextArea(text, caret, columns);
+    return columns == this.columns ? this : new TextArea(text, caret, columns);
+  }
+
+  private Optional<TextArea> moved(Key key) {
+    if (key.equals(Key.ctrl('a'))) return Optional.of(rowStart());
+    if (key.equals(Key.ctrl('e'))) return Optional.of(rowEnd());
+    if (key.alt()) return Optional.empty();
+    return switch (key.name()) {
+      case UP -> Optional.of(byRows(-1));
+      case DOWN -> Optional.of(byRows(1));
+      case PAGE_UP -> Optional.of(byRows(-PAGE));
+      case PAGE_DOWN -> Optional.of(byRows(PAGE));
+      case HOME -> Optional.of(key.ctrl() ? at(0) : rowStart());
+      case END -> Optional.of(key.ctrl() ? at(text.length()) : rowEnd());
+      case CHARACTER,
+          ENTER,
+          ESCAPE,
+          TAB,
+          BACKTAB,
+          BACKSPACE,
+          DELETE,
+          INSERT,
+          LEFT,
+          RIGHT,
+          FUNCTION ->
+          Optional.empty();
+    };
+  }
+
+  /** Past the first row is the start, past the last the end. */
+  private TextArea byRows(int rows) {
+    SoftRows soft = SoftRows.of(text, columns);
+    int row = soft.rowOf(caret);
+    int cells = aim >= 0 ? aim : soft.cellsBefore(caret);
+    if (row == 0 && rows < 0) return at(0);
+    if (row == soft.count() - 1 && rows > 0) return at(text.length());
+    int to = Math.clamp(row + rows, 0, soft.count() - 1);
+    return new TextArea(text, soft.caretAt(to, cells), columns, cells);
+  }
+
+  private TextArea rowStart() {
+    SoftRows soft = SoftRows.of(text, columns);
+    return at(soft.start(soft.rowOf(caret)));
+  }
+
+  private TextArea rowEnd() {
+    SoftRows soft = SoftRows.of(text, columns);
+    return at(soft.end(soft.rowOf(caret)));
+  }
+
+  private int lineStart() {
+    return text.lastIndexOf('\n', caret - 1) + 1;
+  }
+
+  private int lineEnd() {
+    int end = text.indexOf('\n', caret);
+    return end < 0 ? text.length() : end;
+  }
+
+  private Typing typing() {
+    return new Typing(text, caret);
+  }
+
+  private TextArea at(int offset) {
+    return new TextArea(text, offset, columns);
+  }
+
+  private TextArea from(Typing typing) {
+    return new TextArea(typing.text(), typing.caret(), columns);
   }
 }

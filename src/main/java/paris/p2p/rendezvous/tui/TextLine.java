@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.tui;
 
 import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /**
  * One line being typed.
@@ -15,11 +16,19 @@ public record TextLine(String text, int caret) {
 
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
   public TextLine on(Key key) {
-    throw new UnsupportedOperationException();
+    if (key.is(Key.Name.HOME) || key.equals(Key.ctrl('a'))) return new TextLine(text, 0);
+    if (key.is(Key.Name.END) || key.equals(Key.ctrl('e'))) return of(text);
+    Typing typing = new Typing(text, caret);
+    return typing.on(key, 0, text.length()).map(TextLine::from).orElse(this);
   }
 
   /** Puts text in at the caret, cleaned, its line ends as spaces. */
   public TextLine paste(String pasted) {
-    throw new UnsupportedOperationException();
+    String words = Cleaner.lines(pasted).replace('\n', ' ');
+    return words.isEmpty() ? this : from(new Typing(text, caret).insert(words));
+  }
+
+  private static TextLine from(Typing typing) {
+    return new TextLine(typing.text(), typing.caret());
   }
 }

@@ -29,6 +29,9 @@ public sealed interface Turn<S> {
   /** To the page below, which loads anew. */
   record Back<S>(Optional<String> notice) implements Turn<S> {}
 
+  /** To the page below, which gets this wish instead of loading anew: what was picked for it. */
+  record Bring<S>(Message.Wish wish) implements Turn<S> {}
+
   /** Nothing that this page knows: the frame may. */
   record Ignored<S>() implements Turn<S> {}
 
@@ -75,6 +78,10 @@ public sealed interface Turn<S> {
 
   static <S> Turn<S> back(String notice) {
     return new Back<>(Optional.of(notice));
+  }
+
+  static <S> Turn<S> bring(Message.Wish wish) {
+    return new Bring<>(wish);
   }
 
   static <S> Turn<S> ignored() {

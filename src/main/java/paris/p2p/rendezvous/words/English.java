@@ -15,6 +15,9 @@ record English(
     RoadmapWords roadmap,
     PeersWords peers,
     SettingsWords settings,
+    BoardWords board,
+    WritingWords writing,
+    JoinWords joining,
     AgendaWords agenda,
     EventFormWords eventForm)
     implements Words {
@@ -30,6 +33,9 @@ record English(
           new RoadmapEnglish(),
           new PeersEnglish(),
           new SettingsEnglish(),
+          new BoardEnglish(),
+          new WritingEnglish(),
+          new JoinEnglish(),
           new AgendaEnglish(),
           new EventFormEnglish());
 

@@ -15,6 +15,9 @@ record French(
     RoadmapWords roadmap,
     PeersWords peers,
     SettingsWords settings,
+    BoardWords board,
+    WritingWords writing,
+    JoinWords joining,
     AgendaWords agenda,
     EventFormWords eventForm)
     implements Words {
@@ -30,6 +33,9 @@ record French(
           new RoadmapFrench(),
           new PeersFrench(),
           new SettingsFrench(),
+          new BoardFrench(),
+          new WritingFrench(),
+          new JoinFrench(),
           new AgendaFrench(),
           new EventFormFrench());
 

@@ -21,6 +21,12 @@ public interface Words {
 
   Refusals refusals();
 
+  BoardWords board();
+
+  WritingWords writing();
+
+  JoinWords joining();
+
   FrameWords frame();
 
   PlaceWords places();

@@ -1,0 +1,71 @@
+package paris.p2p.rendezvous.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.tui.Look;
+import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.Words;
+
+/**
+ * A post as it is seen.
+ *
+ * @param me the reader's name, whose own posts stand out; empty for who has none
+ */
+record PostCard(Post post, String me) {
+  /** How many rows of a post show above the reply that is being written. */
+  private static final int ROWS = 2;
+
+  /** All of it, under who wrote it and when. */
+  View whole(Look look) {
+    Words words = Words.of(look.language());
+    View body =
+        post.deleted()
+            ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
+            : new View.Prose(post.body());
+    return View.block(head(look, words), body);
+  }
+
+  /** Who wrote it and how it begins, behind a bar. */
+  View brief(Look look) {
+    Words words = Words.of(look.language());
+    View head = new View.Row(List.of(author(), View.faint("  " + number())), List.of());
+    View body =
+        post.deleted()
+            ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
+            : new View.Excerpt(post.body(), ROWS, "");
+    return new View.Barred(View.block(head, body));
+  }
+
+  private View head(Look look, Words words) {
+    List<View.Span> left = new ArrayList<>(List.of(author()));
+    if (post.authorRole().compareTo(Role.MEMBER) > 0) {
+      left.add(View.faint("  " + words.refusals().role(post.authorRole())));
+    }
+    String edited = post.editedAt().isPresent() ? words.board().edited() + " · " : "";
+    String when = edited + words.dates().ago(post.at(), look.clock());
+    return new View.Row(left, List.of(View.faint(when + "  " + padded())));
+  }
+
+  private View.Span author() {
+    return new View.Span(post.author(), post.author().equals(me) ? Ink.ACCENT : Ink.LINK);
+  }
+
+  private String number() {
+    return "#" + post.id();
+  }
+
+  /** So that the numbers of a thread stand in line. */
+  private String padded() {
+    return "%7s".formatted(number());
+  }
+
+  /** Its text as a quote, and an empty line to go on from. */
+  static String quote(Post post) {
+    StringBuilder quote = new StringBuilder();
+    post.body().strip().lines().forEach(line -> quote.append("> ").append(line).append('\n'));
+    return quote.append('\n').toString();
+  }
+}

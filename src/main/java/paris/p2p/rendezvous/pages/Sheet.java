@@ -1,0 +1,151 @@
+package paris.p2p.rendezvous.pages;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Graphemes;
+import paris.p2p.rendezvous.tui.TextArea;
+import paris.p2p.rendezvous.tui.TextLine;
+import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.WritingWords;
+
+/**
+ * A title and a text being written; only a new thread has the title.
+ *
+ * @param face what of it is in sight and takes the keys
+ */
+record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
+  /** What keys go to. */
+  enum Face {
+    TITLE,
+    TEXT,
+    /** The text as others will read it. */
+    PREVIEW
+  }
+
+  /** How much room is left shows from here on, in hundredths of what fits. */
+  private static final int NEARLY_FULL = 90;
+
+  /** What the painter draws of a text at most, and the bar beside it, in cells. */
+  private static final int WIDEST = 76;
+
+  private static final int BAR = 2;
+
+  private static final String TITLE = "title";
+  private static final String BODY = "body";
+
+  static Sheet blank(boolean titled) {
+    return new Sheet(titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
+  }
+
+  /** What this key makes of it; itself, the same object, for a key that means nothing here. */
+  Sheet on(Key key) {
+    return switch (face) {
+      case TITLE -> inTitle(key);
+      case TEXT -> inText(key);
+      case PREVIEW -> {
+        Sheet next = at(Face.TEXT).inText(key);
+        yield next.body == body ? this : next;
+      }
+    };
+  }
+
+  private Sheet inTitle(Key key) {
+    boolean down = key.is(Key.Name.ENTER) || key.is(Key.Name.DOWN) || key.is(Key.Name.TAB);
+    if (down || key.name() == Key.Name.BACKTAB) return at(Face.TEXT);
+    TextLine next = title.on(key);
+    return next == title ? this : new Sheet(titled, next, body, face);
+  }
+
+  private Sheet inText(Key key) {
+    boolean tab = key.is(Key.Name.TAB) || key.name() == Key.Name.BACKTAB;
+    if (tab && titled) return at(Face.TITLE);
+    TextArea next = body.on(key);
+    return next == body ? this : new Sheet(titled, title, next, face);
+  }
+
+  /** Pasted words go where keys go. */
+  Sheet paste(String pasted) {
+    return face == Face.TITLE
+        ? new Sheet(titled, title.paste(pasted), body, face)
+        : new Sheet(titled, title, body.paste(pasted), Face.TEXT);
+  }
+
+  /** Words go into the text, at the caret. */
+  Sheet insert(String words) {
+    return at(Face.TEXT).paste(words);
+  }
+
+  Sheet at(Face next) {
+    return new Sheet(titled, title, body, next);
+  }
+
+  /** Shows the text as others will read it, or goes on with it. */
+  Sheet turned() {
+    return at(face == Face.PREVIEW ? Face.TEXT : Face.PREVIEW);
+  }
+
+  /** For a page of that many columns. */
+  Sheet within(int columns) {
+    return new Sheet(titled, title, body.within(Math.min(columns, WIDEST) - BAR), face);
+  }
+
+  /** With what a draft kept, then that quote if it is not in there yet, then what stands here. */
+  Sheet resumed(Map<String, String> kept, String quote) {
+    String draft = kept.getOrDefault(BODY, "");
+    boolean quoted = draft.contains(quote.strip());
+    String begun =
+        quoted ? draft : draft.isBlank() ? quote : draft.stripTrailing() + "\n\n" + quote;
+    return new Sheet(
+        titled,
+        TextLine.of(kept.getOrDefault(TITLE, "") + title.text()),
+        TextArea.of(begun + body.text()).within(body.columns()),
+        face);
+  }
+
+  /** What a draft keeps of it; nothing of what is blank. */
+  Map<String, String> kept() {
+    Map<String, String> fields = new HashMap<>();
+    if (!title.text().isBlank()) fields.put(TITLE, title.text());
+    if (!body.text().isBlank()) fields.put(BODY, body.text());
+    return Map.copyOf(fields);
+  }
+
+  View view(WritingWords words, String aside) {
+    View text = face == Face.PREVIEW ? preview(words) : writing(words, aside);
+    if (!titled) return text;
+    View.Field field =
+        new View.Field(
+            words.title(),
+            Optional.of(title),
+            title.text(),
+            room(words, title.text(), Board.TITLE_MOST),
+            "");
+    return View.stack(new View.Fields(List.of(field), face == Face.TITLE ? 0 : -1), text);
+  }
+
+  private View preview(WritingWords words) {
+    View shown =
+        body.text().isBlank()
+            ? new View.Paragraph(List.of(View.faint(words.nothingToPreview())))
+            : new View.Prose(body.text());
+    return View.block(new View.Divider(words.preview()), shown);
+  }
+
+  private View writing(WritingWords words, String aside) {
+    String room = room(words, body.text(), Board.BODY_MOST);
+    return new View.Writing(body, face == Face.TEXT, room.isEmpty() ? aside : room);
+  }
+
+  /** Only near the end; graphemes are counted only where there may be that many. */
+  private static String room(WritingWords words, String text, int most) {
+    int nearly = most * NEARLY_FULL / 100;
+    if (text.length() < nearly) return "";
+    int signs = Graphemes.count(text);
+    if (signs < nearly) return "";
+    return signs > most ? words.tooMany(signs - most) : words.room(most - signs);
+  }
+}

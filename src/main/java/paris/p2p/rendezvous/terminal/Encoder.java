@@ -1,0 +1,161 @@
+package paris.p2p.rendezvous.terminal;
+
+import com.googlecode.lanterna.TextCharacter;
+import com.googlecode.lanterna.TextColor;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
+
+/**
+ * Writes for a terminal (ECMA-48, xterm), in the fewest bytes: it knows where the cursor stands and
+ * how letters are set, and says only what must change. It never counts on the right edge: after the
+ * last column, and after a sign whose width terminals disagree on, it says where it is.
+ */
+final class Encoder {
+  private static final int UNKNOWN = -1;
+  private static final int GAP_MOST = 3;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+  private final int columns;
+  private int column = UNKNOWN;
+  private int row = UNKNOWN;
+  private TextCharacter style = Theme.blank();
+  private String link;
+
+  Encoder(int columns) {
+    this.columns = columns;
+  }
+
+  int size() {
+    return out.size();
+  }
+
+  /** What was written; the cursor stays where it is known to be. */
+  byte[] taken() {
+    byte[] bytes = out.toByteArray();
+    out.reset();
+    return bytes;
+  }
+
+  void ascii(String text) {
+    out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** One sign where the cursor is, so many cells wide. */
+  void sign(TextCharacter sign, int width, String address) {
+    leadTo(address);
+    restyle(sign);
+    String text = sign.getCharacterString();
+    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    boolean sure = text.length() == 1 && column + width < columns;
+    column = sure && column != UNKNOWN ? column + width : UNKNOWN;
+  }
+
+  /** From the cursor to the end of its row, blank. */
+  void eraseRow() {
+    plain();
+    ascii("\u001b[K");
+  }
+
+  /** Letters as the terminal sets them, and no link. */
+  void plain() {
+    leadTo(null);
+    restyle(Theme.blank());
+  }
+
+  /** To that cell, the shortest way; a small gap is written again when it looks like the rest. */
+  void moveTo(int toColumn, int toRow, Cells picture) {
+    if (toColumn == column && toRow == row) return;
+    if (toRow == row && fill(toColumn, picture)) return;
+    String best = "\u001b[" + (toRow + 1) + (toColumn == 0 ? "" : ";" + (toColumn + 1)) + "H";
+    if (toColumn == 0 && toRow == 0) best = "\u001b[H";
+    if (row != UNKNOWN) {
+      if (toRow >= row) best = shorter(best, fromLeftEdge(toColumn, toRow));
+      if (column != UNKNOWN && toRow == row) best = shorter(best, along(toColumn - column));
+      if (column != UNKNOWN && toColumn == column) best = shorter(best, upOrDown(toRow - row));
+    }
+    ascii(best);
+    column = toColumn;
+    row = toRow;
+  }
+
+  private boolean fill(int toColumn, Cells picture) {
+    if (column == UNKNOWN || toColumn < column || toColumn - column > GAP_MOST) return false;
+    for (int c = column; c < toColumn; c++) {
+      TextCharacter sign = picture.sign(c, row);
+      boolean plain = sign.getCharacterString().charAt(0) < 0x7f && sign != Cells.REST;
+      if (!plain || !alike(sign, style) || link != null || picture.link(c, row) != null) {
+        return false;
+      }
+    }
+    while (column < toColumn) sign(picture.sign(column, row), 1, null);
+    return true;
+  }
+
+  private String fromLeftEdge(int toColumn, int toRow) {
+    String down = toRow == row ? "\r" : "\r\n" + "\n".repeat(toRow - row - 1);
+    return toColumn == 0 ? down : down + along(toColumn);
+  }
+
+  private static String along(int cells) {
+    if (cells < 0 && cells > -3) return "\b".repeat(-cells);
+    return cells < 0 ? move(-cells, 'D') : move(cells, 'C');
+  }
+
+  private static String upOrDown(int rows) {
+    return rows < 0 ? move(-rows, 'A') : move(rows, 'B');
+  }
+
+  private static String move(int by, char where) {
+    return "\u001b[" + (by == 1 ? "" : by) + where;
+  }
+
+  private static String shorter(String one, String other) {
+    return other.length() < one.length() ? other : one;
+  }
+
+  private void leadTo(String address) {
+    if (address == null ? link == null : address.equals(link)) return;
+    ascii("\u001b]8;;" + (address == null ? "" : address) + "\u001b\\");
+    link = address;
+  }
+
+  private void restyle(TextCharacter to) {
+    if (alike(style, to)) return;
+    ascii(alike(to, Theme.blank()) ? "\u001b[m" : keeps(style, to) ? added(style, to) : anew(to));
+    style = to;
+  }
+
+  private static boolean alike(TextCharacter one, TextCharacter other) {
+    return one.getForegroundColor().equals(other.getForegroundColor())
+        && keeps(one, other)
+        && keeps(other, one);
+  }
+
+  /** Whether all that is on in the one is on in the other. */
+  private static boolean keeps(TextCharacter one, TextCharacter other) {
+    return (!one.isBold() || other.isBold())
+        && (!one.isItalic() || other.isItalic())
+        && (!one.isUnderlined() || other.isUnderlined())
+        && (!one.isReversed() || other.isReversed())
+        && (!one.isCrossedOut() || other.isCrossedOut());
+  }
+
+  private static String anew(TextCharacter to) {
+    return "\u001b[0;" + added(Theme.blank(), to).substring(2);
+  }
+
+  private static String added(TextCharacter from, TextCharacter to) {
+    StringJoiner codes = new StringJoiner(";", "\u001b[", "m");
+    if (to.isBold() && !from.isBold()) codes.add("1");
+    if (to.isItalic() && !from.isItalic()) codes.add("3");
+    if (to.isUnderlined() && !from.isUnderlined()) codes.add("4");
+    if (to.isReversed() && !from.isReversed()) codes.add("7");
+    if (to.isCrossedOut() && !from.isCrossedOut()) codes.add("9");
+    TextColor colour = to.getForegroundColor();
+    if (!colour.equals(from.getForegroundColor())) {
+      codes.add(new String(colour.getForegroundSGRSequence(), StandardCharsets.US_ASCII));
+    }
+    return codes.toString();
+  }
+}

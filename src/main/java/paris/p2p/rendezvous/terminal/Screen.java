@@ -1,0 +1,237 @@
+package paris.p2p.rendezvous.terminal;
+
+import com.googlecode.lanterna.TextCharacter;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Graphemes;
+import paris.p2p.rendezvous.text.Width;
+
+/**
+ * The picture of a window: draw it anew each time, and {@link #paint} gives the bytes that bring
+ * the terminal from what it shows to what was drawn. Columns, rows and widths are in cells, from 0.
+ * What falls outside is not drawn; what is drawn is cleaned first. For one thread.
+ */
+public final class Screen {
+  private static final int COLUMNS_MOST = 500;
+  private static final int ROWS_MOST = 200;
+
+  /** Signs that are not common and were made into cells, at most so many. */
+  private static final int REMEMBERED_MOST = 512;
+
+  /** A picture that takes more bytes than this is painted with the cursor hidden. */
+  private static final int SMALL = 160;
+
+  /** So many blank cells at the end of a row are erased rather than written. */
+  private static final int ERASED_FROM = 4;
+
+  private Capabilities capabilities;
+  private Theme theme;
+  private Cells shown;
+  private Cells drawn;
+  private Encoder encoder;
+  private boolean stale = true;
+  private boolean caretShown;
+  private boolean caretWanted;
+  private int caretColumn;
+  private int caretRow;
+  private final Map<Style, Map<String, TextCharacter>> remembered = new HashMap<>();
+  private int rememberedCount;
+
+  /** An empty window; its size is kept within 1 by 1 and 500 by 200. */
+  public Screen(int columns, int rows, Capabilities capabilities) {
+    capabilities(capabilities);
+    resize(columns, rows);
+  }
+
+  public int columns() {
+    return drawn.columns;
+  }
+
+  public int rows() {
+    return drawn.rows;
+  }
+
+  /** The window has this size now; what was drawn is gone, and all is painted next time. */
+  public void resize(int columns, int rows) {
+    int width = Math.clamp(columns, 1, COLUMNS_MOST);
+    int height = Math.clamp(rows, 1, ROWS_MOST);
+    shown = new Cells(width, height);
+    drawn = new Cells(width, height);
+    forget();
+  }
+
+  /** Other colours or signs from now on: draw again, and all is painted next time. */
+  public void capabilities(Capabilities now) {
+    capabilities = now;
+    theme = Theme.of(now.colours());
+    remembered.clear();
+    rememberedCount = 0;
+    stale = true;
+  }
+
+  /** What the terminal shows is not known any more: all is painted next time. */
+  public void forget() {
+    stale = true;
+  }
+
+  /** Nothing is drawn. */
+  public void clear() {
+    drawn.clear();
+  }
+
+  /**
+   * Draws one line of text in at most {@code most} cells; a wide sign is never cut in half.
+   *
+   * @return how many cells it took
+   */
+  public int put(int column, int row, String text, Ink ink, int most) {
+    String clean = Cleaner.drawn(text).replace('\n', ' ');
+    Style style = theme.style(ink);
+    int used = 0;
+    for (int start = 0; start < clean.length(); ) {
+      int end = Graphemes.after(clean, start);
+      String grapheme = clean.substring(start, end);
+      int width = Width.of(grapheme);
+      if (used + width > most) break;
+      if (width > 0) draw(column + used, row, grapheme, style, width);
+      used += width;
+      start = end;
+    }
+    return used;
+  }
+
+  /**
+   * Makes these cells lead to an address (OSC 8). Only http, https, ssh and mailto are taken; for
+   * all else, and where the terminal takes no links, nothing happens.
+   */
+  public void link(int column, int row, int cells, String uri) {
+    if (!capabilities.links() || row < 0 || row >= rows()) return;
+    Address.safe(uri)
+        .ifPresent(address -> {
+          int end = Math.min(columns(), column + cells);
+          for (int c = Math.max(0, column); c < end; c++) drawn.link(c, row, address);
+        });
+  }
+
+  /** The cursor is shown there; outside of the window, at its edge. */
+  public void caret(int column, int row) {
+    caretWanted = true;
+    caretColumn = Math.clamp(column, 0, columns() - 1);
+    caretRow = Math.clamp(row, 0, rows() - 1);
+  }
+
+  public void noCaret() {
+    caretWanted = false;
+  }
+
+  /** The bytes that make the terminal show what is drawn; none when it does. */
+  public byte[] paint() {
+    if (stale) {
+      encoder = new Encoder(columns());
+      encoder.ascii("\u001b[m");
+    }
+    for (int row = 0; row < rows(); row++) paint(row);
+    encoder.plain();
+    shown.copy(drawn);
+    boolean all = stale;
+    stale = false;
+    return withCaret(all);
+  }
+
+  private void draw(int column, int row, String grapheme, Style style, int width) {
+    boolean inside = column >= 0 && column + width <= columns() && row >= 0 && row < rows();
+    if (!inside) return;
+    if (capabilities.utf8()) {
+      drawn.put(column, row, cell(grapheme, style), width);
+      return;
+    }
+    String sign = Character.toString(Ascii.of(grapheme));
+    for (int c = 0; c < width; c++) drawn.put(column + c, row, cell(sign, style), 1);
+  }
+
+  private TextCharacter cell(String grapheme, Style style) {
+    TextCharacter common = style.common(grapheme);
+    if (common != null) return common;
+    Map<String, TextCharacter> cells = remembered.computeIfAbsent(style, _ -> new HashMap<>());
+    TextCharacter known = cells.get(grapheme);
+    if (known != null) return known;
+    TextCharacter made = style.cell(grapheme);
+    if (rememberedCount++ >= REMEMBERED_MOST) {
+      remembered.clear();
+      rememberedCount = 0;
+    } else {
+      cells.put(grapheme, made);
+    }
+    return made;
+  }
+
+  private void paint(int row) {
+    int tail = columns();
+    while (tail > 0 && drawn.blank(tail - 1, row)) tail--;
+    boolean erase = changes(tail, row) >= ERASED_FROM;
+    int end = erase ? tail : columns();
+    for (int column = 0; column < end; column++) {
+      boolean rest = drawn.sign(column, row) == Cells.REST;
+      if (rest || !changed(column, row)) continue;
+      encoder.moveTo(column, row, drawn);
+      int width = drawn.wide(column, row) ? 2 : 1;
+      encoder.sign(drawn.sign(column, row), width, drawn.link(column, row));
+    }
+    if (!erase) return;
+    encoder.moveTo(tail, row, drawn);
+    encoder.eraseRow();
+  }
+
+  private int changes(int from, int row) {
+    int changes = 0;
+    for (int column = from; column < columns(); column++) {
+      if (changed(column, row)) changes++;
+    }
+    return changes;
+  }
+
+  private boolean changed(int column, int row) {
+    return stale || !drawn.same(shown, column, row);
+  }
+
+  private byte[] withCaret(boolean all) {
+    boolean hides = all || caretShown && (!caretWanted || encoder.size() > SMALL);
+    byte[] picture = encoder.taken();
+    if (caretWanted) {
+      encoder.moveTo(caretColumn, caretRow, drawn);
+      if (hides || !caretShown) encoder.ascii("\u001b[?25h");
+    }
+    byte[] after = encoder.taken();
+    caretShown = caretWanted;
+    if (!hides) return joined(new byte[0], picture, after);
+    return joined("\u001b[?25l".getBytes(StandardCharsets.US_ASCII), picture, after);
+  }
+
+  private static byte[] joined(byte[] before, byte[] picture, byte[] after) {
+    byte[] all = new byte[before.length + picture.length + after.length];
+    System.arraycopy(before, 0, all, 0, before.length);
+    System.arraycopy(picture, 0, all, before.length, picture.length);
+    System.arraycopy(after, 0, all, before.length + picture.length, after.length);
+    return all;
+  }
+
+  /**
+   * Into the alternate screen, without a cursor, for painting and for keys, pastes and clicks to be
+   * told apart. The title of the window is left alone.
+   */
+  public static byte[] opening(Capabilities capabilities) {
+    String asks = capabilities.links() ? "\u001b[?2004h\u001b[?1000h\u001b[?1006h" : "";
+    String all = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?1l" + asks;
+    return all.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** All that {@link #opening} and painting changed, put back. */
+  public static byte[] closing(Capabilities capabilities) {
+    String asked =
+        capabilities.links() ? "\u001b]8;;\u001b\\\u001b[?1006l\u001b[?1000l\u001b[?2004l" : "";
+    String all = asked + "\u001b[m\u001b[?7h\u001b[?25h\u001b[?1049l";
+    return all.getBytes(StandardCharsets.US_ASCII);
+  }
+}

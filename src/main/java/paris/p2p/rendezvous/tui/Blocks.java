@@ -1,0 +1,121 @@
+package paris.p2p.rendezvous.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.text.Cleaner;
+
+/** The blocks of a parsed Markdown text as rows of at most so many cells. */
+record Blocks(int columns) {
+  private static final int NARROWEST = 8;
+  private static final int CAPITALS_UP_TO = 2;
+
+  /** The blocks inside this one, an empty row between each two. */
+  List<Strip> of(Node parent) {
+    return of(parent, 1);
+  }
+
+  private List<Strip> of(Node parent, int gap) {
+    List<Strip> rows = new ArrayList<>();
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+      List<Strip> block = one(node);
+      for (int i = 0; i < gap && !rows.isEmpty() && !block.isEmpty(); i++) rows.add(Strip.blank());
+      rows.addAll(block);
+    }
+    return rows;
+  }
+
+  // Nodes are an open class hierarchy; all that is left holds words.
+  private List<Strip> one(Node node) {
+    return switch (node) {
+      case Heading heading -> heading(heading);
+      case BulletList list -> items(list, 0, "");
+      case OrderedList list -> items(list, first(list), delimiter(list));
+      case BlockQuote quote -> barred(inner(2).of(quote), "▌ ", Ink.BAR);
+      case FencedCodeBlock code -> code(code.getLiteral());
+      case IndentedCodeBlock code -> code(code.getLiteral());
+      case HtmlBlock html -> Flow.of(List.of(plain(html.getLiteral())), columns);
+      case ThematicBreak rule -> List.of(Strip.of("─".repeat(Math.min(24, columns)), Ink.FAINT));
+      case LinkReferenceDefinition silent -> List.of();
+      default -> Flow.of(Phrases.of(node, Ink.PLAIN), columns);
+    };
+  }
+
+  private List<Strip> heading(Heading heading) {
+    if (heading.getLevel() > CAPITALS_UP_TO) {
+      return Flow.of(Phrases.of(heading, Ink.STRONG), columns);
+    }
+    List<Piece> words = new ArrayList<>();
+    for (Piece piece : Phrases.of(heading, Ink.HEADING)) {
+      boolean capitals = piece.ink() != Ink.CODE && piece.link().isEmpty();
+      words.add(capitals ? piece.with(piece.text().toUpperCase(Locale.ROOT)) : piece);
+    }
+    return Flow.of(words, columns);
+  }
+
+  private static int first(OrderedList list) {
+    return list.getMarkerStartNumber() == null ? 1 : list.getMarkerStartNumber();
+  }
+
+  private static String delimiter(OrderedList list) {
+    return list.getMarkerDelimiter() == null ? "." : list.getMarkerDelimiter();
+  }
+
+  /** The items behind their marks; counted from {@code first} when there is a delimiter. */
+  private List<Strip> items(ListBlock list, int first, String delimiter) {
+    int count = 0;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) count++;
+    boolean counted = !delimiter.isEmpty();
+    int wide = counted ? (first + count - 1 + delimiter).length() + 1 : 2;
+    List<Strip> rows = new ArrayList<>();
+    int number = first;
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      if (!list.isTight() && !rows.isEmpty()) rows.add(Strip.blank());
+      String mark = counted ? number++ + delimiter : "·";
+      List<Strip> words = inner(wide).of(item, list.isTight() ? 0 : 1);
+      rows.addAll(hung(words.isEmpty() ? List.of(Strip.blank()) : words, mark, wide));
+    }
+    return rows;
+  }
+
+  private List<Strip> hung(List<Strip> words, String mark, int wide) {
+    List<Strip> rows = new ArrayList<>();
+    for (Strip strip : words) {
+      Strip moved = strip.shifted(wide);
+      rows.add(rows.isEmpty() ? Strip.of(mark, Ink.FAINT).with(moved) : moved);
+    }
+    return rows;
+  }
+
+  private List<Strip> code(String literal) {
+    List<Strip> rows = new ArrayList<>();
+    for (String line : Cleaner.drawn(literal.stripTrailing()).split("\n", -1)) {
+      rows.add(Strip.at(0, Edges.cut(List.of(Piece.of(line, Ink.CODE)), columns - 2)));
+    }
+    return barred(rows, "▏ ", Ink.BAR);
+  }
+
+  static List<Strip> barred(List<Strip> rows, String bar, Ink ink) {
+    return rows.stream().map(strip -> Strip.of(bar, ink).with(strip.shifted(2))).toList();
+  }
+
+  private static Piece plain(String literal) {
+    return Piece.of(Cleaner.drawn(literal.stripTrailing()), Ink.PLAIN);
+  }
+
+  private Blocks inner(int set) {
+    return new Blocks(Math.max(NARROWEST, columns - set));
+  }
+}

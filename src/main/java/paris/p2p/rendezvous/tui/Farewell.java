@@ -1,0 +1,35 @@
+package paris.p2p.rendezvous.tui;
+
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import paris.p2p.rendezvous.terminal.Screen;
+
+/** The ways in which a visit ends. */
+enum Farewell {
+  LEFT,
+  IDLE,
+  CLOSING,
+  CRASHED,
+  /** The line is cut, or nobody reads at its other end. */
+  GONE;
+
+  /** The last bytes: the terminal as it was before, and a line of goodbye. */
+  byte[] bytes(FrameWords words, Entrance entrance) {
+    String said =
+        switch (this) {
+          case LEFT -> words.goodbye();
+          case IDLE -> words.idleGoodbye();
+          case CLOSING -> words.closing();
+          case CRASHED -> words.sorry(entrance.id());
+          case GONE -> "";
+        };
+    String closing = new String(Screen.closing(entrance.capabilities()), StandardCharsets.US_ASCII);
+    String line = entrance.capabilities().utf8() ? said : ascii(said);
+    return (closing + line + "\r\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String ascii(String words) {
+    String apart = Normalizer.normalize(words.replace('’', '\''), Normalizer.Form.NFKD);
+    return apart.replaceAll("[^\\x20-\\x7e]", "");
+  }
+}

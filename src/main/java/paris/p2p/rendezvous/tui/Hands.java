@@ -1,0 +1,108 @@
+package paris.p2p.rendezvous.tui;
+
+import java.util.Optional;
+import paris.p2p.rendezvous.terminal.Input;
+import paris.p2p.rendezvous.terminal.Key;
+
+/**
+ * What keys and clicks mean: first to the page's actions, then to the frame, then to the page, and
+ * at last what hands know everywhere. Where letters are typed, only keys that do not print mean
+ * anything but themselves.
+ */
+final class Hands<S> {
+  private static final int WHEEL_ROWS = 3;
+  private static final Key CTRL_C = Key.ctrl('c');
+  private static final Key CTRL_D = Key.ctrl('d');
+
+  private final Walk<S> walk;
+  private final Moves<S> moves;
+  private boolean once;
+
+  Hands(Walk<S> walk) {
+    this.walk = walk;
+    this.moves = new Moves<>(walk);
+  }
+
+  void take(Input input) {
+    walk.touch();
+    boolean again = once;
+    once = false;
+    switch (input) {
+      case Input.Pressed(var key) -> press(key, again);
+      case Input.Pasted(var text) -> {
+        if (walk.page().typing()) walk.send(new Message.Pasted(text));
+      }
+      case Input.Clicked(var column, var row) -> click(column, row);
+      case Input.Wheeled(var notches) -> walk.sight().scroll(notches * WHEEL_ROWS);
+    }
+  }
+
+  private void press(Key key, boolean again) {
+    boolean typing = walk.page().typing();
+    Optional<Action> action =
+        walk.page().actions(walk.look()).stream()
+            .filter(one -> one.key().equals(key) && !(typing && key.prints()))
+            .findFirst();
+    if (action.isPresent() && walk.send(action.get().wish())) return;
+    if (!typing && framed(key)) return;
+    if (walk.send(new Message.Pressed(key))) return;
+    if (everywhere(key, again)) return;
+    if (!typing || !key.prints()) moves.take(key, typing);
+  }
+
+  private boolean framed(Key key) {
+    if (!key.prints()) return false;
+    for (Frame.Tab<S> tab : walk.frame().tabs(walk.language())) {
+      if (key.character() == '0' + tab.digit()) {
+        walk.restart(tab.page());
+        return true;
+      }
+    }
+    switch (key.character()) {
+      case '?' -> help();
+      case ':' ->
+          walk.open(
+              PalettePage.of(walk.frame(), walk.page().actions(walk.look()), walk.language()));
+      case 'L' -> walk.switchLanguage();
+      case 'q' -> {
+        if (walk.first()) walk.leave();
+        else walk.back();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void help() {
+    if (walk.page() instanceof HelpPage) return;
+    walk.open(new HelpPage<>(walk.frame(), walk.page().actions(walk.look()), walk.page().tab()));
+  }
+
+  private boolean everywhere(Key key, boolean again) {
+    if (key.equals(CTRL_D) || key.equals(CTRL_C) && again) {
+      walk.leave();
+    } else if (key.equals(CTRL_C)) {
+      once = true;
+      walk.say(walk.words().ctrlCAgain());
+    } else if (key.name() == Key.Name.FUNCTION && key.character() == 1) {
+      help();
+    } else {
+      return false;
+    }
+    return true;
+  }
+
+  private void click(int column, int row) {
+    Room room = walk.room();
+    Scene scene = Scene.of(walk);
+    if (row == 0) {
+      scene.header().bar(room.columns()).at(column).ifPresent(key -> press(key, false));
+    } else if (row == room.rows() - 1) {
+      scene.hints().bar(room.columns()).at(column).ifPresent(key -> press(key, false));
+    } else {
+      moves.click(row - Painter.BODY, column - room.margin());
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package paris.p2p.rendezvous.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Width;
+
+/**
+ * The first row: the sign, the tabs, and the badge at the right edge.
+ *
+ * @param current the digit of the tab where the visitor is, or 0
+ */
+record Header(String sign, List<Tab> tabs, int current, String badge) {
+  private static final int GAP = 2;
+  private static final int AFTER_SIGN = 3;
+
+  record Tab(int digit, String name, String brief) {}
+
+  /** How much a tab says, from most to least. */
+  private enum Wording {
+    FULL,
+    BRIEF,
+    CURRENT_ONLY
+  }
+
+  /** The fullest wording that fits; the sign goes before the names do, the badge last. */
+  Bar bar(int columns) {
+    for (Wording wording : Wording.values()) {
+      for (boolean signed : new boolean[] {true, false}) {
+        if (fits(wording, signed, columns)) return bar(wording, signed, columns);
+      }
+    }
+    return Bar.of(parts(Wording.CURRENT_ONLY), 1, 1);
+  }
+
+  private boolean fits(Wording wording, boolean signed, int columns) {
+    int badges = badge.isEmpty() ? 0 : GAP + Width.of(shownBadge());
+    int start = start(signed);
+    return start + Bar.cells(parts(wording), gap(wording)) + badges + 1 <= columns;
+  }
+
+  private Bar bar(Wording wording, boolean signed, int columns) {
+    Bar bar = Bar.of(parts(wording), start(signed), gap(wording));
+    if (signed) bar = bar.with(Strip.of(sign, Ink.STRONG).shifted(1));
+    String shown = shownBadge();
+    return bar.with(Strip.of(shown, Ink.ACCENT).shifted(columns - 1 - Width.of(shown)));
+  }
+
+  private int start(boolean signed) {
+    return signed ? 1 + Width.of(sign) + AFTER_SIGN : 1;
+  }
+
+  private static int gap(Wording wording) {
+    return wording == Wording.CURRENT_ONLY ? 1 : GAP;
+  }
+
+  private String shownBadge() {
+    return Width.cut(Cleaner.drawn(badge), 24);
+  }
+
+  private List<Bar.Part> parts(Wording wording) {
+    List<Bar.Part> parts = new ArrayList<>();
+    for (Tab tab : tabs) {
+      boolean here = tab.digit() == current;
+      String name =
+          switch (wording) {
+            case FULL -> tab.name();
+            case BRIEF -> tab.brief();
+            case CURRENT_ONLY -> here ? tab.brief() : "";
+          };
+      Key key = Key.of('0' + tab.digit());
+      String digit = String.valueOf(tab.digit());
+      // One piece where the visitor is, so that an underline shows in one stretch without colours.
+      List<Piece> pieces =
+          here
+              ? List.of(Piece.of((digit + " " + name).strip(), Ink.ACCENT))
+              : Bar.pieces(digit, Ink.FAINT, name, Ink.PLAIN);
+      parts.add(new Bar.Part(key, pieces));
+    }
+    return parts;
+  }
+}

@@ -1,0 +1,148 @@
+package paris.p2p.rendezvous.tui;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.text.Cleaner;
+
+/** Turns a view into rows for a window. Rows and cells only: knows no screen and no colours. */
+final class Layout {
+  /** Text wider than that is hard to read. */
+  static final int TEXT = 76;
+
+  /** Lists may use more, but the eye has to find the way from one end to the other. */
+  private static final int LISTS = 116;
+
+  private static final int SIDE_BY_SIDE = 156;
+  private static final int BETWEEN = 3;
+  private static final int READABLE = 20;
+  private static final int MARGINS = 4;
+
+  private final Markdown markdown = new Markdown();
+
+  /** The rows of this view, at most so many cells wide. */
+  Laid lay(View view, Look.Width width, int columns) {
+    return new Pass(width).lay(view, Math.min(columns, wanted(view)));
+  }
+
+  /** The widest that this view makes good use of. */
+  private static int wanted(View view) {
+    return switch (view) {
+      case View.Stack(var parts) -> widest(parts);
+      case View.Block(var parts) -> widest(parts);
+      case View.Barred(var inner) -> wanted(inner);
+      case View.Indented(var inner) -> wanted(inner);
+      case View.Item item -> wanted(item.view());
+      case View.Table table -> LISTS;
+      case View.Columns columns -> SIDE_BY_SIDE;
+      case View.Heading _,
+          View.Title _,
+          View.Paragraph _,
+          View.Prose _,
+          View.Excerpt _,
+          View.Row _,
+          View.Month _,
+          View.Fields _,
+          View.Writing _,
+          View.Divider _,
+          View.Gap _ ->
+          TEXT;
+    };
+  }
+
+  private static int widest(List<View> parts) {
+    return parts.stream().mapToInt(Layout::wanted).max().orElse(TEXT);
+  }
+
+  /** One laying out, for a window of that class. */
+  private final class Pass {
+    private final Look.Width width;
+
+    Pass(Look.Width width) {
+      this.width = width;
+    }
+
+    Laid lay(View view, int room) {
+      int text = Math.min(room, TEXT);
+      return switch (view) {
+        case View.Stack(var parts) -> pile(parts, 1, room);
+        case View.Block(var parts) -> pile(parts, 0, room);
+        case View.Heading heading ->
+            titled(heading.text().toUpperCase(Locale.ROOT), Ink.HEADING, heading.aside(), room);
+        case View.Title title -> titled(title.text(), Ink.STRONG, title.aside(), room);
+        case View.Paragraph(var spans) -> Laid.of(Flow.of(Piece.of(spans), text));
+        case View.Prose(var words) -> Laid.of(markdown.draw(words, text));
+        case View.Excerpt excerpt -> excerpt(excerpt, text);
+        case View.Row(var left, var right) ->
+            Laid.of(Edges.row(Piece.of(left), Piece.of(right), room));
+        case View.Barred(var inner) -> barred(inner, room);
+        case View.Indented(var inner) -> lay(inner, room - 2).shifted(2);
+        case View.Item item -> lay(item.view(), room).as(item.id(), room, item.selected());
+        case View.Table table -> Listing.of(table, of(room), room);
+        case View.Columns columns -> columns(columns, room);
+        case View.Month month -> MonthRows.of(month);
+        case View.Fields fields -> FieldRows.of(fields, text);
+        case View.Writing writing -> WritingRows.of(writing, text);
+        case View.Divider(var words) -> divider(words, room);
+        case View.Gap(var rows) -> gap(rows);
+      };
+    }
+
+    private Laid pile(List<View> parts, int gap, int room) {
+      return Laid.pile(parts.stream().map(part -> lay(part, room)).toList(), gap);
+    }
+
+    private Laid titled(String words, Ink ink, String aside, int room) {
+      List<View.Span> right = aside.isEmpty() ? List.of() : List.of(View.faint(aside));
+      List<View.Span> left = List.of(new View.Span(words, ink));
+      return Laid.of(Edges.whole(Piece.of(left), Piece.of(right), room));
+    }
+
+    private Laid barred(View inner, int room) {
+      return lay(inner, room - 2).shifted(2).each(strip -> Strip.of("▌", Ink.BAR).with(strip));
+    }
+
+    private Laid columns(View.Columns columns, int room) {
+      int at = columns.leftWidth() + BETWEEN;
+      boolean fits = width.compareTo(columns.from()) >= 0 && room - at >= READABLE;
+      if (!fits) return pile(List.of(columns.left(), columns.right()), 1, room);
+      int left = Math.min(columns.leftWidth(), wanted(columns.left()));
+      int right = Math.min(room - at, wanted(columns.right()));
+      return Laid.beside(lay(columns.left(), left), lay(columns.right(), right), at);
+    }
+
+    /** The class of a table in so much room: beside something else it has less than the window. */
+    private Look.Width of(int room) {
+      Look.Width own = Room.width(room + MARGINS);
+      return own.compareTo(width) < 0 ? own : width;
+    }
+
+    private Laid excerpt(View.Excerpt excerpt, int room) {
+      List<Strip> all = markdown.opening(excerpt.markdown(), room);
+      Piece aside = Piece.of(Cleaner.drawn(excerpt.aside()), Ink.FAINT);
+      if (all.isEmpty() || excerpt.rows() < 1) return Laid.of(all);
+      int shown = Math.min(all.size(), excerpt.rows());
+      List<Strip> rows = new ArrayList<>(all.subList(0, shown));
+      Strip last = rows.removeLast();
+      List<Piece> words = new ArrayList<>(last.patches().stream().map(Strip.Patch::piece).toList());
+      if (shown < all.size()) words.add(Piece.of(" …", Ink.PLAIN));
+      rows.add(Edges.row(words, aside.text().isEmpty() ? List.of() : List.of(aside), room));
+      return Laid.of(rows);
+    }
+
+    private Laid divider(String words, int room) {
+      if (words.isEmpty()) return Laid.of(Strip.of("──", Ink.FAINT));
+      Piece said = Piece.of(" " + Cleaner.drawn(words) + " ", Ink.ACCENT);
+      int rest = Math.max(0, room - 2 - said.cells());
+      List<Piece> row =
+          List.of(Piece.of("──", Ink.FAINT), said, Piece.of("─".repeat(rest), Ink.FAINT));
+      return Laid.of(Strip.at(0, Edges.cut(row, room)));
+    }
+
+    private Laid gap(int rows) {
+      return Laid.of(Collections.nCopies(rows, Strip.blank()));
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package paris.p2p.rendezvous.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Slug;
+
+/**
+ * Any action or place by its name: filters as one types, accents and case aside.
+ *
+ * @param actions of the page from which it was called
+ * @param at the index of the selected line among those that match
+ */
+record PalettePage<S>(
+    Frame<S> frame, List<Action> actions, TextLine typed, Language language, int at)
+    implements Page<S> {
+  /** A line that can be picked. */
+  private record Line<S>(String name, String aside, Supplier<Turn<S>> turn) {}
+
+  static <S> PalettePage<S> of(Frame<S> frame, List<Action> actions, Language language) {
+    return new PalettePage<>(frame, actions, TextLine.of(""), language, 0);
+  }
+
+  @Override
+  public Turn<S> on(Message message) {
+    return switch (message) {
+      case Message.Pressed(var key) when key.is(Key.Name.ENTER) -> picked(at);
+      case Message.Pressed(var key) -> typed(typed.on(key));
+      case Message.Pasted(var text) -> typed(typed.paste(text));
+      case Message.Selected(var id) -> Turn.to(with(typed, Integer.parseInt(id)));
+      case Message.Chosen(var id) -> picked(Integer.parseInt(id));
+      case Message.Resized _, Message.Told _, Message.Answer _, Message.Wish _ -> Turn.ignored();
+    };
+  }
+
+  private Turn<S> typed(TextLine next) {
+    return next == typed ? Turn.ignored() : Turn.to(with(next, 0));
+  }
+
+  private PalettePage<S> with(TextLine line, int index) {
+    return new PalettePage<>(frame, actions, line, language, index);
+  }
+
+  private Turn<S> picked(int index) {
+    Optional<Page<S>> named = frame.named(typed.text().strip());
+    if (named.isPresent()) return Turn.replace(named.get());
+    List<Line<S>> matching = matching();
+    return index < matching.size() ? matching.get(index).turn().get() : Turn.to(this);
+  }
+
+  @Override
+  public View view(Look look) {
+    FrameWords words = frame.words(language);
+    View.Field field = new View.Field(":", Optional.of(typed), "", "", "");
+    List<View> lines = new ArrayList<>();
+    List<Line<S>> matching = matching();
+    for (int i = 0; i < matching.size(); i++) {
+      Line<S> line = matching.get(i);
+      View row =
+          new View.Row(
+              List.of(View.plain(line.name())), List.of(new View.Span(line.aside(), Ink.FAINT)));
+      lines.add(new View.Item(String.valueOf(i), row, i == at));
+    }
+    boolean nothing = lines.isEmpty() && frame.named(typed.text().strip()).isEmpty();
+    return View.stack(
+        new View.Title(words.paletteTitle(), ""),
+        new View.Fields(List.of(field), 0),
+        nothing ? View.paragraph(words.nothingFound()) : new View.Block(lines));
+  }
+
+  private List<Line<S>> matching() {
+    String wanted = Slug.folded(typed.text().strip());
+    return lines().stream().filter(line -> Slug.folded(line.name()).contains(wanted)).toList();
+  }
+
+  private List<Line<S>> lines() {
+    List<Line<S>> lines = new ArrayList<>();
+    for (Action action : actions) {
+      String key = KeyName.of(action.key());
+      lines.add(new Line<>(action.label(), key, () -> Turn.bring(action.wish())));
+    }
+    for (Frame.Tab<S> tab : frame.tabs(language)) {
+      String digit = String.valueOf(tab.digit());
+      lines.add(new Line<>(tab.name(), digit, () -> Turn.replace(tab.page().get())));
+    }
+    for (Frame.Place<S> place : frame.places(language)) {
+      lines.add(new Line<>(place.name(), "", () -> Turn.replace(place.page().get())));
+    }
+    return lines;
+  }
+
+  @Override
+  public List<Action> actions(Look look) {
+    return List.of();
+  }
+
+  @Override
+  public boolean typing() {
+    return true;
+  }
+}

@@ -1,0 +1,186 @@
+package paris.p2p.rendezvous.tui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.terminal.Decoder;
+import paris.p2p.rendezvous.terminal.Input;
+import paris.p2p.rendezvous.terminal.Screen;
+
+/** The loop of a visit: takes what came, paints once, waits. Used by the visit's thread only. */
+final class Sitting<S> {
+  private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
+
+  private final Entrance entrance;
+  private final Limits limits;
+  private final Inbox inbox;
+  private final Outlet outlet;
+  private final Works<S> works;
+  private final Hold hold;
+  private final Walk<S> walk;
+  private final Hands<S> hands;
+  private final Painter painter;
+  private final Decoder decoder = new Decoder();
+  private OptionalLong escape = OptionalLong.empty();
+  private long lastKey = System.nanoTime();
+  private boolean opened;
+  private boolean changed = true;
+
+  Sitting(Entrance entrance, Premises<S> premises, Works<S> works, Inbox inbox, Outlet outlet) {
+    Room room = new Room(entrance.columns(), entrance.rows());
+    this.entrance = entrance;
+    this.limits = premises.limits();
+    this.inbox = inbox;
+    this.outlet = outlet;
+    this.works = works;
+    this.hold = new Hold(limits.hold());
+    Walk.Start<S> start =
+        new Walk.Start<>(
+            entrance.id(), premises.frame(), premises.home(), entrance.language(), room);
+    this.walk = new Walk<>(start, premises.clock(), works, hold);
+    this.hands = new Hands<>(walk);
+    this.painter = new Painter(room, entrance.capabilities());
+  }
+
+  FrameWords words() {
+    return walk.words();
+  }
+
+  /** Goes on until the visit ends; says how. */
+  Farewell attend() throws InterruptedException {
+    guarded(walk::begin);
+    while (true) {
+      Optional<Farewell> end = Optional.empty();
+      for (Mail mail : inbox.take(patience())) {
+        if (mail instanceof Mail.Sent) outlet.sent();
+        else if (end.isEmpty()) end = take(mail);
+      }
+      end = end.or(this::tick).or(this::paint);
+      if (end.isPresent()) return end.get();
+    }
+  }
+
+  /** How long there is nothing to do, in nanoseconds. */
+  private long patience() {
+    long now = System.nanoTime();
+    long patience = lastKey + limits.idle().toNanos() - now;
+    boolean paintable = changed && outlet.free();
+    OptionalLong held = paintable ? hold.until() : OptionalLong.empty();
+    if (paintable && held.isEmpty()) return 0;
+    for (OptionalLong due : List.of(escape, outlet.due(), works.due(), held)) {
+      if (due.isPresent()) patience = Math.min(patience, due.getAsLong() - now);
+    }
+    return Math.max(0, patience);
+  }
+
+  private Optional<Farewell> take(Mail mail) {
+    switch (mail) {
+      case Mail.Typed typed -> type(typed);
+      case Mail.Sized(var columns, var rows) -> resize(new Room(columns, rows));
+      case Mail.Heard(var news) -> guarded(() -> walk.hear(news));
+      case Mail.Missed _ -> guarded(walk::missed);
+      case Mail.Done done -> {
+        done.crash().ifPresent(this::log);
+        guarded(() -> walk.answer(done));
+      }
+      case Mail.Sent _ -> outlet.sent();
+      case Mail.Gone _ -> {
+        return Optional.of(Farewell.GONE);
+      }
+      case Mail.Closing _ -> {
+        return Optional.of(Farewell.CLOSING);
+      }
+    }
+    changed = true;
+    return walk.leaving() ? Optional.of(Farewell.LEFT) : Optional.empty();
+  }
+
+  private void type(Mail.Typed typed) {
+    lastKey = System.nanoTime();
+    press(decoder.decode(typed.bytes()));
+    escape =
+        decoder.waiting()
+            ? OptionalLong.of(lastKey + limits.escape().toNanos())
+            : OptionalLong.empty();
+    typed.consumed().run();
+  }
+
+  private void press(List<Input> inputs) {
+    for (Input input : inputs) {
+      if (!walk.leaving()) guarded(() -> hands.take(input));
+    }
+  }
+
+  private void resize(Room room) {
+    if (room.equals(walk.room())) return;
+    painter.resize(room);
+    guarded(() -> walk.resize(room));
+  }
+
+  /** What time alone brings about. */
+  private Optional<Farewell> tick() {
+    long now = System.nanoTime();
+    if (escape.isPresent() && escape.getAsLong() - now <= 0) {
+      escape = OptionalLong.empty();
+      press(decoder.settle());
+      changed = true;
+    }
+    works.tick();
+    OptionalLong stalled = outlet.due();
+    if (stalled.isPresent() && stalled.getAsLong() - now <= 0) {
+      LOG.info("visit {}: stopped reading", entrance.id());
+      return Optional.of(Farewell.GONE);
+    }
+    if (walk.leaving()) return Optional.of(Farewell.LEFT);
+    return now - lastKey >= limits.idle().toNanos() ? Optional.of(Farewell.IDLE) : Optional.empty();
+  }
+
+  private Optional<Farewell> paint() {
+    if (!changed || !outlet.free() || hold.until().isPresent()) return Optional.empty();
+    changed = false;
+    byte[] bytes;
+    try {
+      bytes = painted();
+    } catch (RuntimeException | StackOverflowError crash) {
+      log(crash);
+      if (walk.apologising()) return Optional.of(Farewell.CRASHED);
+      walk.sorry(true);
+      changed = true;
+      return paint();
+    }
+    hold.painted();
+    if (bytes.length > 0) outlet.send(opened(bytes));
+    return Optional.empty();
+  }
+
+  private byte[] painted() {
+    if (!walk.room().tooSmall()) return painter.paint(Scene.of(walk));
+    return painter.paint(walk.words().tooSmall(Room.FEWEST_COLUMNS, Room.FEWEST_ROWS));
+  }
+
+  private byte[] opened(byte[] bytes) {
+    if (opened) return bytes;
+    opened = true;
+    byte[] opening = Screen.opening(entrance.capabilities());
+    byte[] all = new byte[opening.length + bytes.length];
+    System.arraycopy(opening, 0, all, 0, opening.length);
+    System.arraycopy(bytes, 0, all, opening.length, bytes.length);
+    return all;
+  }
+
+  /** A page that crashes ends nothing: it is logged, and another page says sorry. */
+  private void guarded(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | StackOverflowError crash) {
+      log(crash);
+      walk.sorry(false);
+    }
+  }
+
+  private void log(Throwable crash) {
+    LOG.error("visit {}: a page crashed", entrance.id(), crash);
+  }
+}

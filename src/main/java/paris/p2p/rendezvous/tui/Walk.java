@@ -1,0 +1,279 @@
+package paris.p2p.rendezvous.tui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Errand.Cause;
+
+/**
+ * A visitor's way through the hub: the pages, what their turns lead to, and the work they ask for.
+ * Knows no line and no thread; used by the visit's thread only.
+ */
+final class Walk<S> {
+  /**
+   * So many works asked for by news may be under way for a page; then it is told no more of them.
+   */
+  private static final int NEWS_WORKS_MOST = 4;
+
+  private final String visit;
+  private final Frame<S> frame;
+  private final Page<S> home;
+  private final Clock clock;
+  private final Works<S> works;
+  private final Hold hold;
+  private final Layout layout = new Layout();
+  private final Trail<S> trail;
+  private Language language;
+  private Room room;
+  private String badge = "";
+  private Optional<String> notice = Optional.empty();
+  private boolean live;
+  private boolean leaving;
+
+  /** Where a walk begins. */
+  record Start<S>(String visit, Frame<S> frame, Page<S> home, Language language, Room room) {}
+
+  Walk(Start<S> start, Clock clock, Works<S> works, Hold hold) {
+    this.visit = start.visit();
+    this.frame = start.frame();
+    this.home = start.home();
+    this.language = start.language();
+    this.room = start.room();
+    this.clock = clock;
+    this.works = works;
+    this.hold = hold;
+    this.trail = new Trail<>(home);
+  }
+
+  void begin() {
+    start(0, frame.arrive(), Cause.FRAME);
+    arrive();
+  }
+
+  Frame<S> frame() {
+    return frame;
+  }
+
+  FrameWords words() {
+    return frame.words(language);
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Room room() {
+    return room;
+  }
+
+  String badge() {
+    return badge;
+  }
+
+  Optional<String> notice() {
+    return notice;
+  }
+
+  boolean leaving() {
+    return leaving;
+  }
+
+  boolean first() {
+    return trail.first();
+  }
+
+  Page<S> page() {
+    return trail.top().page();
+  }
+
+  /** Whether the page waits for something longer than usual. */
+  boolean waits() {
+    return hold.slow(trail.top().serial());
+  }
+
+  Look look() {
+    return new Look(clock.instant(), frame.zone(), language, room.width());
+  }
+
+  /** What is in sight of the page as it is now. */
+  Sight sight() {
+    Look look = look();
+    Stop<S> stop = trail.top();
+    Laid laid = layout.lay(stop.page().view(look), look.width(), room.pageColumns());
+    stop.sight().show(laid, room.pageRows(), live);
+    live = false;
+    return stop.sight();
+  }
+
+  /** A message for the page; whether it meant something there. */
+  boolean send(Message message) {
+    Stop<S> stop = trail.top();
+    return take(stop, stop.page().on(message), Cause.PAGE);
+  }
+
+  /** A key was pressed: what was said once is not said any more. */
+  void touch() {
+    notice = Optional.empty();
+    trail.top().sight().touch();
+  }
+
+  void say(String words) {
+    notice = Optional.of(words);
+  }
+
+  void leave() {
+    works.flush();
+    leaving = true;
+  }
+
+  void open(Page<S> page) {
+    works.flush();
+    trail.open(page);
+    arrive();
+  }
+
+  /** A tab: the way there is forgotten. */
+  void restart(Supplier<Page<S>> page) {
+    works.flush();
+    trail.restart(page.get());
+    arrive();
+  }
+
+  void back() {
+    works.flush();
+    if (trail.first()) {
+      trail.restart(home);
+    } else {
+      trail.leave(trail.top());
+    }
+    arrive();
+  }
+
+  void switchLanguage() {
+    language = language.other();
+    start(0, frame.remember(language), Cause.FRAME);
+  }
+
+  void resize(Room now) {
+    room = now;
+    send(new Message.Resized(now.pageColumns(), now.pageRows()));
+  }
+
+  void hear(News news) {
+    Stop<S> stop = trail.top();
+    if (stop.asked() >= NEWS_WORKS_MOST) {
+      stop.miss(true);
+      return;
+    }
+    live |= take(stop, stop.page().on(new Message.Told(news)), Cause.NEWS);
+  }
+
+  /** News were missed: the page looks for itself. */
+  void missed() {
+    Stop<S> stop = trail.top();
+    if (stop.asked() > 0) stop.miss(true);
+    else load(stop, Cause.NEWS);
+  }
+
+  /** Some work is done: its answer goes to the page that asked, if that has not been left. */
+  void answer(Mail.Done done) {
+    Errand errand = done.errand();
+    hold.answered(errand);
+    Optional<Message.Answer> answer = done.answer();
+    if (answer.isPresent() && answer.get() instanceof Answered(Message.Answer inner, String who)) {
+      badge = who;
+      answer = Optional.ofNullable(inner);
+    }
+    Optional<Stop<S>> asker = trail.find(errand.stop());
+    boolean hurts = asker.isPresent() || errand.cause() == Cause.LATER;
+    if (done.crash().isPresent() && hurts) sorry(false);
+    if (asker.isEmpty()) return;
+    Stop<S> stop = asker.get();
+    boolean news = errand.cause() == Cause.NEWS;
+    if (news) stop.answered();
+    if (answer.isPresent() && errand.cause() != Cause.LATER) {
+      live |= news;
+      take(stop, stop.page().on(answer.get()), errand.cause());
+    }
+    if (news && stop.missed() && stop.asked() == 0) {
+      stop.miss(false);
+      load(stop, Cause.NEWS);
+    }
+  }
+
+  /** Something crashed: says sorry, on top of the page so that nothing typed in it is lost. */
+  void sorry(boolean unseeable) {
+    Page<S> page = new SorryPage<>(frame, visit);
+    if (unseeable) trail.replace(trail.top(), page);
+    else if (!apologising()) trail.open(page);
+  }
+
+  boolean apologising() {
+    return page() instanceof SorryPage;
+  }
+
+  private boolean take(Stop<S> stop, Turn<S> turn, Cause cause) {
+    boolean here = stop == trail.top();
+    switch (turn) {
+      case Turn.Stay<S>(var page, var work, var said) -> {
+        stop.become(page);
+        said.ifPresent(this::say);
+        work.ifPresent(w -> start(stop.serial(), w, cause));
+      }
+      case Turn.Later<S>(var page, var work) -> {
+        stop.become(page);
+        works.later(stop.serial(), work);
+      }
+      case Turn.Open<S>(var from, var to) -> {
+        stop.become(from);
+        if (here) open(to);
+      }
+      case Turn.Replace<S>(var page, var said) -> {
+        works.flush();
+        trail.replace(stop, page);
+        said.ifPresent(this::say);
+        if (here) arrive();
+      }
+      case Turn.Back<S>(var said) -> {
+        said.ifPresent(this::say);
+        if (here) back();
+        else trail.leave(stop);
+      }
+      case Turn.Bring<S>(var wish) -> {
+        works.flush();
+        trail.leave(stop);
+        send(wish);
+      }
+      case Turn.Leave<S>() -> leave();
+      case Turn.Ignored<S>() -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The page on top is new here: tells it its room, and does what it must know. */
+  private void arrive() {
+    send(new Message.Resized(room.pageColumns(), room.pageRows()));
+    load(trail.top(), Cause.PAGE);
+  }
+
+  private void load(Stop<S> stop, Cause cause) {
+    stop.page().load().ifPresent(work -> start(stop.serial(), work, cause));
+  }
+
+  private void start(long stop, Work<S> work, Cause cause) {
+    if (cause == Cause.NEWS) trail.find(stop).ifPresent(Stop::ask);
+    hold.await(works.start(stop, work, cause));
+  }
+
+  /** Tabs as the header shows them. */
+  List<Header.Tab> tabs() {
+    return frame.tabs(language).stream()
+        .map(tab -> new Header.Tab(tab.digit(), tab.name(), tab.brief()))
+        .toList();
+  }
+}

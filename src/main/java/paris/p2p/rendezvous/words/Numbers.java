@@ -1,0 +1,20 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Numbers of posts in a row of words. */
+final class Numbers {
+  private static final int MOST = 3;
+
+  private Numbers() {}
+
+  /** {@code #415, #416}; of more than three, the newest three after a sign of omission. */
+  static String listed(List<Long> numbers) {
+    int from = Math.max(0, numbers.size() - MOST);
+    return numbers.stream()
+        .skip(from)
+        .map(number -> "#" + number)
+        .collect(Collectors.joining(", ", from > 0 ? "…, " : "", ""));
+  }
+}

@@ -1,0 +1,93 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.List;
+
+/** Writing, in English. */
+final class WritingEnglish implements WritingWords {
+  @Override
+  public String replyTo() {
+    return "Reply to";
+  }
+
+  @Override
+  public String newTopicIn() {
+    return "New thread in";
+  }
+
+  @Override
+  public String discuss() {
+    return "Discuss";
+  }
+
+  @Override
+  public String title() {
+    return "Title";
+  }
+
+  @Override
+  public String post() {
+    return "post";
+  }
+
+  @Override
+  public String preview() {
+    return "preview";
+  }
+
+  @Override
+  public String goOn() {
+    return "go on";
+  }
+
+  @Override
+  public String quote() {
+    return "quote";
+  }
+
+  @Override
+  public String keepAndLeave() {
+    return "keep and leave";
+  }
+
+  @Override
+  public String otherField() {
+    return "title, text";
+  }
+
+  @Override
+  public String kept() {
+    return "draft kept";
+  }
+
+  @Override
+  public String posted(long number) {
+    return "posted #" + number;
+  }
+
+  @Override
+  public String posting() {
+    return "posting…";
+  }
+
+  @Override
+  public String room(int signs) {
+    return signs == 1 ? "1 sign left" : signs + " signs left";
+  }
+
+  @Override
+  public String tooMany(int signs) {
+    return signs == 1 ? "1 sign too many" : signs + " signs too many";
+  }
+
+  @Override
+  public String arrived(List<Long> numbers) {
+    return numbers.size() == 1
+        ? Numbers.listed(numbers) + " has just come in on this thread"
+        : Numbers.listed(numbers) + " have just come in on this thread";
+  }
+
+  @Override
+  public String nothingToPreview() {
+    return "Nothing written yet.";
+  }
+}

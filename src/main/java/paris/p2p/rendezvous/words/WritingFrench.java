@@ -1,0 +1,93 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.List;
+
+/** Writing, in French. */
+final class WritingFrench implements WritingWords {
+  @Override
+  public String replyTo() {
+    return "Répondre à";
+  }
+
+  @Override
+  public String newTopicIn() {
+    return "Nouveau fil dans";
+  }
+
+  @Override
+  public String discuss() {
+    return "En discuter";
+  }
+
+  @Override
+  public String title() {
+    return "Titre";
+  }
+
+  @Override
+  public String post() {
+    return "publier";
+  }
+
+  @Override
+  public String preview() {
+    return "aperçu";
+  }
+
+  @Override
+  public String goOn() {
+    return "reprendre";
+  }
+
+  @Override
+  public String quote() {
+    return "citer";
+  }
+
+  @Override
+  public String keepAndLeave() {
+    return "garder et sortir";
+  }
+
+  @Override
+  public String otherField() {
+    return "titre, texte";
+  }
+
+  @Override
+  public String kept() {
+    return "brouillon gardé";
+  }
+
+  @Override
+  public String posted(long number) {
+    return "publié #" + number;
+  }
+
+  @Override
+  public String posting() {
+    return "on publie…";
+  }
+
+  @Override
+  public String room(int signs) {
+    return signs > 1 ? "encore " + signs + " signes" : "encore " + signs + " signe";
+  }
+
+  @Override
+  public String tooMany(int signs) {
+    return signs > 1 ? signs + " signes de trop" : "un signe de trop";
+  }
+
+  @Override
+  public String arrived(List<Long> numbers) {
+    return numbers.size() == 1
+        ? Numbers.listed(numbers) + " vient d’arriver dans ce fil"
+        : Numbers.listed(numbers) + " viennent d’arriver dans ce fil";
+  }
+
+  @Override
+  public String nothingToPreview() {
+    return "Rien d’écrit encore.";
+  }
+}

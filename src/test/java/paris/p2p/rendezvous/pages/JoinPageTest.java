@@ -1,0 +1,106 @@
+package paris.p2p.rendezvous.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.terminal.Key;
+
+/** Joining, and the first organiser's code. */
+class JoinPageTest {
+  private final OpenHub hub = new OpenHub();
+
+  @AfterEach
+  void close() {
+    hub.close();
+  }
+
+  private Walk joining(Caller caller) {
+    return hub.visit(caller, JoinPage.before(ForumPage.start()));
+  }
+
+  private Role role(Caller caller) {
+    return hub.desk.people().peer(caller).role();
+  }
+
+  @Test
+  void the_key_is_shown_by_its_two_ends() {
+    Walk walk = joining(OpenHub.key("abcdefgh"));
+    assertTrue(walk.sees().contains("ssh-ed25519  SHA256:abc…abc"), walk.sees());
+  }
+
+  @Test
+  void a_name_is_looked_at_while_it_is_typed() {
+    hub.member("camille");
+    Walk walk = joining(OpenHub.key("c"));
+    assertFalse(walk.type("ca").sees().contains("trop court"), walk.sees());
+    assertTrue(walk.type("mille").sees().contains("est pris"), walk.sees());
+    assertTrue(walk.type("_paris").sees().contains("✓ libre"), walk.sees());
+    assertTrue(walk.type("!").sees().contains("n’y a pas sa place"), walk.sees());
+  }
+
+  @Test
+  void enter_takes_the_name_and_goes_on() {
+    Caller caller = OpenHub.key("c");
+    Walk walk = joining(caller).type("camille").press(Key.Name.ENTER);
+    assertInstanceOf(ForumPage.class, walk.page());
+    assertEquals("Bienvenue, camille\u00a0!", walk.notice);
+    assertEquals("camille", walk.badge);
+    assertEquals(Role.MEMBER, role(caller));
+    assertEquals(List.of("camille"), hub.desk.presence().here().names());
+  }
+
+  @Test
+  void a_name_that_will_not_do_is_refused_on_the_spot_and_stays_typed() {
+    Walk walk = joining(OpenHub.key("c")).type("ab").press(Key.Name.ENTER);
+    assertTrue(walk.sees().contains("trop court"), walk.sees());
+    assertEquals("ab", ((JoinPage) walk.page()).name().text());
+    assertFalse(((JoinPage) walk.page()).joining());
+  }
+
+  @Test
+  void who_has_a_name_goes_straight_on_and_a_guest_is_told_about_keys() {
+    assertInstanceOf(ForumPage.class, joining(hub.member("lea")).page());
+    assertInstanceOf(NeedsKeyPage.class, joining(Caller.guest()).page());
+  }
+
+  @Test
+  void the_code_makes_an_organiser_of_who_has_a_name() {
+    Caller lea = hub.member("lea");
+    Walk walk = hub.visit(lea, ForumPage.start());
+    walk.open(ClaimPage.start()).type(hub.code.code().toLowerCase()).press(Key.Name.ENTER);
+    assertEquals(Role.ORGANISER, role(lea));
+    assertEquals("L’organisation du hub est à vous.", walk.notice);
+    assertInstanceOf(ForumPage.class, walk.page());
+  }
+
+  @Test
+  void who_has_none_yet_gives_the_code_first_and_chooses_a_name_then() {
+    Caller caller = OpenHub.key("c");
+    Walk walk = hub.visit(caller, ForumPage.start());
+    walk.open(ClaimPage.start()).type(hub.code.code()).press(Key.Name.ENTER);
+    assertTrue(walk.sees().contains("Votre clé a donné le premier code"), walk.sees());
+    walk.type("camille").press(Key.Name.ENTER);
+    assertEquals(Role.ORGANISER, role(caller));
+    assertTrue(walk.notice.contains("l’organisation du hub est à vous"), walk.notice);
+    assertInstanceOf(ForumPage.class, walk.page());
+  }
+
+  @Test
+  void a_wrong_code_is_said_beside_it_and_a_late_one_is_refused() {
+    Walk walk = hub.visit(hub.member("lea"), ClaimPage.start());
+    walk.type("0000").press(Key.Name.ENTER);
+    assertTrue(walk.sees().contains("pas le bon code"), walk.sees());
+    assertFalse(walk.type("1").sees().contains("pas le bon code"), walk.sees());
+    hub.desk.people().promise(List.of("SHA256:someone"));
+    assertTrue(
+        hub.visit(hub.member("amir"), ClaimPage.start()).sees().contains("a déjà quelqu’un"));
+    assertInstanceOf(NeedsKeyPage.class, hub.visit(Caller.guest(), ClaimPage.start()).page());
+  }
+}
