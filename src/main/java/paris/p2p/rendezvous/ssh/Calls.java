@@ -1,0 +1,44 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.sshd.common.AttributeRepository.AttributeKey;
+import org.apache.sshd.server.channel.ChannelSession;
+import org.apache.sshd.server.command.Command;
+import org.apache.sshd.server.command.CommandFactory;
+import org.apache.sshd.server.shell.ShellFactory;
+
+/** Makes of each request on a channel the screens or a command. */
+final class Calls implements ShellFactory, CommandFactory {
+  private final AttributeKey<AtomicBoolean> shell = new AttributeKey<>();
+  private final Reception reception;
+  private final Inside inside;
+
+  Calls(Reception reception, Inside inside) {
+    this.reception = reception;
+    this.inside = inside;
+  }
+
+  /** None, which refuses the request, while the connection has a shell already. */
+  @Override
+  public Command createShell(ChannelSession session) {
+    VisitorChannel channel = (VisitorChannel) session;
+    AtomicBoolean taken =
+        channel.getSession().computeAttributeIfAbsent(shell, key -> new AtomicBoolean());
+    if (taken.getAndSet(true)) return null;
+    channel.addCloseFutureListener(closed -> taken.set(false));
+    if (!channel.hasPty() || "dumb".equals(channel.environment().get("TERM"))) {
+      return createCommand(channel, "");
+    }
+    ScreenCall call = new ScreenCall(channel, reception, inside);
+    channel.setDataReceiver(call);
+    return call;
+  }
+
+  @Override
+  public Command createCommand(ChannelSession session, String line) {
+    VisitorChannel channel = (VisitorChannel) session;
+    Inlet in = new Inlet(channel);
+    channel.setDataReceiver(in.receiver());
+    return new CommandCall(channel, line, in, reception, inside);
+  }
+}

@@ -1,0 +1,84 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import org.apache.sshd.server.Environment;
+import org.apache.sshd.server.channel.ChannelSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One command on one channel, on a virtual thread of its own, with plain blocking streams. */
+final class CommandCall extends Call {
+  private static final Logger LOG = LoggerFactory.getLogger(CommandCall.class);
+
+  /** In bytes of UTF-8. */
+  static final int LONGEST_LINE = 8 * 1024;
+
+  private final VisitorChannel channel;
+  private final String line;
+  private final Inlet in;
+  private final Reception reception;
+  private final Inside inside;
+
+  CommandCall(VisitorChannel channel, String line, Inlet in, Reception reception, Inside inside) {
+    this.channel = channel;
+    this.line = line;
+    this.in = in;
+    this.reception = reception;
+    this.inside = inside;
+  }
+
+  @Override
+  public void start(ChannelSession same, Environment unused) {
+    inside.enter(this);
+    Thread.ofVirtual().name("command").start(this::run);
+  }
+
+  private void run() {
+    // Where a terminal was asked for there is no driver to turn newlines round, and one stream.
+    boolean pty = channel.hasPty();
+    OutputStream out = new BufferedOutputStream(new Outlet(out(), pty));
+    OutputStream err = pty ? out : new BufferedOutputStream(new Outlet(err(), false));
+    int status = 1;
+    try {
+      status = answer(out, err);
+      out.flush();
+      err.flush();
+    } catch (IOException gone) {
+      LOG.debug("A client left before its command was done");
+    } finally {
+      exit().onExit(status);
+    }
+  }
+
+  private int answer(OutputStream out, OutputStream err) throws IOException {
+    if (line.getBytes(StandardCharsets.UTF_8).length > LONGEST_LINE) {
+      return say(err, 2, "The command is too long: 8192 bytes at most. Send long texts on stdin.");
+    }
+    try {
+      return reception.command(channel.arrival(), line, in, out, err);
+    } catch (RuntimeException bug) {
+      // Writing to somebody who has left is no bug.
+      if (!channel.isOpen()) throw new IOException(bug);
+      LOG.error("A command broke", bug);
+      return say(err, 1, "Something broke here; it was noted. Please try again later.");
+    }
+  }
+
+  private static int say(OutputStream err, int status, String sentence) throws IOException {
+    err.write((sentence + "\n").getBytes(StandardCharsets.UTF_8));
+    return status;
+  }
+
+  /** A command comes to its own end; it is only waited for. */
+  @Override
+  public void closing() {}
+
+  @Override
+  public void destroy(ChannelSession same) throws IOException {
+    in.breakOff();
+    inside.leave(this);
+  }
+}

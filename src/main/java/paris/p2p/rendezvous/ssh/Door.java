@@ -1,0 +1,167 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.sshd.common.channel.Channel;
+import org.apache.sshd.common.compression.BuiltinCompressions;
+import org.apache.sshd.common.global.KeepAliveHandler;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.core.CoreModuleProperties;
+import org.apache.sshd.server.ServerBuilder;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
+import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
+import org.apache.sshd.server.channel.ChannelSessionFactory;
+import org.apache.sshd.server.forward.RejectAllForwardingFilter;
+import org.apache.sshd.server.global.NoMoreSessionsHandler;
+import org.apache.sshd.server.session.ServerConnectionServiceFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The SSH server, open from {@link #open} to {@link #close}. */
+public final class Door implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Door.class);
+
+  private static final int SIGN_IN_ATTEMPTS = 10;
+  private static final int LONGEST_IDENTIFICATION = 1024;
+  private static final int BACKLOG = 1024;
+  private static final int READ_BUFFER = 4 * 1024;
+  private static final long WINDOW = 64 * 1024;
+
+  /** MINA admits one more than this. */
+  private static final int MORE_CHANNELS = 3;
+
+  private final SshServer server;
+  private final DoorLimits limits;
+  private final Waiting waiting;
+  private final Inside inside;
+  private final ScheduledFuture<?> pulse;
+
+  private Door(SshServer server, DoorLimits limits, Waiting waiting, Inside inside) {
+    this.server = server;
+    this.limits = limits;
+    this.waiting = waiting;
+    this.inside = inside;
+    long every = limits.pulse().toMillis();
+    this.pulse =
+        server
+            .getScheduledExecutorService()
+            .scheduleAtFixedRate(
+                new Pulse(server::getActiveSessions, limits.unanswered()),
+                every,
+                every,
+                TimeUnit.MILLISECONDS);
+  }
+
+  /**
+   * Opens it; from then on visitors come in.
+   *
+   * @throws CannotOpen in one line, when the port or address cannot be had, or this Java lacks an
+   *     algorithm that people's keys need
+   */
+  public static Door open(DoorSettings settings, HostKey key, Reception reception)
+      throws CannotOpen {
+    Crypto.register();
+    Algorithms.require(Algorithms::works);
+    Inside inside = new Inside();
+    DoorLimits limits = settings.limits();
+    Waiting waiting = new Waiting(limits.waiting(), limits.waitingPerSource());
+    SshServer server = server(settings, key);
+    Calls calls = new Calls(reception, inside);
+    server.setShellFactory(calls);
+    server.setCommandFactory(calls);
+    server.addSessionListener(waiting);
+    try {
+      server.start();
+    } catch (IOException | RuntimeException e) {
+      server.close(true);
+      throw new CannotOpen(
+          "Cannot listen on %s port %d (%s): take another --host or --port, or stop what holds it"
+              .formatted(settings.host(), settings.port(), reason(e)),
+          e);
+    }
+    return new Door(server, limits, waiting, inside);
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable first = failure;
+    while (first.getCause() != null) first = first.getCause();
+    return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
+  }
+
+  private static SshServer server(DoorSettings settings, HostKey key) {
+    SshServer server =
+        ServerBuilder.builder()
+            .keyExchangeFactories(Algorithms.keyExchanges(settings.sntrup()))
+            .cipherFactories(Algorithms.ciphers())
+            .macFactories(Algorithms.macs())
+            .signatureFactories(Algorithms.signatures())
+            .compressionFactories(List.of(BuiltinCompressions.none))
+            .channelFactories(List.of(new SessionChannels()))
+            .globalRequestHandlers(
+                List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE))
+            .forwardingFilter(RejectAllForwardingFilter.INSTANCE)
+            .publickeyAuthenticator(SignIn.ANY_KEY)
+            .interactiveAuthenticator(new SignIn.NoQuestions())
+            .build();
+    server.setHost(settings.host());
+    server.setPort(settings.port());
+    server.setKeyPairProvider(KeyPairProvider.wrap(key.pair()));
+    server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
+    server.setUserAuthFactories(
+        List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+    guard(server, settings.limits());
+    return server;
+  }
+
+  private static void guard(SshServer server, DoorLimits limits) {
+    server.setNioWorkers(Runtime.getRuntime().availableProcessors() + 1);
+    CoreModuleProperties.SERVER_IDENTIFICATION.set(server, "Rendezvous");
+    CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, SIGN_IN_ATTEMPTS);
+    CoreModuleProperties.AUTH_TIMEOUT.set(server, limits.signIn());
+    // Who sits idle is for the screens to say, from keys: answers to the pulse would count here.
+    CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
+    CoreModuleProperties.NIO2_READ_TIMEOUT.set(server, Duration.ZERO);
+    CoreModuleProperties.MAX_IDENTIFICATION_SIZE.set(server, LONGEST_IDENTIFICATION);
+    CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, MORE_CHANNELS);
+    CoreModuleProperties.TCP_NODELAY.set(server, true);
+    CoreModuleProperties.SOCKET_BACKLOG.set(server, BACKLOG);
+    CoreModuleProperties.NIO2_READ_BUFFER_SIZE.set(server, READ_BUFFER);
+    CoreModuleProperties.WINDOW_SIZE.set(server, WINDOW);
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Connections that have not signed in yet. */
+  int waiting() {
+    return waiting.count();
+  }
+
+  /** Lets nobody in any more, says goodbye to all inside, waits a little, and closes. */
+  @Override
+  public void close() {
+    waiting.shut();
+    inside.close(limits.goodbye());
+    pulse.cancel(false);
+    try {
+      server.stop(true);
+    } catch (IOException e) {
+      LOG.warn("The door did not close in time: {}", e.getMessage());
+    }
+  }
+
+  /** The only kind of channel there is. */
+  private static final class SessionChannels extends ChannelSessionFactory {
+    @Override
+    public Channel createChannel(Session session) {
+      return new VisitorChannel();
+    }
+  }
+}

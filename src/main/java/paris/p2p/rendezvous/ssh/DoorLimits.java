@@ -1,0 +1,26 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.time.Duration;
+
+/**
+ * How much the door bears.
+ *
+ * @param waiting connections not yet signed in, at most
+ * @param waitingPerSource of them, from one IPv4 address or one IPv6 /56
+ * @param signIn how long signing in may take
+ * @param pulse how often a client is asked whether it is still there
+ * @param unanswered after so many questions without an answer it is gone
+ * @param goodbye how long a stopping server waits for its visitors to leave
+ */
+public record DoorLimits(
+    int waiting,
+    int waitingPerSource,
+    Duration signIn,
+    Duration pulse,
+    int unanswered,
+    Duration goodbye) {
+  public static DoorLimits usual() {
+    return new DoorLimits(
+        100, 10, Duration.ofSeconds(20), Duration.ofMinutes(1), 4, Duration.ofSeconds(4));
+  }
+}

@@ -1,0 +1,16 @@
+package paris.p2p.rendezvous.ssh;
+
+/**
+ * Where the door is and how it is guarded.
+ *
+ * @param host name or address to listen on
+ * @param port 0 takes a free one
+ * @param sntrup whether to offer sntrup761x25519: post-quantum for OpenSSH 9.0 to 9.8, at 17 ms of
+ *     the server's time for each arrival
+ */
+public record DoorSettings(String host, int port, boolean sntrup, DoorLimits limits) {
+  /** The usual guard. */
+  public static DoorSettings at(String host, int port) {
+    return new DoorSettings(host, port, true, DoorLimits.usual());
+  }
+}

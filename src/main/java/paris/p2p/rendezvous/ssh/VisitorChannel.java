@@ -1,0 +1,109 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.apache.sshd.common.channel.PtyMode;
+import org.apache.sshd.common.channel.RequestHandler.Result;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.server.channel.ChannelSession;
+
+/**
+ * A session channel that keeps only what the hub knows what to do with: a terminal's size within
+ * bounds and a few variables. No forwarding, no subsystems, no signals.
+ */
+final class VisitorChannel extends ChannelSession {
+  private final ClientEnvironment environment = new ClientEnvironment();
+  private Optional<WindowSize> window = Optional.empty();
+  private Consumer<WindowSize> resized = size -> {};
+
+  VisitorChannel() {
+    super(List.of());
+  }
+
+  /** What was asked for before the screen or the command. */
+  Arrival arrival() {
+    return new Arrival(
+        SignIn.caller(getSession()), SignIn.guest(getSession()), environment(), hasPty());
+  }
+
+  Map<String, String> environment() {
+    return environment.all();
+  }
+
+  boolean hasPty() {
+    return window.isPresent();
+  }
+
+  WindowSize window() {
+    return window.orElse(WindowSize.USUAL);
+  }
+
+  /** Who is to be told of another size, on the connection's thread. */
+  void onResize(Consumer<WindowSize> told) {
+    resized = told;
+  }
+
+  /** Whether the client said itself that nothing more comes, rather than vanished. */
+  boolean ended() {
+    return isEofSignalled();
+  }
+
+  /** The client may send so many bytes more. */
+  void consumed(int bytes) {
+    try {
+      getLocalWindow().release(bytes);
+    } catch (IOException | RuntimeException gone) {
+      close(true);
+    }
+  }
+
+  @Override
+  protected Result handleEnvParsed(String name, String value) {
+    return environment.keep(name, value) ? Result.ReplySuccess : Result.ReplyFailure;
+  }
+
+  @Override
+  protected Result handlePtyReqParsed(
+      String term, int columns, int rows, int width, int height, Map<PtyMode, Integer> modes) {
+    window = Optional.of(WindowSize.nearest(columns, rows));
+    environment.keep("TERM", term);
+    return Result.ReplySuccess;
+  }
+
+  @Override
+  protected Result handleWindowChangeParsed(int columns, int rows, int width, int height) {
+    if (window.isEmpty()) return Result.ReplyFailure;
+    WindowSize size = WindowSize.nearest(columns, rows);
+    window = Optional.of(size);
+    resized.accept(size);
+    return Result.ReplySuccess;
+  }
+
+  @Override
+  protected Result handleSignalParsed(String name) {
+    return Result.ReplyFailure;
+  }
+
+  @Override
+  protected Result handleBreakParsed(long length) {
+    return Result.ReplyFailure;
+  }
+
+  @Override
+  protected Result handleSubsystem(String request, Buffer buffer, boolean wantReply) {
+    return Result.ReplyFailure;
+  }
+
+  @Override
+  protected Result handleAgentForwarding(String request, Buffer buffer, boolean wantReply) {
+    return Result.ReplyFailure;
+  }
+
+  @Override
+  protected Result handleX11Forwarding(String request, Buffer buffer, boolean wantReply) {
+    return Result.ReplyFailure;
+  }
+}

@@ -1,0 +1,83 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** The machine's own OpenSSH. */
+public final class OpenSsh {
+  private OpenSsh() {}
+
+  /** Whether there is one. */
+  public static boolean here() {
+    return Files.isExecutable(Path.of("/usr/bin/ssh"))
+        && Files.isExecutable(Path.of("/usr/bin/ssh-keygen"));
+  }
+
+  /** A new key of that type ({@code ed25519}, {@code ecdsa}, {@code rsa}) in that folder. */
+  public static Path key(Path folder, String type) throws Exception {
+    Path file = folder.resolve("id_" + type);
+    run("", command("ssh-keygen", "-q", "-t", type, "-N", "", "-f", file.toString()));
+    return file;
+  }
+
+  /** Its command line up to the host, reading nobody's configuration and asking nothing. */
+  public static List<String> ssh(int port, String... options) {
+    List<String> line =
+        command(
+            "ssh",
+            "-F",
+            "none",
+            "-p",
+            "" + port,
+            "-o",
+            "UserKnownHostsFile=/dev/null",
+            "-o",
+            "StrictHostKeyChecking=no",
+            "-o",
+            "IdentityAgent=none",
+            "-o",
+            "LogLevel=ERROR");
+    line.addAll(List.of(options));
+    return line;
+  }
+
+  static List<String> command(String program, String... arguments) {
+    List<String> line = new ArrayList<>(List.of("/usr/bin/" + program));
+    line.addAll(List.of(arguments));
+    return line;
+  }
+
+  /** Runs it to its end with that on its standard input. */
+  public static Client.Result run(String input, List<String> line) throws Exception {
+    Process process = new ProcessBuilder(line).start();
+    try {
+      CompletableFuture<String> out =
+          CompletableFuture.supplyAsync(() -> read(process.inputReader()));
+      CompletableFuture<String> err =
+          CompletableFuture.supplyAsync(() -> read(process.errorReader()));
+      try (var stdin = process.getOutputStream()) {
+        stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      }
+      int exit = process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
+      return new Client.Result(exit, out.get(5, TimeUnit.SECONDS), err.get(5, TimeUnit.SECONDS));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private static String read(java.io.Reader reader) {
+    try (reader) {
+      java.io.StringWriter text = new java.io.StringWriter();
+      reader.transferTo(text);
+      return text.toString();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

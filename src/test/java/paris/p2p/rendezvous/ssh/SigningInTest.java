@@ -1,0 +1,170 @@
+package paris.p2p.rendezvous.ssh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.List;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.UserAuthFactory;
+import org.apache.sshd.client.auth.password.UserAuthPasswordFactory;
+import org.apache.sshd.client.auth.pubkey.UserAuthPublicKeyFactory;
+import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientConnectionServiceFactory;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.client.session.ClientUserAuthService;
+import org.apache.sshd.client.session.ClientUserAuthServiceFactory;
+import org.apache.sshd.common.Service;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.digest.BuiltinDigests;
+import org.apache.sshd.common.io.IoWriteFuture;
+import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
+import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SigningInTest {
+  private final Lobby lobby = new Lobby();
+  private Door door;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws CannotOpen {
+    door = Doors.open(folder, lobby);
+  }
+
+  @AfterEach
+  void close() {
+    door.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ed25519, 256", "EC, 256", "EC, 384", "EC, 521", "RSA, 2048", "RSA, 3072"})
+  void a_key_of_any_usual_kind_signs_in_and_is_who_it_is(String kind, int bits) throws Exception {
+    KeyPair key = Client.key(kind, bits);
+    try (Client ada = Client.with(door.port(), key)) {
+      assertEquals(fingerprint(key) + "\n", ada.exec("whoami", "").out());
+    }
+  }
+
+  @Test
+  void nobody_signs_in_with_an_rsa_key_that_is_too_short() throws Exception {
+    try (Client ada = Client.with(door.port(), Client.key("RSA", 1024))) {
+      assertEquals("guest\n", ada.exec("whoami", "").out());
+    }
+  }
+
+  @Test
+  void somebody_without_a_key_is_a_guest_who_answered_no_questions() throws Exception {
+    try (Client ada = Client.keyless(door.port())) {
+      assertEquals("guest\n", ada.exec("whoami", "").out());
+      assertTrue(ada.exec("arrival", "").out().contains("readOnly=false"));
+    }
+  }
+
+  @Test
+  void guest_at_needs_no_key_and_no_questions_and_can_only_read() throws Exception {
+    try (Client guest =
+        Client.signIn(onlyBy(UserAuthPasswordFactory.INSTANCE), "guest", door.port())) {
+      assertEquals("guest\n", guest.exec("whoami", "").out());
+      assertTrue(guest.exec("arrival", "").out().contains("readOnly=true"));
+    }
+  }
+
+  @Test
+  void guest_at_stays_a_guest_whatever_key_it_offers() throws Exception {
+    SshClient insists = onlyBy(UserAuthPublicKeyFactory.INSTANCE, Client.key());
+    insists.setServiceFactories(List.of(new Shy(), ClientConnectionServiceFactory.INSTANCE));
+    try (Client guest = Client.signIn(insists, "guest", door.port())) {
+      assertEquals("guest\n", guest.exec("whoami", "").out());
+      assertTrue(guest.exec("arrival", "").out().contains("readOnly=true"));
+    }
+  }
+
+  @Test
+  void asking_alone_lets_in_nobody_but_guest_at() {
+    for (String user : List.of("ada", "Guest", "guest ", "root", "")) {
+      assertThrows(
+          IOException.class,
+          () -> Client.signIn(onlyBy(UserAuthPasswordFactory.INSTANCE), user, door.port()).close());
+    }
+  }
+
+  @Test
+  void there_is_no_password() throws Exception {
+    SshClient mina = onlyBy(UserAuthPasswordFactory.INSTANCE);
+    mina.start();
+    try (ClientSession session =
+        mina.connect("ada", "127.0.0.1", door.port()).verify(Client.PATIENCE).getSession()) {
+      session.addPasswordIdentity("secret");
+      assertThrows(IOException.class, () -> session.auth().verify(Client.PATIENCE));
+    } finally {
+      mina.close(true);
+    }
+  }
+
+  @Test
+  void who_offers_somebodys_key_without_a_true_signature_is_a_guest() throws Exception {
+    KeyPair somebody = Client.key();
+    String fingerprint = fingerprint(somebody);
+    for (int time = 0; time < 100; time++) {
+      for (boolean signed : List.of(false, true)) {
+        try (Client thief = Client.signIn(Thief.of(somebody, signed), "ada", door.port())) {
+          String who = thief.exec("whoami", "").out();
+          assertFalse(who.contains(fingerprint));
+          assertEquals("guest\n", who);
+        }
+      }
+    }
+  }
+
+  @Test
+  void a_user_name_reaches_nobody_as_it_was_sent() throws Exception {
+    String hostile = "a\u001b]0;x\u0007\u202e\n".repeat(50);
+    try (Client ada = Client.as(hostile, door.port(), Client.key())) {
+      String arrival = ada.exec("arrival", "").out();
+      assertTrue(arrival.contains("user=" + "a0xa0xa0x".repeat(4).substring(0, 32) + "]"), arrival);
+    }
+  }
+
+  private static SshClient onlyBy(UserAuthFactory method, KeyPair... keys) {
+    SshClient mina = SshClient.setUpDefaultClient();
+    mina.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+    mina.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+    mina.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(List.of(keys)));
+    mina.setUserAuthFactories(List.of(method));
+    return mina;
+  }
+
+  /** Asks by a method that nobody knows where clients usually ask by {@code none}. */
+  private static final class Shy extends ClientUserAuthServiceFactory {
+    @Override
+    public Service create(Session session) throws IOException {
+      return new ClientUserAuthService(session) {
+        @Override
+        protected IoWriteFuture sendInitialAuthRequest(ClientSession asked, String service)
+            throws IOException {
+          Buffer request = asked.createBuffer(SshConstants.SSH_MSG_USERAUTH_REQUEST);
+          request.putString(asked.getUsername());
+          request.putString(service);
+          request.putString("unheard-of");
+          return asked.writePacket(request);
+        }
+      };
+    }
+  }
+
+  static String fingerprint(KeyPair key) {
+    return KeyUtils.getFingerPrint(BuiltinDigests.sha256, key.getPublic());
+  }
+}

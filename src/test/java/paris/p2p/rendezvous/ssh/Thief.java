@@ -1,0 +1,75 @@
+package paris.p2p.rendezvous.ssh;
+
+import java.io.IOException;
+import java.security.KeyPair;
+import java.util.List;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.AbstractUserAuth;
+import org.apache.sshd.client.auth.AbstractUserAuthFactory;
+import org.apache.sshd.client.auth.UserAuth;
+import org.apache.sshd.client.auth.keyboard.UserAuthKeyboardInteractiveFactory;
+import org.apache.sshd.client.config.hosts.HostConfigEntryResolver;
+import org.apache.sshd.client.keyverifier.AcceptAllServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+
+/**
+ * A client that offers somebody's public key, unsigned or with a signature that is none, and then
+ * comes in by keyboard-interactive.
+ */
+final class Thief extends AbstractUserAuth {
+  private final KeyPair somebody;
+  private final boolean signed;
+  private boolean offered;
+
+  private Thief(KeyPair somebody, boolean signed) {
+    super("publickey");
+    this.somebody = somebody;
+    this.signed = signed;
+  }
+
+  static SshClient of(KeyPair somebody, boolean signed) {
+    SshClient mina = SshClient.setUpDefaultClient();
+    mina.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+    mina.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+    mina.setUserAuthFactories(
+        List.of(
+            new AbstractUserAuthFactory("publickey") {
+              @Override
+              public UserAuth createUserAuth(ClientSession session) {
+                return new Thief(somebody, signed);
+              }
+            },
+            UserAuthKeyboardInteractiveFactory.INSTANCE));
+    return mina;
+  }
+
+  @Override
+  protected boolean sendAuthDataRequest(ClientSession session, String service) throws IOException {
+    if (offered) return false;
+    offered = true;
+    Buffer request = session.createBuffer(SshConstants.SSH_MSG_USERAUTH_REQUEST);
+    request.putString(session.getUsername());
+    request.putString(service);
+    request.putString("publickey");
+    request.putBoolean(signed);
+    request.putString("ssh-ed25519");
+    request.putPublicKey(somebody.getPublic());
+    if (signed) {
+      ByteArrayBuffer signature = new ByteArrayBuffer();
+      signature.putString("ssh-ed25519");
+      signature.putBytes(new byte[64]);
+      request.putBytes(signature.getCompactData());
+    }
+    session.writePacket(request);
+    return true;
+  }
+
+  /** The server would take the key: that is all the thief has. */
+  @Override
+  protected boolean processAuthDataRequest(ClientSession session, String service, Buffer buffer) {
+    return false;
+  }
+}
