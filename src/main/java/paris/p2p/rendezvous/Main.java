@@ -1,8 +1,66 @@
 package paris.p2p.rendezvous;
 
-/** The program. */
-public final class Main {
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** The program: {@code rendezvous COMMAND}. */
+@Command(
+    name = "rendezvous",
+    description = "A community hub that people enter with ssh.",
+    subcommands = ServeCommand.class,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+public final class Main implements Runnable {
+  private static final int USAGE = 2;
+
   private Main() {}
 
-  public static void main(String[] args) {}
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, args));
+  }
+
+  /**
+   * Runs one command.
+   *
+   * @return the exit status: 0 done, 1 refused, 2 not understood
+   */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    CommandLine line =
+        new CommandLine(new Main())
+            .setOut(out)
+            .setErr(err)
+            .setDefaultValueProvider(new Defaults(System.getenv(), args));
+    line.setParameterExceptionHandler((wrong, given) -> misunderstood(wrong));
+    line.setExecutionExceptionHandler((failure, of, parsed) -> refused(failure, err));
+    return line.execute(args);
+  }
+
+  private static int misunderstood(ParameterException wrong) {
+    CommandLine line = wrong.getCommandLine();
+    line.getErr()
+        .println(
+            wrong.getMessage().lines().findFirst().orElse("")
+                + " — "
+                + line.getCommandSpec().qualifiedName()
+                + " --help lists the options.");
+    return USAGE;
+  }
+
+  private static int refused(Exception failure, PrintWriter err) throws Exception {
+    if (failure instanceof Refused) {
+      err.println(failure.getMessage());
+      return 1;
+    }
+    throw failure;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(new CommandLine(this), "Which command? serve");
+  }
 }

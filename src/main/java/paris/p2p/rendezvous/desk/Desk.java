@@ -19,4 +19,18 @@ public record Desk(
     Presence presence,
     Board board,
     Agenda agenda,
-    Community community) {}
+    Community community) {
+  /** The same, reached in that way: {@code ssh -p 2222 localhost}. */
+  public Desk at(String address) {
+    return new Desk(
+        house.at(address),
+        clock,
+        people,
+        drafts,
+        settings,
+        presence,
+        board,
+        agenda,
+        community);
+  }
+}

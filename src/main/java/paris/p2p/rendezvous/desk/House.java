@@ -22,4 +22,9 @@ public record House(
     boolean demo,
     String version,
     String hostKey,
-    String address) {}
+    String address) {
+  /** The same, reached in that way. */
+  House at(String reached) {
+    return new House(name, city, zone, language, demo, version, hostKey, reached);
+  }
+}

@@ -16,17 +16,18 @@ import paris.p2p.rendezvous.tui.Work;
 import paris.p2p.rendezvous.words.PlaceWords;
 import paris.p2p.rendezvous.words.Words;
 
-/**
- * What stands around every page of this hub: its sign, its tabs and the places of its palette.
- *
- * @param language the one that this visit begins in
- */
-public record HubFrame(House house, Language language) implements Frame<Seat> {
+/** What stands around every page of this hub: its sign, its tabs and the places of its palette. */
+public record HubFrame(House house) implements Frame<Seat> {
   /** The longest post number that is looked for: more digits name nothing. */
   private static final int DIGITS = 18;
 
   /** Done, and nothing to say about it. */
   private record Arrived() implements Message.Answer {}
+
+  /** The page at which everybody arrives. */
+  public Page<Seat> home() {
+    return HomePage.start();
+  }
 
   @Override
   public String sign() {
@@ -78,7 +79,7 @@ public record HubFrame(House house, Language language) implements Frame<Seat> {
   }
 
   @Override
-  public Work<Seat> arrive() {
+  public Work<Seat> arrive(Language language) {
     return seat -> new Answered(new Arrived(), Badge.of(seat, language));
   }
 

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
@@ -10,10 +11,10 @@ import org.apache.sshd.server.shell.ShellFactory;
 /** Makes of each request on a channel the screens or a command. */
 final class Calls implements ShellFactory, CommandFactory {
   private final AttributeKey<AtomicBoolean> shell = new AttributeKey<>();
-  private final Reception reception;
+  private final Supplier<Reception> reception;
   private final Inside inside;
 
-  Calls(Reception reception, Inside inside) {
+  Calls(Supplier<Reception> reception, Inside inside) {
     this.reception = reception;
     this.inside = inside;
   }
@@ -29,7 +30,7 @@ final class Calls implements ShellFactory, CommandFactory {
     if (!channel.hasPty() || "dumb".equals(channel.environment().get("TERM"))) {
       return createCommand(channel, "");
     }
-    ScreenCall call = new ScreenCall(channel, reception, inside);
+    ScreenCall call = new ScreenCall(channel, reception.get(), inside);
     channel.setDataReceiver(call);
     return call;
   }
@@ -39,6 +40,6 @@ final class Calls implements ShellFactory, CommandFactory {
     VisitorChannel channel = (VisitorChannel) session;
     Inlet in = new Inlet(channel);
     channel.setDataReceiver(in.receiver());
-    return new CommandCall(channel, line, in, reception, inside);
+    return new CommandCall(channel, line, in, reception.get(), inside);
   }
 }

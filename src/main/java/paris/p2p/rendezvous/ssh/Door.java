@@ -3,8 +3,10 @@ package paris.p2p.rendezvous.ssh;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
@@ -65,18 +67,30 @@ public final class Door implements AutoCloseable {
    */
   public static Door open(DoorSettings settings, HostKey key, Reception reception)
       throws CannotOpen {
+    return open(settings, key, port -> reception);
+  }
+
+  /**
+   * The same where what it leads to wants to know the port.
+   *
+   * @param reception made once, from the port, before anybody is led to it
+   */
+  public static Door open(DoorSettings settings, HostKey key, IntFunction<Reception> reception)
+      throws CannotOpen {
     Crypto.register();
     Algorithms.require(Algorithms::works);
     Inside inside = new Inside();
     DoorLimits limits = settings.limits();
     Waiting waiting = new Waiting(limits.waiting(), limits.waitingPerSource());
     SshServer server = server(settings, key);
-    Calls calls = new Calls(reception, inside);
+    CompletableFuture<Reception> made = new CompletableFuture<>();
+    Calls calls = new Calls(made::join, inside);
     server.setShellFactory(calls);
     server.setCommandFactory(calls);
     server.addSessionListener(waiting);
     try {
       server.start();
+      made.complete(reception.apply(server.getPort()));
     } catch (IOException | RuntimeException e) {
       server.close(true);
       throw new CannotOpen(

@@ -25,6 +25,9 @@ import paris.p2p.rendezvous.rules.Outcome;
  * nothing but its {@link Transaction}, and never asks for a second one inside the first.
  */
 public final class Database implements AutoCloseable {
+  /** Its file in the data folder. */
+  public static final String FILE = "rendezvous.mv.db";
+
   private static final int TRIES = 5;
 
   private static final Settings SETTINGS =

@@ -10,6 +10,16 @@ import java.util.Map;
  * @param links whether it takes OSC 8 hyperlinks
  */
 public record Capabilities(Colours colours, boolean utf8, boolean links) {
+  /** The same without colours. */
+  public Capabilities colourless() {
+    return new Capabilities(Colours.NONE, utf8, links);
+  }
+
+  /** The same with signs of ASCII only. */
+  public Capabilities ascii() {
+    return new Capabilities(colours, false, links);
+  }
+
   /** How many colours there are. */
   public enum Colours {
     NONE,

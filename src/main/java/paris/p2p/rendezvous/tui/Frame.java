@@ -24,8 +24,8 @@ public interface Frame<S> {
 
   FrameWords words(Language language);
 
-  /** Done once at the start; its answer carries the badge. */
-  Work<S> arrive();
+  /** Done once at the start; its answer carries the badge, in that language. */
+  Work<S> arrive(Language language);
 
   /** Keeps the language that was switched to. */
   Work<S> remember(Language language);

@@ -58,13 +58,16 @@ public final class Visit<S> implements Ear {
 
   // Whatever happens inside, the line is hung up.
   private void live() {
+    Entrance wished = entrance;
     FrameWords words = premises.frame().words(entrance.language());
     Farewell farewell = Farewell.CRASHED;
     try {
-      S services = seating.take().get();
+      Seating.Taken<S> taken = seating.take().apply(entrance);
+      S services = taken.services();
+      wished = taken.entrance();
       try {
         Works<S> works = new Works<>(entrance.id(), services, inbox, premises.limits().pace());
-        Sitting<S> sitting = new Sitting<>(entrance, premises, works, inbox, outlet);
+        Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet);
         farewell = attend(sitting, works);
         words = sitting.words();
       } finally {
@@ -75,7 +78,7 @@ public final class Visit<S> implements Ear {
     } catch (InterruptedException stopped) {
       farewell = Farewell.CLOSING;
     } finally {
-      hangUp(farewell, words);
+      hangUp(farewell, words, wished);
     }
   }
 
@@ -88,9 +91,9 @@ public final class Visit<S> implements Ear {
     }
   }
 
-  private void hangUp(Farewell farewell, FrameWords words) {
+  private void hangUp(Farewell farewell, FrameWords words, Entrance wished) {
     try {
-      if (farewell != Farewell.GONE && freed()) outlet.send(farewell.bytes(words, entrance));
+      if (farewell != Farewell.GONE && freed()) outlet.send(farewell.bytes(words, wished));
     } catch (InterruptedException stopped) {
       LOG.debug("visit {}: no time for a goodbye", entrance.id());
     } finally {

@@ -49,7 +49,7 @@ final class Walk<S> {
   }
 
   void begin() {
-    start(0, frame.arrive(), Cause.FRAME);
+    start(0, frame.arrive(language), Cause.FRAME);
     arrive();
   }
 

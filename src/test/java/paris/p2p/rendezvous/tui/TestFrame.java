@@ -41,7 +41,7 @@ public final class TestFrame implements Frame<TestDesk> {
   }
 
   @Override
-  public Work<TestDesk> arrive() {
+  public Work<TestDesk> arrive(Language language) {
     return desk -> new Answered(null, "ada");
   }
 

@@ -1,0 +1,176 @@
+package paris.p2p.rendezvous;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.founding.Demo;
+import paris.p2p.rendezvous.founding.Founding;
+import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Settings;
+import paris.p2p.rendezvous.ssh.CannotOpen;
+import paris.p2p.rendezvous.ssh.Door;
+import paris.p2p.rendezvous.ssh.DoorLimits;
+import paris.p2p.rendezvous.ssh.DoorSettings;
+import paris.p2p.rendezvous.ssh.HostKey;
+import paris.p2p.rendezvous.store.Database;
+
+/** A hub that is open: everything is made here, by constructors, and handed to who needs it. */
+final class Hub implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
+
+  private final HubSettings settings;
+  private final HostKey key;
+  private final FirstCode code;
+  private final Database database;
+  private final Newsroom newsroom = new Newsroom();
+  private final Desk desk;
+  private final Door door;
+
+  private Hub(HubSettings settings, HostKey key, Database database, Clock clock)
+      throws CannotOpen {
+    this.settings = settings;
+    this.key = key;
+    this.database = database;
+    this.code = new FirstCode(new SecureRandom());
+    Desk founded = desk(clock);
+    fill(founded);
+    DoorSettings wanted =
+        new DoorSettings(settings.host(), settings.port(), settings.sntrup(), DoorLimits.usual());
+    this.door =
+        Door.open(
+            wanted,
+            key,
+            port -> new Welcome(founded.at(address(port)), newsroom, settings.idle()));
+    this.desk = founded.at(address(door.port()));
+  }
+
+  /**
+   * Opens the hub: from then on visitors come in.
+   *
+   * @throws Refused in one line, when the folder, the database, the host key or the port cannot be
+   *     had; nothing is left open then
+   */
+  static Hub open(HubSettings settings, Clock clock) throws Refused {
+    Path folder = folder(settings.data());
+    Database database = null;
+    try {
+      // The key first: a folder with a database and no key is one whose key was lost.
+      boolean firstRun = !Files.exists(folder.resolve(Database.FILE));
+      HostKey key = HostKey.load(folder, firstRun);
+      database = Database.open(folder);
+      return new Hub(settings, key, database, clock);
+    } catch (CannotOpen | Database.Unavailable e) {
+      if (database != null) database.close();
+      throw new Refused(e.getMessage(), e);
+    }
+  }
+
+  private static Path folder(Path data) throws Refused {
+    try {
+      Files.createDirectories(
+          data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } catch (IOException e) {
+      throw new Refused("The folder " + data + " cannot be made: choose another with --data", e);
+    }
+    if (!Files.isDirectory(data) || !Files.isWritable(data)) {
+      throw new Refused("The folder " + data + " cannot be written: choose another with --data", null);
+    }
+    return data;
+  }
+
+  private Desk desk(Clock clock) {
+    People people = new People(database, newsroom, clock, code);
+    return new Desk(
+        house(),
+        clock,
+        people,
+        new Drafts(database, clock),
+        new Settings(database),
+        new Presence(people, newsroom),
+        new Board(database, people, newsroom, clock),
+        new Agenda(database, people, newsroom, clock, settings.zone()),
+        new Community(database, people, newsroom, clock));
+  }
+
+  private House house() {
+    return new House(
+        settings.name(),
+        settings.city(),
+        settings.zone(),
+        settings.language(),
+        settings.demo(),
+        Version.number(),
+        key.fingerprint(),
+        address(settings.port()));
+  }
+
+  private String address(int port) {
+    String host = everywhere() ? "localhost" : settings.host();
+    return port == 22 ? "ssh " + host : "ssh -p " + port + " " + host;
+  }
+
+  private boolean everywhere() {
+    return settings.host().equals("0.0.0.0") || settings.host().equals("::");
+  }
+
+  private void fill(Desk desk) {
+    boolean empty = !desk.community().founded();
+    new Founding(database, desk.community(), desk.board(), desk.agenda()).fill();
+    if (empty && settings.demo()) {
+      new Demo(desk, then -> new Board(database, desk.people(), newsroom, then)).fill();
+    }
+    desk.people().promise(settings.organisers());
+  }
+
+  /** The lines that a start prints, as {@code commands.md} fixes them. */
+  List<String> announcement() {
+    List<String> lines = new ArrayList<>();
+    lines.add("Rendezvous " + Version.number() + " — " + settings.name());
+    lines.add("Host key    " + key.fingerprint());
+    lines.add("Data        " + settings.data());
+    if (!desk.people().hasOrganiser()) {
+      lines.add("Organiser   none yet: sign in and give the code " + code.code());
+    }
+    lines.add("Ready       " + address(door.port()));
+    if (!everywhere()) {
+      LOG.info("Only {} can come in; --host 0.0.0.0 opens the hub to the network", settings.host());
+    }
+    return lines;
+  }
+
+  int port() {
+    return door.port();
+  }
+
+  /** The code of the first organiser, for the tests to give. */
+  String code() {
+    return code.code();
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  /** Says goodbye to everybody, writes everything down and lets go of the folder. */
+  @Override
+  public void close() {
+    door.close();
+    database.close();
+  }
+}

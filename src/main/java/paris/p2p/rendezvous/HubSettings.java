@@ -1,0 +1,31 @@
+package paris.p2p.rendezvous;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import paris.p2p.rendezvous.text.Language;
+
+/**
+ * What an operator decides about a hub.
+ *
+ * @param host address to listen on
+ * @param port to listen on; 0 picks a free one
+ * @param data folder of the database and the host key
+ * @param organisers fingerprints ({@code SHA256:…}) of keys that are organisers from the start
+ * @param demo whether an empty hub is filled with made-up content
+ * @param idle how long a screen may stand without a key
+ * @param sntrup whether key exchange with sntrup761 is offered (17 ms of CPU each)
+ */
+public record HubSettings(
+    String host,
+    int port,
+    Path data,
+    String name,
+    String city,
+    ZoneId zone,
+    Language language,
+    List<String> organisers,
+    boolean demo,
+    Duration idle,
+    boolean sntrup) {}

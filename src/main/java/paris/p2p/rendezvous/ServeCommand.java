@@ -1,0 +1,163 @@
+package paris.p2p.rendezvous;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import paris.p2p.rendezvous.text.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: opens the hub and keeps it open until SIGTERM or Ctrl-C. */
+@Command(
+    name = "serve",
+    description = "Serves the hub until Ctrl-C or SIGTERM.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Each option is also an environment variable (RENDEZVOUS_PORT) and a line of the --config"
+          + " file (port=2222). The command line wins over the environment, which wins over the"
+          + " file."
+    })
+final class ServeCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--config", paramLabel = "FILE", description = "a file of such options")
+  private Path config;
+
+  @Option(
+      names = "--host",
+      defaultValue = "localhost",
+      description = "address to listen on (${DEFAULT-VALUE}); 0.0.0.0 for the whole network")
+  private String host;
+
+  @Option(
+      names = "--port",
+      defaultValue = "2222",
+      description = "port to listen on (${DEFAULT-VALUE}); 0 picks a free one")
+  private int port;
+
+  @Option(
+      names = "--data",
+      defaultValue = "data",
+      description = "folder of the database and the host key (${DEFAULT-VALUE})")
+  private Path data;
+
+  @Option(
+      names = "--name",
+      defaultValue = "Paris P2P",
+      description = "the community's name (${DEFAULT-VALUE})")
+  private String name;
+
+  @Option(names = "--city", defaultValue = "Paris", description = "its city (${DEFAULT-VALUE})")
+  private String city;
+
+  @Option(
+      names = "--zone",
+      defaultValue = "Europe/Paris",
+      description = "the time zone of its events (${DEFAULT-VALUE})")
+  private ZoneId zone;
+
+  @Option(
+      names = "--language",
+      defaultValue = "fr",
+      description = "fr or en, for those who ask for neither (${DEFAULT-VALUE})")
+  private String language;
+
+  @Option(
+      names = "--organiser",
+      split = ",",
+      paramLabel = "SHA256:…",
+      description = "fingerprint of a key that is an organiser from the start; may be repeated")
+  private List<String> organisers;
+
+  @Option(names = "--demo", description = "fill an empty hub with made-up people and events")
+  private boolean demo;
+
+  @Option(
+      names = "--idle",
+      defaultValue = "30",
+      paramLabel = "MINUTES",
+      description = "minutes without a key before a screen is closed (${DEFAULT-VALUE})")
+  private int idle;
+
+  @Option(
+      names = "--no-sntrup",
+      description = "leave out key exchange by sntrup761, which costs 17 ms of CPU a visitor")
+  private boolean noSntrup;
+
+  @Override
+  public Integer call() throws Exception {
+    HubSettings settings = settings();
+    PrintWriter out = spec.commandLine().getOut();
+    Hub hub = Hub.open(settings, Clock.systemUTC());
+    CountDownLatch stopped = closeOnSignal(hub);
+    hub.announcement().forEach(out::println);
+    out.flush();
+    stopped.await();
+    return 0;
+  }
+
+  /** A stop by signal is a clean one: everything is closed, and the exit status is 0. */
+  private static CountDownLatch closeOnSignal(Hub hub) {
+    CountDownLatch stopped = new CountDownLatch(1);
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  hub.close();
+                  stopped.countDown();
+                  Runtime.getRuntime().halt(0);
+                },
+                "stop"));
+    return stopped;
+  }
+
+  private HubSettings settings() {
+    if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535");
+    if (idle < 1) throw wrong("--idle takes at least 1 minute");
+    if (name.isBlank()) throw wrong("--name takes a name");
+    List<String> keys = organisers == null ? List.of() : organisers;
+    for (String key : keys) {
+      if (!key.matches("SHA256:[A-Za-z0-9+/]{43}")) {
+        throw wrong(
+            "--organiser takes a fingerprint like SHA256:… (ssh-keygen -lf ~/.ssh/id_ed25519.pub),"
+                + " not "
+                + key);
+      }
+    }
+    return new HubSettings(
+        host,
+        port,
+        data.toAbsolutePath().normalize(),
+        name.strip(),
+        city.strip(),
+        zone,
+        spoken(),
+        keys,
+        demo,
+        Duration.ofMinutes(idle),
+        !noSntrup);
+  }
+
+  private Language spoken() {
+    for (Language known : Language.values()) {
+      if (known.tag().equals(language.toLowerCase(Locale.ROOT))) return known;
+    }
+    throw wrong("--language takes fr or en, not " + language);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,118 @@
+package paris.p2p.rendezvous;
+
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.journeys.Visitor;
+import paris.p2p.rendezvous.ssh.Client;
+import paris.p2p.rendezvous.ssh.Shell;
+import paris.p2p.rendezvous.terminal.Emulated;
+import paris.p2p.rendezvous.text.Language;
+
+/** A whole hub on a free port of 127.0.0.1, on Monday 23 November 2026 at eleven in Paris. */
+public final class OpenHub implements AutoCloseable {
+  /** The moment at which the tests' hubs stand. */
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+
+  private static final Map<String, String> FRENCH = Map.of("LANG", "fr_FR.UTF-8");
+
+  private final Hub hub;
+
+  private OpenHub(Hub hub) {
+    this.hub = hub;
+  }
+
+  public static OpenHub in(Path folder) throws Exception {
+    return new OpenHub(Hub.open(settings(folder), CLOCK));
+  }
+
+  static HubSettings settings(Path folder) {
+    return new HubSettings(
+        "127.0.0.1",
+        0,
+        folder,
+        "Paris P2P",
+        "Paris",
+        ZoneId.of("Europe/Paris"),
+        Language.FR,
+        List.of(),
+        false,
+        Duration.ofMinutes(30),
+        true);
+  }
+
+  public int port() {
+    return hub.port();
+  }
+
+  public String code() {
+    return hub.code();
+  }
+
+  public Desk desk() {
+    return hub.desk();
+  }
+
+  List<String> announcement() {
+    return hub.announcement();
+  }
+
+  /** Runs one command as whoever holds that key; as a guest for none. */
+  public Client.Result run(KeyPair key, String command, String input) throws Exception {
+    try (Client client = client(key)) {
+      return client.exec(command, input.getBytes("UTF-8"), FRENCH);
+    }
+  }
+
+  public Client client(KeyPair key) throws Exception {
+    return key == null ? Client.keyless(port()) : Client.with(port(), key);
+  }
+
+  /** Opens the screens in French, 80 by 24. */
+  public Visitor visitor(KeyPair key) throws Exception {
+    return visitor(key, 80, 24, FRENCH);
+  }
+
+  public Visitor visitor(KeyPair key, int columns, int rows, Map<String, String> environment)
+      throws Exception {
+    Client client = client(key);
+    Shell shell = client.shell(columns, rows, environment);
+    return new Visitor(
+        shell.screen(),
+        shell.keyboard(),
+        new Emulated(columns, rows),
+        () -> {
+          client.cut();
+          client.close();
+        });
+  }
+
+  /** A member of that name, with a key of their own. */
+  public KeyPair member(String name) throws Exception {
+    KeyPair key = Client.key();
+    Client.Result joined = run(key, "join " + name, "");
+    if (joined.exit() != 0) throw new AssertionError(joined.toString());
+    return key;
+  }
+
+  /** The first organiser. */
+  public KeyPair organiser(String name) throws Exception {
+    KeyPair key = member(name);
+    Client.Result claimed = run(key, "claim " + code(), "");
+    if (claimed.exit() != 0) throw new AssertionError(claimed.toString());
+    return key;
+  }
+
+  @Override
+  public void close() {
+    hub.close();
+  }
+}
