@@ -88,14 +88,26 @@ final class Encoder {
   private boolean fill(int toColumn, Cells picture) {
     if (column == UNKNOWN || toColumn < column || toColumn - column > GAP_MOST) return false;
     for (int c = column; c < toColumn; c++) {
-      TextCharacter sign = picture.sign(c, row);
-      boolean plain = sign.getCharacterString().charAt(0) < 0x7f && sign != Cells.REST;
-      if (!plain || !alike(sign, style) || link != null || picture.link(c, row) != null) {
-        return false;
-      }
+      if (link != null || !rewritable(picture, c)) return false;
     }
-    while (column < toColumn) sign(picture.sign(column, row), 1, null);
+    for (; column < toColumn; column++) {
+      out.write(picture.sign(column, row).getCharacterString().charAt(0));
+    }
     return true;
+  }
+
+  /**
+   * Whether it is one byte that looks the same as letters are set now; a blank nearly always is.
+   */
+  private boolean rewritable(Cells picture, int at) {
+    if (picture.blank(at, row)) {
+      return !style.isReversed() && !style.isUnderlined() && !style.isCrossedOut();
+    }
+    TextCharacter sign = picture.sign(at, row);
+    return sign != Cells.REST
+        && sign.getCharacterString().charAt(0) < 0x7f
+        && alike(sign, style)
+        && picture.link(at, row) == null;
   }
 
   private static String place(int column, int row) {

@@ -3,9 +3,11 @@ package paris.p2p.rendezvous.terminal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import paris.p2p.rendezvous.terminal.Capabilities.Colours;
@@ -54,6 +56,23 @@ class ScreenPaintingTest {
         assertSame(screen, terminal, columns, rows);
         assertEquals(0, screen.paint().length);
       }
+    }
+  }
+
+  /** Besides what prints there are only moves, erasures, plain letters and the cursor put away. */
+  @Test
+  void whatever_people_write_only_the_hubs_own_controls_leave() {
+    Screen screen = new Screen(60, 18, new Capabilities(Colours.NONE, true, true));
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder hostile = new StringBuilder();
+      for (int n = random.nextInt(40); n > 0; n--) {
+        hostile.append(random.nextBoolean() ? "\u001b[" : "\u009b");
+        hostile.append((char) random.nextInt(random.nextBoolean() ? 0xa0 : 0x10000));
+      }
+      screen.put(random.nextInt(60), random.nextInt(18), hostile.toString(), Ink.PLAIN, 60);
+      String sent = new String(screen.paint(), StandardCharsets.UTF_8);
+      String rest = sent.replaceAll("\u001b\\[(m|K|\\?25l|[0-9;]*[HABCD])|[\r\n\b]", "");
+      assertTrue(rest.codePoints().allMatch(c -> c >= ' ' && c != 0x7f && (c < 0x80 || c > 0x9f)));
     }
   }
 
