@@ -52,11 +52,10 @@ public final class Board {
     String asked = Slug.of(named);
     return new SpaceStore(transaction)
         .all().stream()
-            .filter(
-                space ->
-                    asked.equals(Slug.of(space.slug()))
-                        || asked.equals(Slug.of(space.title().fr()))
-                        || asked.equals(Slug.of(space.title().en())))
+            .filter(space ->
+                asked.equals(Slug.of(space.slug()))
+                    || asked.equals(Slug.of(space.title().fr()))
+                    || asked.equals(Slug.of(space.title().en())))
             .findFirst();
   }
 
@@ -109,11 +108,10 @@ public final class Board {
 
   /** Opens a topic in a space with its first post. */
   public Outcome<Post> write(Caller caller, String space, String title, String body) {
-    return database.attempt(
-        transaction ->
-            people
-                .allowed(transaction, caller, Act.WRITE_POSTS)
-                .then(author -> opened(transaction, author, space, title, Optional.empty(), body)));
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.WRITE_POSTS)
+            .then(author -> opened(transaction, author, space, title, Optional.empty(), body)));
   }
 
   /**
@@ -122,33 +120,23 @@ public final class Board {
    */
   public Outcome<Post> discuss(
       Caller caller, String subject, String space, String title, String body) {
-    return database.attempt(
-        transaction ->
-            people
-                .allowed(transaction, caller, Act.WRITE_POSTS)
-                .then(
-                    author ->
-                        new TopicStore(transaction)
-                            .about(subject)
-                            .map(topic -> posted(transaction, author, topic.id(), body))
-                            .orElseGet(
-                                () ->
-                                    opened(
-                                        transaction,
-                                        author,
-                                        space,
-                                        title,
-                                        Optional.of(subject),
-                                        body))));
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.WRITE_POSTS)
+            .then(author ->
+                new TopicStore(transaction)
+                    .about(subject)
+                    .map(topic -> posted(transaction, author, topic.id(), body))
+                    .orElseGet(() ->
+                        opened(transaction, author, space, title, Optional.of(subject), body))));
   }
 
   /** Answers in a topic. */
   public Outcome<Post> reply(Caller caller, long topic, String body) {
-    return database.attempt(
-        transaction ->
-            people
-                .allowed(transaction, caller, Act.WRITE_POSTS)
-                .then(author -> posted(transaction, author, topic, body)));
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.WRITE_POSTS)
+            .then(author -> posted(transaction, author, topic, body)));
   }
 
   private Outcome<Post> opened(
@@ -174,12 +162,13 @@ public final class Board {
     Optional<Refusal> wrong = Typed.needed(Refusal.Field.TEXT, text, BODY_MOST);
     if (wrong.isPresent()) return Outcome.refused(wrong.get());
     TopicStore topics = new TopicStore(transaction);
-    if (!topics.hold(topic)) return unknown(Refusal.Thing.TOPIC, Long.toString(topic));
+    Optional<Long> space = topics.hold(topic);
+    if (space.isEmpty()) return unknown(Refusal.Thing.TOPIC, Long.toString(topic));
     PostStore posts = new PostStore(transaction);
     long number = posts.add(topic, author.id(), text, clock.instant());
     topics.grow(topic, number);
-    long space = topics.topic(topic).orElseThrow().spaceId();
-    transaction.afterwards(() -> newsroom.tell(new News.Posted(space, topic, number)));
+    News news = new News.Posted(space.get(), topic, number);
+    transaction.afterwards(() -> newsroom.tell(news));
     return Outcome.done(posts.post(number).orElseThrow());
   }
 

@@ -94,15 +94,14 @@ final class TopicStore {
 
   /**
    * Keeps others from posting there until this transaction ends, so that a topic's posts show in
-   * the order of their numbers; or says that there is none.
+   * the order of their numbers; its space, or none where there is no such topic.
    */
-  boolean hold(long topic) {
-    return sql.select(TOPIC.ID)
+  Optional<Long> hold(long topic) {
+    return sql.select(TOPIC.SPACE_ID)
         .from(TOPIC)
         .where(TOPIC.ID.eq(topic))
         .forUpdate()
-        .fetchOptional()
-        .isPresent();
+        .fetchOptional(TOPIC.SPACE_ID);
   }
 
   void grow(long topic, long post) {

@@ -36,15 +36,13 @@ public final class Drafts {
   public void keep(Caller caller, String place, Map<String, String> fields) {
     Optional<String> key = caller.fingerprint();
     if (key.isEmpty()) return;
-    database.change(
-        transaction -> {
-          DraftStore store = new DraftStore(transaction);
-          store.drop(key.get(), place);
-          fields.forEach(
-              (field, content) ->
-                  store.add(key.get(), place, field, cut(content), clock.instant()));
-          return fields.size();
-        });
+    database.change(transaction -> {
+      DraftStore store = new DraftStore(transaction);
+      store.drop(key.get(), place);
+      fields.forEach(
+          (field, content) -> store.add(key.get(), place, field, cut(content), clock.instant()));
+      return fields.size();
+    });
   }
 
   /** Throws away what was kept of that place. */

@@ -34,8 +34,7 @@ final class Names {
           .setChecks(SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.MIXED_NUMBERS)
           .setRestrictionLevel(SpoofChecker.RestrictionLevel.SINGLE_SCRIPT_RESTRICTIVE)
           .build();
-  private final UnicodeSet usual =
-      new UnicodeSet(SpoofChecker.RECOMMENDED).addAll("-_").freeze();
+  private final UnicodeSet usual = new UnicodeSet(SpoofChecker.RECOMMENDED).addAll("-_").freeze();
   private final Set<String> reserved =
       RESERVED
           .lines()
@@ -63,7 +62,9 @@ final class Names {
     return Outcome.refused(new Refusal.NameUnfit(fault));
   }
 
-  /** Whether these are usual signs of names (UAX 31), no accent stands alone and one is a letter. */
+  /**
+   * Whether these are usual signs of names (UAX 31), no accent stands alone and one is a letter.
+   */
   private boolean fitSigns(String name) {
     if (!usual.containsAll(name)) return false;
     if (name.isEmpty()) return true;
@@ -83,8 +84,7 @@ final class Names {
    * capitals. Two names are one to somebody when they share any of these.
    */
   Set<String> skeletons(String name) {
-    String plain =
-        Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
     Set<String> all = new TreeSet<>();
     all.add(looks.getSkeleton(plain));
     all.add(looks.getSkeleton(plain.toLowerCase(Locale.ROOT)));

@@ -48,18 +48,15 @@ public final class People {
     PeopleStore store = new PeopleStore(transaction);
     return store
         .person(key.fingerprint())
-        .map(
-            person ->
-                new Peer(
-                    caller, person.role(), Optional.of(person), store.keys(person.id()), false))
-        .orElseGet(
-            () ->
-                new Peer(
-                    caller,
-                    Role.VISITOR,
-                    Optional.empty(),
-                    List.of(key),
-                    store.promised(key.fingerprint())));
+        .map(person ->
+            new Peer(caller, person.role(), Optional.of(person), store.keys(person.id()), false))
+        .orElseGet(() ->
+            new Peer(
+                caller,
+                Role.VISITOR,
+                Optional.empty(),
+                List.of(key),
+                store.promised(key.fingerprint())));
   }
 
   /**
@@ -83,8 +80,7 @@ public final class People {
    * @param subject what it was done to, {@code event/12}
    * @param detail what was before, or why; empty where the deed says it all
    */
-  public void note(
-      Transaction transaction, Person who, Deed deed, String subject, String detail) {
+  public void note(Transaction transaction, Person who, Deed deed, String subject, String detail) {
     new JournalStore(transaction).add(now(), who.id(), deed, subject, detail);
   }
 
@@ -101,18 +97,16 @@ public final class People {
 
   /** Makes a member of the key under that name, or an organiser where that was promised. */
   public Outcome<Person> join(Caller caller, String name) {
-    return database.attempt(
-        transaction -> {
-          new PeopleStore(transaction).holdDoorstep();
-          return permitted(transaction, caller, Act.JOIN)
-              .then(People::nameless)
-              .then(
-                  peer ->
-                      names
-                          .check(name)
-                          .then(fit -> free(transaction, fit))
-                          .map(free -> joined(transaction, peer, free)));
-        });
+    return database.attempt(transaction -> {
+      new PeopleStore(transaction).holdDoorstep();
+      return permitted(transaction, caller, Act.JOIN)
+          .then(People::nameless)
+          .then(peer ->
+              names
+                  .check(name)
+                  .then(fit -> free(transaction, fit))
+                  .map(free -> joined(transaction, peer, free)));
+    });
   }
 
   private static Outcome<Peer> nameless(Peer peer) {
@@ -142,13 +136,12 @@ public final class People {
    * organiser.
    */
   public Outcome<Peer> claim(Caller caller, String given) {
-    return database.attempt(
-        transaction -> {
-          PeopleStore store = new PeopleStore(transaction);
-          store.holdDoorstep();
-          return permitted(transaction, caller, Act.CLAIM)
-              .then(peer -> claimed(transaction, store, peer, given));
-        });
+    return database.attempt(transaction -> {
+      PeopleStore store = new PeopleStore(transaction);
+      store.holdDoorstep();
+      return permitted(transaction, caller, Act.CLAIM)
+          .then(peer -> claimed(transaction, store, peer, given));
+    });
   }
 
   private Outcome<Peer> claimed(
@@ -166,13 +159,12 @@ public final class People {
 
   /** Makes organisers of these keys ({@code SHA256:…}), named ones at once, others on joining. */
   public void promise(Collection<String> fingerprints) {
-    database.change(
-        transaction -> {
-          PeopleStore store = new PeopleStore(transaction);
-          store.holdDoorstep();
-          for (String fingerprint : fingerprints) promise(transaction, store, fingerprint);
-          return fingerprints.size();
-        });
+    database.change(transaction -> {
+      PeopleStore store = new PeopleStore(transaction);
+      store.holdDoorstep();
+      for (String fingerprint : fingerprints) promise(transaction, store, fingerprint);
+      return fingerprints.size();
+    });
   }
 
   private void promise(Transaction transaction, PeopleStore store, String fingerprint) {

@@ -30,7 +30,8 @@ final class PeopleStore {
   }
 
   Optional<Person> person(String fingerprint) {
-    return sql.select(PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
+    return sql.select(
+            PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
         .from(SSH_KEY)
         .join(PERSON)
         .on(PERSON.ID.eq(SSH_KEY.PERSON_ID))
@@ -79,15 +80,11 @@ final class PeopleStore {
   }
 
   void makeOrganiser(long person) {
-    sql.update(PERSON)
-        .set(PERSON.ROLE, Role.ORGANISER.tag())
-        .where(PERSON.ID.eq(person))
-        .execute();
+    sql.update(PERSON).set(PERSON.ROLE, Role.ORGANISER.tag()).where(PERSON.ID.eq(person)).execute();
   }
 
   boolean organiserThere() {
-    return sql.fetchExists(
-            sql.selectOne().from(PERSON).where(PERSON.ROLE.eq(Role.ORGANISER.tag())))
+    return sql.fetchExists(sql.selectOne().from(PERSON).where(PERSON.ROLE.eq(Role.ORGANISER.tag())))
         || sql.fetchExists(sql.selectOne().from(PROMISED_ORGANISER));
   }
 

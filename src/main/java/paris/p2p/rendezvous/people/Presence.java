@@ -46,13 +46,11 @@ public final class Presence {
   /** Looks up the name of this key again for all its screens: it has joined. */
   public void renamed(Caller caller) {
     Optional<String> name = name(caller);
-    change(
-        () ->
-            stays.replaceAll(
-                (stay, seen) ->
-                    seen.caller().fingerprint().equals(caller.fingerprint())
-                        ? new Seen(seen.caller(), name)
-                        : seen));
+    change(() ->
+        stays.replaceAll((stay, seen) ->
+            seen.caller().fingerprint().equals(caller.fingerprint())
+                ? new Seen(seen.caller(), name)
+                : seen));
   }
 
   private Optional<String> name(Caller caller) {

@@ -25,10 +25,9 @@ public final class Settings {
   public void choose(Caller caller, String name, String chosen) {
     Optional<String> key = caller.fingerprint();
     if (key.isEmpty()) return;
-    database.change(
-        transaction -> {
-          new SettingStore(transaction).keep(key.get(), name, chosen);
-          return chosen;
-        });
+    database.change(transaction -> {
+      new SettingStore(transaction).keep(key.get(), name, chosen);
+      return chosen;
+    });
   }
 }

@@ -25,8 +25,6 @@ public final class Typed {
   public static Optional<Refusal> fitting(Refusal.Field field, String cleaned, int most) {
     int signs =
         Math.max(Cleaner.length(cleaned), (cleaned.length() + CHARS_A_SIGN - 1) / CHARS_A_SIGN);
-    return signs > most
-        ? Optional.of(new Refusal.TooLong(field, most, signs))
-        : Optional.empty();
+    return signs > most ? Optional.of(new Refusal.TooLong(field, most, signs)) : Optional.empty();
   }
 }

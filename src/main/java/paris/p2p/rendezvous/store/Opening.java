@@ -49,7 +49,8 @@ final class Opening {
   static Database file(Path folder) {
     Path file = folder.toAbsolutePath().resolve("rendezvous.mv.db");
     if (file.toString().contains(";")) {
-      throw new Database.Unavailable("a folder with a ; in its name cannot hold it: " + folder, null);
+      throw new Database.Unavailable(
+          "a folder with a ; in its name cannot hold it: " + folder, null);
     }
     try {
       if (!Files.exists(file)) {
@@ -154,7 +155,8 @@ final class Opening {
 
   private List<String> tables() throws SQLException {
     List<String> tables = new ArrayList<>();
-    try (var all = owner.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
+    try (var all =
+        owner.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
       while (all.next()) tables.add(all.getString("TABLE_NAME"));
     }
     tables.remove(HISTORY);

@@ -1,0 +1,179 @@
+package paris.p2p.rendezvous.events;
+
+import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.row;
+import static org.jooq.impl.DSL.selectCount;
+import static paris.p2p.rendezvous.store.sql.Tables.EVENT;
+import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.SelectField;
+import org.jooq.UpdateSetMoreStep;
+import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.store.sql.tables.records.EventRecord;
+import paris.p2p.rendezvous.text.Wording;
+
+/** Events, as rows. */
+final class EventStore {
+  private static final Field<Integer> GOING =
+      field(selectCount().from(RSVP).where(RSVP.EVENT_ID.eq(EVENT.ID)).and(RSVP.ANSWER.eq("yes")));
+
+  private static final SelectField<EventFields> FIELDS =
+      row(
+              EVENT.TITLE,
+              EVENT.KIND.convertFrom(tag -> Kind.tagged(tag).orElseThrow()),
+              EVENT.STARTS_AT,
+              EVENT.ENDS_AT,
+              EVENT.PLACE,
+              EVENT.ADDRESS,
+              EVENT.LANGUAGES.convertFrom(Languages::tagged),
+              EVENT.CAPACITY.convertFrom(Optional::ofNullable),
+              row(EVENT.TEXT_FR, EVENT.TEXT_EN).mapping(Wording::new))
+          .mapping(EventFields::new);
+
+  private final DSLContext sql;
+
+  EventStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  List<Event> asked(EventQuery query, Instant now) {
+    Condition which = query.past() ? EVENT.OVER_AT.le(now) : EVENT.OVER_AT.gt(now);
+    which =
+        which
+            .and(query.from().map(EventStore::endsAfter).orElse(noCondition()))
+            .and(query.to().map(EventStore::startsBy).orElse(noCondition()))
+            .and(query.kind().map(kind -> EVENT.KIND.eq(kind.tag())).orElse(noCondition()));
+    List<OrderField<?>> order =
+        query.past() ? List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()) : soonestFirst();
+    return some(which, order, Math.clamp(query.limit(), 1, 1_000));
+  }
+
+  List<Event> between(LocalDate first, LocalDate last) {
+    return some(endsAfter(first).and(startsBy(last)), soonestFirst(), Integer.MAX_VALUE);
+  }
+
+  Optional<Event> next(Instant now) {
+    return some(
+            EVENT.OVER_AT.gt(now).and(EVENT.STATUS.ne(Status.CANCELLED.tag())), soonestFirst(), 1)
+        .stream()
+        .findFirst();
+  }
+
+  Optional<Event> event(long id) {
+    return some(EVENT.ID.eq(id), soonestFirst(), 1).stream().findFirst();
+  }
+
+  private static Condition endsAfter(LocalDate day) {
+    return EVENT.ENDS_AT.gt(day.atStartOfDay());
+  }
+
+  private static Condition startsBy(LocalDate day) {
+    return EVENT.STARTS_AT.lt(day.plusDays(1).atStartOfDay());
+  }
+
+  private static List<OrderField<?>> soonestFirst() {
+    return List.of(EVENT.STARTS_AT, EVENT.ID);
+  }
+
+  private List<Event> some(Condition which, List<OrderField<?>> order, int limit) {
+    return sql.select(
+            EVENT.ID,
+            EVENT.UID,
+            EVENT.SERIES_ID.convertFrom(Optional::ofNullable),
+            FIELDS,
+            EVENT.ZONE.convertFrom(ZoneId::of),
+            EVENT.STATUS.convertFrom(Status::tagged),
+            EVENT.REASON,
+            GOING,
+            EVENT.VERSION)
+        .from(EVENT)
+        .where(which)
+        .orderBy(order)
+        .limit(limit)
+        .fetch(mapping(Event::new));
+  }
+
+  /** Keeps others from changing or answering it until this transaction ends; then reads it. */
+  Optional<Event> hold(long id) {
+    sql.select(EVENT.ID).from(EVENT).where(EVENT.ID.eq(id)).forUpdate().fetch();
+    return event(id);
+  }
+
+  /** A new event; {@code uid} is what calendars know it by. */
+  long add(String uid, EventFields fields, ZoneId zone, Instant now) {
+    return inserted(record(fields, zone, now), uid);
+  }
+
+  /** A date of a series. */
+  long add(SeriesRow series, SeriesRow.Day day, Instant now) {
+    EventRecord row = record(day.fields(), series.series().zone(), now);
+    row.setSeriesId(series.id());
+    row.setOriginalDate(day.day());
+    return inserted(row, series.series().uid() + "-" + day.day());
+  }
+
+  private long inserted(EventRecord row, String uid) {
+    row.setUid(uid);
+    row.setStatus(Status.CONFIRMED.tag());
+    row.setReason("");
+    row.setVersion(1);
+    return sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
+  }
+
+  /** The days of the rule that have a date already, from that one on. */
+  Set<LocalDate> days(long series, LocalDate from) {
+    return sql.select(EVENT.ORIGINAL_DATE)
+        .from(EVENT)
+        .where(EVENT.SERIES_ID.eq(series))
+        .and(EVENT.ORIGINAL_DATE.ge(from))
+        .fetchSet(EVENT.ORIGINAL_DATE);
+  }
+
+  void edit(long id, EventFields fields, ZoneId zone, Instant now) {
+    rise(now).set(record(fields, zone, now)).where(EVENT.ID.eq(id)).execute();
+  }
+
+  void mark(long id, Status status, String reason, Instant now) {
+    rise(now)
+        .set(EVENT.STATUS, status.tag())
+        .set(EVENT.REASON, reason)
+        .where(EVENT.ID.eq(id))
+        .execute();
+  }
+
+  private UpdateSetMoreStep<EventRecord> rise(Instant now) {
+    return sql.update(EVENT).set(EVENT.VERSION, EVENT.VERSION.plus(1)).set(EVENT.CHANGED_AT, now);
+  }
+
+  private static EventRecord record(EventFields fields, ZoneId zone, Instant now) {
+    EventRecord row = new EventRecord();
+    LocalDateTime end = fields.end();
+    row.setTitle(fields.title());
+    row.setKind(fields.kind().tag());
+    row.setStartsAt(fields.start());
+    row.setEndsAt(end);
+    row.setZone(zone.getId());
+    row.setOverAt(end.atZone(zone).toInstant());
+    row.setPlace(fields.place());
+    row.setAddress(fields.address());
+    row.setLanguages(Languages.tags(fields.languages()));
+    row.setCapacity(fields.capacity().orElse(null));
+    row.setTextFr(fields.text().fr());
+    row.setTextEn(fields.text().en());
+    row.setChangedAt(now);
+    return row;
+  }
+}

@@ -1,0 +1,37 @@
+package paris.p2p.rendezvous.events;
+
+import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import paris.p2p.rendezvous.store.Transaction;
+
+/** Answers to events, as rows. */
+final class RsvpStore {
+  private final DSLContext sql;
+
+  RsvpStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  Optional<Boolean> answer(long event, long person) {
+    return sql.select(RSVP.ANSWER)
+        .from(RSVP)
+        .where(RSVP.EVENT_ID.eq(event))
+        .and(RSVP.PERSON_ID.eq(person))
+        .fetchOptional(RSVP.ANSWER)
+        .map("yes"::equals);
+  }
+
+  /** Keeps this answer in place of an earlier one. */
+  void keep(long event, long person, boolean coming, Instant now) {
+    sql.deleteFrom(RSVP).where(RSVP.EVENT_ID.eq(event)).and(RSVP.PERSON_ID.eq(person)).execute();
+    sql.insertInto(RSVP)
+        .set(RSVP.EVENT_ID, event)
+        .set(RSVP.PERSON_ID, person)
+        .set(RSVP.ANSWER, coming ? "yes" : "no")
+        .set(RSVP.ANSWERED_AT, now)
+        .execute();
+  }
+}
