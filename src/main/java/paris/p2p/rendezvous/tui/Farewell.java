@@ -23,8 +23,7 @@ enum Farewell {
           case CRASHED -> words.sorry(entrance.id());
           case GONE -> "";
         };
-    String closing =
-        new String(Screen.closing(entrance.capabilities()), StandardCharsets.US_ASCII);
+    String closing = new String(Screen.closing(entrance.capabilities()), StandardCharsets.US_ASCII);
     String line = entrance.capabilities().utf8() ? said : ascii(said);
     return (closing + line + "\r\n").getBytes(StandardCharsets.UTF_8);
   }

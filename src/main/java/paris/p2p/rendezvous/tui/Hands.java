@@ -60,7 +60,9 @@ final class Hands<S> {
     }
     switch (key.character()) {
       case '?' -> help();
-      case ':' -> walk.open(PalettePage.of(walk.frame(), walk.page().actions(walk.look()), walk.language()));
+      case ':' ->
+          walk.open(
+              PalettePage.of(walk.frame(), walk.page().actions(walk.look()), walk.language()));
       case 'L' -> walk.switchLanguage();
       case 'q' -> {
         if (walk.first()) walk.leave();

@@ -43,7 +43,8 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab) implements Pag
   }
 
   private String digits(Look look) {
-    List<Integer> all = frame.tabs(look.language()).stream().map(Frame.Tab::digit).sorted().toList();
+    List<Integer> all =
+        frame.tabs(look.language()).stream().map(Frame.Tab::digit).sorted().toList();
     return all.isEmpty() ? "1" : all.getFirst() + "…" + all.getLast();
   }
 

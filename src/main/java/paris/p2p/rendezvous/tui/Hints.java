@@ -28,9 +28,7 @@ record Hints(List<Hint> hints) {
   }
 
   private static List<Bar.Part> parts(List<Hint> hints) {
-    return hints.stream()
-        .map(hint -> new Bar.Part(hint.key(), pieces(hint)))
-        .toList();
+    return hints.stream().map(hint -> new Bar.Part(hint.key(), pieces(hint))).toList();
   }
 
   private static List<Piece> pieces(Hint hint) {

@@ -6,10 +6,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * What waits for a visit, in the order in which it came. Who puts something in never waits. Bounded:
- * sizes are folded into the last one, the same news is kept once, and more than {@value #NEWS_MOST}
- * of them become one {@link Mail.Missed}; bytes are bounded by who types them, since more may only
- * come once these are consumed.
+ * What waits for a visit, in the order in which it came. Who puts something in never waits.
+ * Bounded: sizes are folded into the last one, the same news is kept once, and more than {@value
+ * #NEWS_MOST} of them become one {@link Mail.Missed}; bytes are bounded by who types them, since
+ * more may only come once these are consumed.
  */
 final class Inbox {
   static final int NEWS_MOST = 64;
@@ -29,12 +29,7 @@ final class Inbox {
           mails.add(sized);
         }
         case Mail.Heard heard -> hear(heard);
-        case Mail.Typed _,
-            Mail.Missed _,
-            Mail.Done _,
-            Mail.Sent _,
-            Mail.Gone _,
-            Mail.Closing _ ->
+        case Mail.Typed _, Mail.Missed _, Mail.Done _, Mail.Sent _, Mail.Gone _, Mail.Closing _ ->
             mails.add(mail);
       }
       arrived.signal();

@@ -18,7 +18,10 @@ record Laid(List<Strip> strips, List<Spot> spots, Optional<Caret> caret) {
     }
 
     boolean holds(int atRow, int atColumn) {
-      return atRow >= row && atRow <= last() && atColumn >= column - 2 && atColumn < column + columns;
+      return atRow >= row
+          && atRow <= last()
+          && atColumn >= column - 2
+          && atColumn < column + columns;
     }
   }
 

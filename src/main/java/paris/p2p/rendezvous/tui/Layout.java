@@ -101,9 +101,7 @@ final class Layout {
     }
 
     private Laid barred(View inner, int room) {
-      return lay(inner, room - 2)
-          .shifted(2)
-          .each(strip -> Strip.of("▌", Ink.BAR).with(strip));
+      return lay(inner, room - 2).shifted(2).each(strip -> Strip.of("▌", Ink.BAR).with(strip));
     }
 
     private Laid columns(View.Columns columns, int room) {

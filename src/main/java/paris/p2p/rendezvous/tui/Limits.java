@@ -13,12 +13,7 @@ import java.time.Duration;
  * @param finish for works under way when the visit ends
  */
 public record Limits(
-    Duration idle,
-    Duration stall,
-    Duration hold,
-    Duration pace,
-    Duration escape,
-    Duration finish) {
+    Duration idle, Duration stall, Duration hold, Duration pace, Duration escape, Duration finish) {
   /** The hub's own, with this much idleness allowed. */
   public static Limits usual(Duration idle) {
     return new Limits(

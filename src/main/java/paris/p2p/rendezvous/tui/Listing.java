@@ -66,7 +66,9 @@ final class Listing {
     return room;
   }
 
-  /** Leaves out the last of the columns that the widest windows alone must have, if there is one. */
+  /**
+   * Leaves out the last of the columns that the widest windows alone must have, if there is one.
+   */
   private boolean dropped() {
     int least = -1;
     for (int i : shown) {

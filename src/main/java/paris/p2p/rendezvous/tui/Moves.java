@@ -7,7 +7,9 @@ import paris.p2p.rendezvous.terminal.Key;
 
 /** Moving about on a page, choosing, and going back. */
 final class Moves<S> {
-  /** The next item is gone to when it is at most so many rows out of sight; else the page scrolls. */
+  /**
+   * The next item is gone to when it is at most so many rows out of sight; else the page scrolls.
+   */
   private static final int NEAR = 3;
 
   private final Walk<S> walk;
@@ -74,11 +76,10 @@ final class Moves<S> {
     sight.laid().spots().stream()
         .filter(spot -> spot.holds(row + sight.top(), column))
         .reduce((outer, inner) -> inner)
-        .ifPresent(
-            spot -> {
-              boolean selects = !spot.selected() && select(spot);
-              if (!selects) walk.send(new Message.Chosen(spot.id()));
-            });
+        .ifPresent(spot -> {
+          boolean selects = !spot.selected() && select(spot);
+          if (!selects) walk.send(new Message.Chosen(spot.id()));
+        });
   }
 
   private boolean select(Laid.Spot spot) {
@@ -101,9 +102,7 @@ final class Moves<S> {
   }
 
   private static boolean near(Sight sight, Laid.Spot spot, int by) {
-    return by > 0
-        ? spot.row() < sight.bottom() + NEAR
-        : spot.last() >= sight.top() - NEAR;
+    return by > 0 ? spot.row() < sight.bottom() + NEAR : spot.last() >= sight.top() - NEAR;
   }
 
   private void page(int by) {

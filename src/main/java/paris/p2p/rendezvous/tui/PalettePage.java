@@ -62,8 +62,7 @@ record PalettePage<S>(
       Line<S> line = matching.get(i);
       View row =
           new View.Row(
-              List.of(View.plain(line.name())),
-              List.of(new View.Span(line.aside(), Ink.FAINT)));
+              List.of(View.plain(line.name())), List.of(new View.Span(line.aside(), Ink.FAINT)));
       lines.add(new View.Item(String.valueOf(i), row, i == at));
     }
     boolean nothing = lines.isEmpty() && frame.named(typed.text().strip()).isEmpty();

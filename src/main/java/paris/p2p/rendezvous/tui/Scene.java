@@ -16,11 +16,11 @@ record Scene(
 
   /** What is to be seen of this walk now. */
   static <S> Scene of(Walk<S> walk) {
-    Header header =
-        new Header(walk.frame().sign(), walk.tabs(), walk.page().tab(), walk.badge());
+    Header header = new Header(walk.frame().sign(), walk.tabs(), walk.page().tab(), walk.badge());
     Sight sight = walk.sight();
     Optional<String> notice =
-        walk.notice().or(() -> walk.waits() ? Optional.of(walk.words().loading()) : Optional.empty());
+        walk.notice()
+            .or(() -> walk.waits() ? Optional.of(walk.words().loading()) : Optional.empty());
     Optional<String> arrived =
         sight.fresh() > 0 ? Optional.of(walk.words().below(sight.fresh())) : Optional.empty();
     return new Scene(header, sight, hints(walk), notice, arrived);

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rows of a page are in sight. What others do moves nothing that is being read: when rows come
- * or go above, the same ones stay in the window.
+ * Which rows of a page are in sight. What others do moves nothing that is being read: when rows
+ * come or go above, the same ones stay in the window.
  */
 final class Sight {
   private Laid laid = Laid.of(List.of());
@@ -102,7 +102,8 @@ final class Sight {
   private void reveal(Laid.Spot spot) {
     boolean first = laid.spots().getFirst().equals(spot);
     if (first && spot.last() < height) scrollTo(0);
-    else if (spot.rows() > height) scrollTo(spot.row() < top ? spot.last() - height + 1 : spot.row());
+    else if (spot.rows() > height)
+      scrollTo(spot.row() < top ? spot.last() - height + 1 : spot.row());
     else if (spot.row() < top) scrollTo(spot.row());
     else if (spot.last() >= bottom()) scrollTo(spot.last() - height + 1);
   }

@@ -134,9 +134,7 @@ final class Sitting<S> {
       return Optional.of(Farewell.GONE);
     }
     if (walk.leaving()) return Optional.of(Farewell.LEFT);
-    return now - lastKey >= limits.idle().toNanos()
-        ? Optional.of(Farewell.IDLE)
-        : Optional.empty();
+    return now - lastKey >= limits.idle().toNanos() ? Optional.of(Farewell.IDLE) : Optional.empty();
   }
 
   private Optional<Farewell> paint() {

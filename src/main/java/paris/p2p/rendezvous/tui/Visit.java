@@ -80,7 +80,7 @@ public final class Visit<S> implements Ear {
   }
 
   private Farewell attend(Sitting<S> sitting, Works<S> works) throws InterruptedException {
-    try (Newsroom.Subscription heard =
+    try (Newsroom.Subscription _ =
         premises.newsroom().listen(news -> inbox.put(new Mail.Heard(news)))) {
       return sitting.attend();
     } finally {

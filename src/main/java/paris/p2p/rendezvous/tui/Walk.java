@@ -13,7 +13,9 @@ import paris.p2p.rendezvous.tui.Errand.Cause;
  * Knows no line and no thread; used by the visit's thread only.
  */
 final class Walk<S> {
-  /** So many works asked for by news may be under way for a page; then it is told no more of them. */
+  /**
+   * So many works asked for by news may be under way for a page; then it is told no more of them.
+   */
   private static final int NEWS_WORKS_MOST = 4;
 
   private final String visit;

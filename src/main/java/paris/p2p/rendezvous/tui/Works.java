@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The works of one visit, each on a virtual thread of its own; what comes of them goes to the inbox.
- * Used by the visit's thread only.
+ * The works of one visit, each on a virtual thread of its own; what comes of them goes to the
+ * inbox. Used by the visit's thread only.
  *
- * <p>The works of one page are done one after the other, so that the last answer is the newest. Work
- * that can wait is kept back, the newest only; whatever is started after it waits for it, so that no
- * draft is stored after the post that it became.
+ * <p>The works of one page are done one after the other, so that the last answer is the newest.
+ * Work that can wait is kept back, the newest only; whatever is started after it waits for it, so
+ * that no draft is stored after the post that it became.
  */
 final class Works<S> {
   private final String visit;

@@ -1,0 +1,78 @@
+package paris.p2p.rendezvous.tui;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import paris.p2p.rendezvous.terminal.Capabilities;
+import paris.p2p.rendezvous.terminal.Emulated;
+import paris.p2p.rendezvous.text.Language;
+
+/** Draws a page inside the frame, for golden screens. */
+public final class Drawn {
+  /** What golden screens are drawn for: every ink, links, UTF-8. */
+  private static final Capabilities FULL =
+      new Capabilities(Capabilities.Colours.INDEXED, true, true);
+
+  private Drawn() {}
+
+  /**
+   * The rows as they are seen, {@code █} where the caret is. The width class of the look is that of
+   * the window, whatever the look says.
+   */
+  public static <S> String at(Page<S> page, Look look, int columns, int rows, Frame<S> frame) {
+    Emulated terminal = painted(page, look, columns, rows, frame);
+    List<String> drawn = new ArrayList<>(terminal.rows());
+    if (terminal.caretShown()) {
+      String row = drawn.get(terminal.caretRow());
+      String padded = row + " ".repeat(Math.max(0, terminal.caretColumn() + 1 - row.length()));
+      int at = terminal.caretColumn();
+      drawn.set(terminal.caretRow(), padded.substring(0, at) + "█" + padded.substring(at + 1));
+    }
+    return String.join("\n", drawn) + "\n";
+  }
+
+  /** The same, and below it a drawing of how each cell is set, with what its letters stand for. */
+  public static <S> String marked(Page<S> page, Look look, int columns, int rows, Frame<S> frame) {
+    Emulated terminal = painted(page, look, columns, rows, frame);
+    return at(page, look, columns, rows, frame) + terminal.marked();
+  }
+
+  /** A view alone, at the top of a window without tabs. */
+  public static String at(View view, Look look, int columns, int rows) {
+    return at(new ViewPage(view), look, columns, rows, new TestFrame());
+  }
+
+  private static <S> Emulated painted(
+      Page<S> page, Look look, int columns, int rows, Frame<S> frame) {
+    Room room = new Room(columns, rows);
+    Language language = look.language();
+    Walk<S> walk =
+        new Walk<>(
+            new Walk.Start<>("drawn", frame, page, language, room),
+            Clock.fixed(look.now(), look.zone()),
+            new Works<>("drawn", null, new Inbox(), Duration.ZERO),
+            new Hold(Duration.ZERO));
+    Emulated terminal = new Emulated(columns, rows);
+    terminal.feed(new Painter(room, FULL).paint(Scene.of(walk)));
+    if (!terminal.unknown().isEmpty()) throw new AssertionError(terminal.unknown());
+    return terminal;
+  }
+
+  private record ViewPage(View view) implements Page<TestDesk> {
+    @Override
+    public Turn<TestDesk> on(Message message) {
+      return Turn.ignored();
+    }
+
+    @Override
+    public View view(Look look) {
+      return view;
+    }
+
+    @Override
+    public List<Action> actions(Look look) {
+      return List.of();
+    }
+  }
+}
