@@ -99,7 +99,8 @@ class JoinPageTest {
     assertTrue(walk.sees().contains("pas le bon code"), walk.sees());
     assertFalse(walk.type("1").sees().contains("pas le bon code"), walk.sees());
     hub.desk.people().promise(List.of("SHA256:someone"));
-    assertTrue(hub.visit(hub.member("amir"), ClaimPage.start()).sees().contains("a déjà quelqu’un"));
+    assertTrue(
+        hub.visit(hub.member("amir"), ClaimPage.start()).sees().contains("a déjà quelqu’un"));
     assertInstanceOf(NeedsKeyPage.class, hub.visit(Caller.guest(), ClaimPage.start()).page());
   }
 }

@@ -124,6 +124,10 @@ final class Walk {
         way.pop();
         load();
       }
+      case Turn.Bring<Seat>(Message.Wish wish) -> {
+        way.pop();
+        take(page().on(wish));
+      }
       case Turn.Ignored<Seat> _, Turn.Leave<Seat> _ -> {}
     }
   }
