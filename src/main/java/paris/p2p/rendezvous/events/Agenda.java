@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import paris.p2p.rendezvous.news.News;
@@ -225,6 +226,16 @@ public final class Agenda {
     }
     answers.keep(event.id(), person.id(), coming, now);
     return Outcome.done(told(transaction, event.id()));
+  }
+
+  /** The ids of all events that this caller said they come to. */
+  public Set<Long> coming(Caller caller) {
+    return database.read(transaction ->
+        people
+            .peer(transaction, caller)
+            .person()
+            .map(person -> new RsvpStore(transaction).coming(person.id()))
+            .orElse(Set.of()));
   }
 
   /** What this caller answered, if they did. */

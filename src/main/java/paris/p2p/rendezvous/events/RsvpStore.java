@@ -4,6 +4,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.store.Transaction;
 
@@ -22,6 +23,15 @@ final class RsvpStore {
         .and(RSVP.PERSON_ID.eq(person))
         .fetchOptional(RSVP.ANSWER)
         .map("yes"::equals);
+  }
+
+  /** The events that this person said yes to. */
+  Set<Long> coming(long person) {
+    return sql.select(RSVP.EVENT_ID)
+        .from(RSVP)
+        .where(RSVP.PERSON_ID.eq(person))
+        .and(RSVP.ANSWER.eq("yes"))
+        .fetchSet(RSVP.EVENT_ID);
   }
 
   /** Keeps this answer in place of an earlier one. */

@@ -82,6 +82,22 @@ final class DatesEnglish implements Dates {
   }
 
   @Override
+  public String concise(ZonedDateTime start, ZonedDateTime end) {
+    boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
+    return moment(start) + " → " + (sameDay ? TIME.format(end) : moment(end));
+  }
+
+  private static String moment(ZonedDateTime at) {
+    return String.join(
+        " ",
+        DAYS.get(at.getDayOfWeek().getValue() - 1),
+        String.valueOf(at.getDayOfMonth()),
+        MONTHS.get(at.getMonthValue() - 1),
+        String.valueOf(at.getYear()),
+        TIME.format(at));
+  }
+
+  @Override
   public String day(LocalDate day) {
     return DAY.format(day) + " " + day.getYear();
   }

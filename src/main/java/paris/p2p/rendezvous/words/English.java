@@ -1,18 +1,45 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /** The hub's second language, as complete as the first. */
 record English(
-    Dates dates, Refusals refusals, BoardWords board, WritingWords writing, JoinWords joining)
+    Dates dates,
+    Refusals refusals,
+    CommandWords commands,
+    FrameWords frame,
+    PlaceWords places,
+    FormWords forms,
+    HomeWords home,
+    TextWords texts,
+    RoadmapWords roadmap,
+    PeersWords peers,
+    SettingsWords settings,
+    BoardWords board,
+    WritingWords writing,
+    JoinWords joining,
+    AgendaWords agenda,
+    EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
       new English(
           new DatesEnglish(),
           new RefusalsEnglish(),
+          new CommandsEnglish(),
+          new FrameEnglish(),
+          new PlaceEnglish(),
+          new FormEnglish(),
+          new HomeEnglish(),
+          new TextEnglish(),
+          new RoadmapEnglish(),
+          new PeersEnglish(),
+          new SettingsEnglish(),
           new BoardEnglish(),
           new WritingEnglish(),
-          new JoinEnglish());
+          new JoinEnglish(),
+          new AgendaEnglish(),
+          new EventFormEnglish());
 
   @Override
   public Language language() {

@@ -1,18 +1,45 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /** The hub's first language. */
 record French(
-    Dates dates, Refusals refusals, BoardWords board, WritingWords writing, JoinWords joining)
+    Dates dates,
+    Refusals refusals,
+    CommandWords commands,
+    FrameWords frame,
+    PlaceWords places,
+    FormWords forms,
+    HomeWords home,
+    TextWords texts,
+    RoadmapWords roadmap,
+    PeersWords peers,
+    SettingsWords settings,
+    BoardWords board,
+    WritingWords writing,
+    JoinWords joining,
+    AgendaWords agenda,
+    EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
       new French(
           new DatesFrench(),
           new RefusalsFrench(),
+          new CommandsFrench(),
+          new FrameFrench(),
+          new PlaceFrench(),
+          new FormFrench(),
+          new HomeFrench(),
+          new TextFrench(),
+          new RoadmapFrench(),
+          new PeersFrench(),
+          new SettingsFrench(),
           new BoardFrench(),
           new WritingFrench(),
-          new JoinFrench());
+          new JoinFrench(),
+          new AgendaFrench(),
+          new EventFormFrench());
 
   @Override
   public Language language() {

@@ -44,6 +44,11 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.EventFull(int capacity) -> full(capacity);
       case Refusal.EndBeforeStart() ->
           "The end comes before the start: give a later time, or the day after.";
+      case Refusal.LastsTooLong(int mostDays) ->
+          "This is too long for one event: bring the end nearer, at most "
+              + mostDays
+              + (mostDays == 1 ? " day" : " days")
+              + " from the start, or make several of it.";
       case Refusal.NotADate(String typed) ->
           quoted(typed)
               + " does not read as a date: write, say, “9 Dec 19:00”, “next Wednesday” or"
@@ -100,6 +105,7 @@ final class RefusalsEnglish implements Refusals {
       case WHEN -> "The date is missing: write, say, “9 Dec 19:00”.";
       case PLACE -> "The place is missing: give its name, or “to be announced”.";
       case ADDRESS -> "The address is missing: give the number, the street and the town.";
+      case LANGUAGES -> "The language is missing: say whether people will speak French or English.";
       case CAPACITY -> "The number of places is missing: write it in figures.";
       case CODE ->
           "The code is missing: copy the one that the hub’s console has shown since its last"
@@ -118,6 +124,7 @@ final class RefusalsEnglish implements Refusals {
           case WHEN, SINCE -> "This date";
           case PLACE -> "This place";
           case ADDRESS -> "This address";
+          case LANGUAGES -> "This language";
           case CAPACITY -> "This number";
           case CODE -> "This code";
         };
@@ -166,7 +173,7 @@ final class RefusalsEnglish implements Refusals {
     return switch (field) {
       case CAPACITY ->
           typed + " is not a number of places: write, say, 40, or nothing for no limit.";
-      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, CODE, SINCE ->
+      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE ->
           typed + " is not a number: write it in figures, say 12.";
     };
   }

@@ -45,6 +45,11 @@ final class RefusalsFrench implements Refusals {
       case Refusal.EventFull(int capacity) -> full(capacity);
       case Refusal.EndBeforeStart() ->
           "La fin vient avant le début\u00a0: donnez une heure plus tardive, ou le jour suivant.";
+      case Refusal.LastsTooLong(int mostDays) ->
+          "Cela dure trop longtemps pour un seul événement\u00a0: rapprochez la fin, à "
+              + mostDays
+              + (mostDays == 1 ? " jour" : " jours")
+              + " du début au plus, ou faites-en plusieurs.";
       case Refusal.NotADate(String typed) ->
           quoted(typed)
               + " ne se lit pas comme une date\u00a0: écrivez par exemple «\u00a09 déc 19h\u00a0»,"
@@ -104,6 +109,7 @@ final class RefusalsFrench implements Refusals {
       case WHEN -> "Il manque la date\u00a0: écrivez par exemple «\u00a09 déc 19h\u00a0».";
       case PLACE -> "Il manque le lieu\u00a0: donnez son nom, ou «\u00a0à préciser\u00a0».";
       case ADDRESS -> "Il manque l’adresse\u00a0: donnez le numéro, la rue et la ville.";
+      case LANGUAGES -> "Il manque la langue\u00a0: dites si l’on parlera français ou anglais.";
       case CAPACITY -> "Il manque le nombre de places\u00a0: écrivez-le en chiffres.";
       case CODE ->
           "Il manque le code\u00a0: recopiez celui que la console du hub affiche depuis son dernier"
@@ -122,6 +128,7 @@ final class RefusalsFrench implements Refusals {
           case WHEN, SINCE -> "Cette date";
           case PLACE -> "Ce lieu";
           case ADDRESS -> "Cette adresse";
+          case LANGUAGES -> "Cette langue";
           case CAPACITY -> "Ce nombre";
           case CODE -> "Ce code";
         };
@@ -184,7 +191,7 @@ final class RefusalsFrench implements Refusals {
           typed
               + " n’est pas un nombre de places\u00a0: écrivez par exemple 40, ou rien pour ne pas"
               + " limiter.";
-      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, CODE, SINCE ->
+      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE ->
           typed + " n’est pas un nombre\u00a0: écrivez-le en chiffres, par exemple 12.";
     };
   }

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.words;
 
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.FrameWords;
 
 /**
  * All that the hub says, in one language. Each part is an interface of sentences with two complete
@@ -20,9 +21,31 @@ public interface Words {
 
   Refusals refusals();
 
+  CommandWords commands();
+
+  FrameWords frame();
+
+  PlaceWords places();
+
+  FormWords forms();
+
+  HomeWords home();
+
+  TextWords texts();
+
+  RoadmapWords roadmap();
+
+  PeersWords peers();
+
+  SettingsWords settings();
+
   BoardWords board();
 
   WritingWords writing();
 
   JoinWords joining();
+
+  AgendaWords agenda();
+
+  EventFormWords eventForm();
 }

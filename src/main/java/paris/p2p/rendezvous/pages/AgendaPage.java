@@ -1,0 +1,124 @@
+package paris.p2p.rendezvous.pages;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.tui.Action;
+import paris.p2p.rendezvous.tui.Look;
+import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Turn;
+import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.tui.Work;
+import paris.p2p.rendezvous.words.AgendaWords;
+import paris.p2p.rendezvous.words.Words;
+
+/**
+ * The agenda: a month, the events to come or those that are over, and the selected one.
+ *
+ * @param span which events are asked for
+ * @param month the month that was turned to; none where the grid follows the selection
+ * @param found the events; none until they have been looked up
+ * @param selected the id of the selected event, or empty
+ * @param rows how many rows there are for the page
+ */
+record AgendaPage(
+    AgendaSpan span,
+    Optional<YearMonth> month,
+    Optional<AgendaSpan.Found> found,
+    String selected,
+    int rows)
+    implements Page<Seat> {
+  private static final int USUAL_ROWS = 20;
+
+  /** The grid turns to that month, and the list begins there. */
+  record Turned(YearMonth month) implements Message.Wish {}
+
+  /** From the events to come to those that are over, or back. */
+  record Flipped() implements Message.Wish {}
+
+  static Page<Seat> start() {
+    return new AgendaPage(
+        AgendaSpan.upcoming(), Optional.empty(), Optional.empty(), "", USUAL_ROWS);
+  }
+
+  @Override
+  public Optional<Work<Seat>> load() {
+    return Optional.of(span::look);
+  }
+
+  @Override
+  public Turn<Seat> on(Message message) {
+    return switch (message) {
+      case AgendaSpan.Found fresh -> Turn.to(showing(fresh));
+      case Message.Selected(String id) ->
+          Turn.to(new AgendaPage(span, Optional.empty(), found, id, rows));
+      case Message.Chosen(String id) -> Turn.open(this, EventPage.of(Long.parseLong(id)));
+      case Message.Resized(int _, int high) ->
+          Turn.to(new AgendaPage(span, month, found, selected, high));
+      case Message.Told(News.AgendaChanged _) -> Turn.reload(this);
+      case Turned(YearMonth next) ->
+          Turn.reload(new AgendaPage(span.from(next), Optional.of(next), found, selected, rows));
+      case Flipped() ->
+          Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
+      case EventWish wish -> wish.turn(this);
+      case Noted noted -> noted.turn(this);
+      case Declined declined -> declined.turn(this);
+      case Message _ -> Turn.ignored();
+    };
+  }
+
+  /** What is selected stays so; where it has gone, what stands in its place is. */
+  private AgendaPage showing(AgendaSpan.Found fresh) {
+    return new AgendaPage(span, month, Optional.of(fresh), fresh.nearest(selected, place()), rows);
+  }
+
+  private int place() {
+    return found.map(it -> it.place(selected)).orElse(0);
+  }
+
+  /** The selected event, if there is any. */
+  Optional<Event> event() {
+    return found.flatMap(it -> it.event(selected));
+  }
+
+  /** The month in the grid. */
+  YearMonth shown(Look look) {
+    return month
+        .or(() -> event().map(it -> YearMonth.from(it.start())))
+        .orElse(YearMonth.from(look.clock()));
+  }
+
+  @Override
+  public View view(Look look) {
+    return new AgendaSight(this, look).view();
+  }
+
+  @Override
+  public List<Action> actions(Look look) {
+    AgendaWords words = Words.of(look.language()).agenda();
+    List<Action> actions = new ArrayList<>();
+    event().ifPresent(it -> actions.addAll(EventWish.coming(it, coming(), look)));
+    found.ifPresent(it -> actions.addAll(EventWish.organising(event(), it.role(), look)));
+    YearMonth shown = shown(look);
+    actions.add(Action.of('[', words.monthBefore(), new Turned(shown.minusMonths(1))));
+    actions.add(Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))));
+    String flip = span.past() ? words.showUpcoming() : words.showPast();
+    actions.add(Action.of('p', flip, new Flipped()));
+    return List.copyOf(actions);
+  }
+
+  /** Whether the visitor comes to the selected event. */
+  boolean coming() {
+    return found.isPresent() && event().map(it -> found.get().mine(it)).orElse(false);
+  }
+
+  @Override
+  public int tab() {
+    return Tabs.AGENDA;
+  }
+}

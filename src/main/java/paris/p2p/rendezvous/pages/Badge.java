@@ -1,0 +1,25 @@
+package paris.p2p.rendezvous.pages;
+
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.people.Peer;
+import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.words.PlaceWords;
+import paris.p2p.rendezvous.words.Words;
+
+/** What the header calls the visitor; on a demo hub it says on every page that it is one. */
+final class Badge {
+  private Badge() {}
+
+  /** As it is now, for {@code Answered}. */
+  static String of(Seat seat, Language language) {
+    PlaceWords words = Words.of(language).places();
+    String called = called(seat.desk().people().peer(seat.caller()), words);
+    return seat.desk().house().demo() ? words.demo() + " · " + called : called;
+  }
+
+  private static String called(Peer peer, PlaceWords words) {
+    if (peer.caller().key().isEmpty()) return words.guest();
+    return peer.person().map(Person::name).orElse(words.unnamed());
+  }
+}

@@ -1,0 +1,80 @@
+package paris.p2p.rendezvous.pages;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.SpokenTime;
+import paris.p2p.rendezvous.tui.Look;
+import paris.p2p.rendezvous.words.Dates;
+import paris.p2p.rendezvous.words.EventFormWords;
+import paris.p2p.rendezvous.words.FormWords;
+import paris.p2p.rendezvous.words.Words;
+
+/** What an event's form says about its questions. */
+record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look look)
+    implements Form.Face {
+  @Override
+  public String label(String name) {
+    return switch (EventQuestion.tagged(name)) {
+      case TITLE -> words().title();
+      case KIND -> words().kind();
+      case WHEN -> words().when();
+      case PLACE -> words().place();
+      case ADDRESS -> words().address();
+      case PLACES -> words().places();
+      case LANGUAGES -> words().languages();
+      case TEXT_FR -> words().text(Language.FR);
+      case TEXT_EN -> words().text(Language.EN);
+    };
+  }
+
+  @Override
+  public String shown(FormLine line) {
+    return switch (line) {
+      case FormLine.Typed typed -> typed.value();
+      case FormLine.Written written -> forms().lines((int) written.value().strip().lines().count());
+      case FormLine.Picked picked when picked.name().equals(EventQuestion.KIND.tag()) ->
+          Words.of(look.language()).agenda().kind(Kind.tagged(picked.value()).orElse(Kind.OTHER));
+      case FormLine.Picked picked -> words().spoken(sheet.languages());
+    };
+  }
+
+  @Override
+  public String aside(String name) {
+    return switch (EventQuestion.tagged(name)) {
+      case WHEN -> heard();
+      case PLACES -> sheet.to(EventQuestion.PLACES).isBlank() ? words().unlimited() : "";
+      case TITLE, KIND, PLACE, ADDRESS, LANGUAGES, TEXT_FR, TEXT_EN -> "";
+    };
+  }
+
+  /** The date as it was understood, in full. */
+  private String heard() {
+    if (sheet.to(EventQuestion.WHEN).isBlank()) return words().whenExample();
+    LocalDateTime now = look.clock().toLocalDateTime();
+    Optional<SpokenTime.Span> span = sheet.span(now);
+    Dates dates = Words.of(look.language()).dates();
+    return span.map(it ->
+            dates.concise(it.start().atZone(look.zone()), it.end().atZone(look.zone()))
+                + ", "
+                + dates.until(it.start().atZone(look.zone()), look.clock()))
+        .orElse("");
+  }
+
+  @Override
+  public String wrong(String name) {
+    Refusal why = refusals.get(EventQuestion.tagged(name));
+    return why == null ? "" : Words.of(look.language()).refusals().sentence(why);
+  }
+
+  private FormWords forms() {
+    return Words.of(look.language()).forms();
+  }
+
+  private EventFormWords words() {
+    return Words.of(look.language()).eventForm();
+  }
+}

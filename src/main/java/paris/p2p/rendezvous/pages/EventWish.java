@@ -1,0 +1,109 @@
+package paris.p2p.rendezvous.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.EventFields;
+import paris.p2p.rendezvous.rules.Act;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Rights;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Action;
+import paris.p2p.rendezvous.tui.Look;
+import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Turn;
+import paris.p2p.rendezvous.words.AgendaWords;
+import paris.p2p.rendezvous.words.Words;
+
+/** What can be done with events: by the same keys in the agenda and on an event's own page. */
+sealed interface EventWish extends Message.Wish {
+  /** Says whether one comes. */
+  record Come(long id, boolean coming, Language language) implements EventWish {}
+
+  record Add() implements EventWish {}
+
+  record Edit(long id) implements EventWish {}
+
+  record Duplicate(long id) implements EventWish {}
+
+  /** Asks for the reason first. */
+  record Cancel(long id, String title) implements EventWish {}
+
+  record Restore(long id, Language language) implements EventWish {}
+
+  /** What comes of it on the page where it was wished. */
+  default Turn<Seat> turn(Page<Seat> page) {
+    return switch (this) {
+      case Come(long id, boolean coming, Language language) ->
+          Turn.to(page, seat -> answer(seat, id, coming, language));
+      case Add() -> Turn.open(page, EventForm.adding());
+      case Edit(long id) -> Turn.open(page, EventForm.editing(id));
+      case Duplicate(long id) -> Turn.open(page, EventForm.duplicating(id));
+      case Cancel(long id, String title) -> Turn.open(page, CancelForm.of(id, title));
+      case Restore(long id, Language language) ->
+          Turn.to(page, seat -> restore(seat, id, language));
+    };
+  }
+
+  /** Coming, or taking it back; nothing for an event that is over or cancelled. */
+  static List<Action> coming(Event event, boolean coming, Look look) {
+    if (event.cancelled() || event.over(look.now())) return List.of();
+    AgendaWords words = Words.of(look.language()).agenda();
+    return List.of(
+        Action.of(
+            'v',
+            coming ? words.takeBack() : words.come(),
+            new Come(event.id(), !coming, look.language())));
+  }
+
+  /** What this role may do with an event, if one is in sight; nothing for most. */
+  static List<Action> organising(Optional<Event> event, Role role, Look look) {
+    if (!Rights.may(role, Act.EDIT_EVENTS)) return List.of();
+    AgendaWords words = Words.of(look.language()).agenda();
+    List<Action> actions = new ArrayList<>();
+    event.ifPresent(it -> actions.add(Action.of('e', words.edit(), new Edit(it.id()))));
+    actions.add(Action.of('a', words.add(), new Add()));
+    event.ifPresent(it -> actions.add(Action.of('d', words.duplicate(), new Duplicate(it.id()))));
+    event.ifPresent(it -> actions.add(calling(it, words, look.language())));
+    return List.copyOf(actions);
+  }
+
+  private static Action calling(Event event, AgendaWords words, Language language) {
+    return event.cancelled()
+        ? Action.of('x', words.restore(), new Restore(event.id(), language))
+        : Action.of('x', words.cancel(), new Cancel(event.id(), event.title()));
+  }
+
+  private static Message.Answer answer(Seat seat, long id, boolean coming, Language language) {
+    AgendaWords words = Words.of(language).agenda();
+    return said(
+        seat.desk().agenda().answer(seat.caller(), id, coming),
+        language,
+        event -> {
+          EventFields fields = event.fields();
+          return coming
+              ? words.noted(event.going(), fields.capacity())
+              : words.takenBack(event.going(), fields.capacity());
+        });
+  }
+
+  private static Message.Answer restore(Seat seat, long id, Language language) {
+    return said(
+        seat.desk().agenda().restore(seat.caller(), id),
+        language,
+        event -> Words.of(language).agenda().restored(event.title()));
+  }
+
+  private static Message.Answer said(
+      Outcome<Event> outcome, Language language, Function<Event, String> words) {
+    return switch (outcome) {
+      case Outcome.Done<Event>(Event event) -> new Noted(words.apply(event));
+      case Outcome.Refused<Event>(var why) -> new Declined(why, language);
+    };
+  }
+}

@@ -1,0 +1,92 @@
+package paris.p2p.rendezvous.pages;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Answered;
+import paris.p2p.rendezvous.tui.Frame;
+import paris.p2p.rendezvous.tui.FrameWords;
+import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Work;
+import paris.p2p.rendezvous.words.PlaceWords;
+import paris.p2p.rendezvous.words.Words;
+
+/**
+ * What stands around every page of this hub: its sign, its tabs and the places of its palette.
+ *
+ * @param language the one that this visit begins in
+ */
+public record HubFrame(House house, Language language) implements Frame<Seat> {
+  /** The longest post number that is looked for: more digits name nothing. */
+  private static final int DIGITS = 18;
+
+  /** Done, and nothing to say about it. */
+  private record Arrived() implements Message.Answer {}
+
+  @Override
+  public String sign() {
+    return house.name().toUpperCase(Locale.ROOT).replace(' ', '·');
+  }
+
+  @Override
+  public ZoneId zone() {
+    return house.zone();
+  }
+
+  @Override
+  public List<Tab<Seat>> tabs(Language spoken) {
+    PlaceWords words = Words.of(spoken).places();
+    return List.of(
+        new Tab<>(Tabs.HOME, words.home(), words.homeBrief(), HomePage::start),
+        new Tab<>(Tabs.VALUES, words.values(), words.valuesBrief(), TextPage::values),
+        new Tab<>(Tabs.ROADMAP, words.roadmap(), words.roadmapBrief(), RoadmapPage::start),
+        new Tab<>(Tabs.AGENDA, words.agenda(), words.agendaBrief(), AgendaPage::start),
+        new Tab<>(Tabs.FORUM, words.forum(), words.forumBrief(), ForumPage::start),
+        new Tab<>(Tabs.PEERS, words.peers(), words.peersBrief(), PeersPage::start));
+  }
+
+  @Override
+  public List<Place<Seat>> places(Language spoken) {
+    PlaceWords words = Words.of(spoken).places();
+    return List.of(
+        new Place<>(words.about(), TextPage::about),
+        new Place<>(words.aboutHistory(), () -> HistoryPage.of("about")),
+        new Place<>(words.valuesHistory(), () -> HistoryPage.of("values")),
+        new Place<>(words.key(), NeedsKeyPage::start),
+        new Place<>(words.join(), JoinPage::start),
+        new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(words.settings(), SettingsPage::start));
+  }
+
+  /** A post by its number, {@code #412} or {@code 412}. */
+  @Override
+  public Optional<Page<Seat>> named(String typed) {
+    String number = typed.strip();
+    if (number.startsWith("#")) number = number.substring(1);
+    boolean post = number.matches("[0-9]{1," + DIGITS + "}");
+    return post ? Optional.of(TopicPage.atPost(Long.parseLong(number))) : Optional.empty();
+  }
+
+  @Override
+  public FrameWords words(Language spoken) {
+    return Words.of(spoken).frame();
+  }
+
+  @Override
+  public Work<Seat> arrive() {
+    return seat -> new Answered(new Arrived(), Badge.of(seat, language));
+  }
+
+  @Override
+  public Work<Seat> remember(Language spoken) {
+    return seat -> {
+      seat.desk().settings().choose(seat.caller(), "language", spoken.tag());
+      return new Answered(new Arrived(), Badge.of(seat, spoken));
+    };
+  }
+}

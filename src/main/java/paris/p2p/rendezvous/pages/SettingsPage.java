@@ -1,0 +1,116 @@
+package paris.p2p.rendezvous.pages;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.tui.Action;
+import paris.p2p.rendezvous.tui.Look;
+import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Turn;
+import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.tui.Work;
+import paris.p2p.rendezvous.words.SettingsWords;
+import paris.p2p.rendezvous.words.Words;
+
+/**
+ * How the hub is shown to this key: with colours or without, in all signs or in ASCII. Kept with
+ * the key and followed from its next visit on.
+ *
+ * @param chosen by name; none until it has been read
+ * @param keeps whether there is a key to keep it with
+ */
+record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String selected)
+    implements Page<Seat> {
+  /** The setting of colours, and the value that leaves them out. */
+  static final String COLOUR = "colour";
+
+  static final String NONE = "none";
+
+  /** The setting of signs, and the value for those of ASCII only. */
+  static final String SIGNS = "signs";
+
+  static final String ASCII = "ascii";
+
+  /** Where the terminal and its environment decide. */
+  static final String AUTO = "auto";
+
+  /** What was chosen so far. */
+  record Chosen(Map<String, String> settings, boolean keeps) implements Message.Answer {}
+
+  static Page<Seat> start() {
+    return new SettingsPage(Optional.empty(), false, COLOUR);
+  }
+
+  @Override
+  public int tab() {
+    return Tabs.PEERS;
+  }
+
+  @Override
+  public Optional<Work<Seat>> load() {
+    return Optional.of(SettingsPage::read);
+  }
+
+  private static Chosen read(Seat seat) {
+    return new Chosen(seat.desk().settings().read(seat.caller()), seat.caller().key().isPresent());
+  }
+
+  @Override
+  public Turn<Seat> on(Message message) {
+    return switch (message) {
+      case Chosen(Map<String, String> settings, boolean keep) ->
+          Turn.to(new SettingsPage(Optional.of(settings), keep, selected));
+      case Message.Selected(String id) -> Turn.to(new SettingsPage(chosen, keeps, id));
+      case Message.Chosen(String name) -> keeps ? turned(name) : Turn.ignored();
+      case Message _ -> Turn.ignored();
+    };
+  }
+
+  private Turn<Seat> turned(String name) {
+    String other = name.equals(COLOUR) ? NONE : ASCII;
+    String next = value(name).equals(AUTO) ? other : AUTO;
+    return Turn.to(
+        new SettingsPage(chosen, keeps, name),
+        seat -> {
+          seat.desk().settings().choose(seat.caller(), name, next);
+          return read(seat);
+        });
+  }
+
+  private String value(String name) {
+    return chosen.map(settings -> settings.getOrDefault(name, AUTO)).orElse(AUTO);
+  }
+
+  @Override
+  public View view(Look look) {
+    SettingsWords words = Words.of(look.language()).settings();
+    View.Heading heading = new View.Heading(words.title(), "");
+    if (chosen.isEmpty()) return heading;
+    if (!keeps) return View.stack(heading, View.paragraph(words.needsKey()));
+    return View.stack(
+        heading,
+        View.block(
+            item(COLOUR, words.colours(), value(COLOUR).equals(NONE), words.noColours(), words),
+            item(SIGNS, words.signs(), value(SIGNS).equals(ASCII), words.ascii(), words)),
+        new View.Paragraph(List.of(View.faint(words.nextVisit()))));
+  }
+
+  private View item(String id, String label, boolean other, String otherwise, SettingsWords words) {
+    return new View.Item(
+        id,
+        new View.Row(
+            List.of(
+                View.faint("%-12s".formatted(label)),
+                new View.Span("‹ " + (other ? otherwise : words.auto()) + " ›", Ink.ACCENT)),
+            List.of(View.faint(words.change()))),
+        id.equals(selected));
+  }
+
+  @Override
+  public List<Action> actions(Look look) {
+    return List.of();
+  }
+}

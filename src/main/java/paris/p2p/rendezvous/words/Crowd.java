@@ -1,0 +1,20 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import paris.p2p.rendezvous.people.Here;
+
+/** Says who is here in one line, in any language that puts one word before the last of a list. */
+final class Crowd {
+  private Crowd() {}
+
+  /** {@code amir, lea, noor et 4 visites sans nom}; {@code alone} when nobody is. */
+  static String said(Here here, String and, String alone, String oneUnnamed, String unnamed) {
+    List<String> all = new ArrayList<>(here.names());
+    if (here.others() == 1) all.add(oneUnnamed);
+    if (here.others() > 1) all.add(here.others() + " " + unnamed);
+    if (all.isEmpty()) return alone;
+    if (all.size() == 1) return all.getFirst();
+    return String.join(", ", all.subList(0, all.size() - 1)) + " " + and + " " + all.getLast();
+  }
+}

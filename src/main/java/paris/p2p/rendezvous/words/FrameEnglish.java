@@ -1,0 +1,114 @@
+package paris.p2p.rendezvous.words;
+
+import paris.p2p.rendezvous.tui.FrameWords;
+
+/** {@link FrameWords} in English. */
+record FrameEnglish() implements FrameWords {
+  @Override
+  public String quit() {
+    return "quit";
+  }
+
+  @Override
+  public String back() {
+    return "back";
+  }
+
+  @Override
+  public String help() {
+    return "help";
+  }
+
+  @Override
+  public String helpTitle() {
+    return "THE KEYS OF THIS PAGE";
+  }
+
+  @Override
+  public String palette() {
+    return "actions";
+  }
+
+  @Override
+  public String paletteTitle() {
+    return "WHAT WOULD YOU LIKE TO DO?";
+  }
+
+  @Override
+  public String nothingFound() {
+    return "Nothing by that name. Try a shorter word, or #412 for a post.";
+  }
+
+  @Override
+  public String otherLanguage() {
+    return "français";
+  }
+
+  @Override
+  public String move() {
+    return "choose";
+  }
+
+  @Override
+  public String open() {
+    return "open";
+  }
+
+  @Override
+  public String tabs() {
+    return "tabs";
+  }
+
+  @Override
+  public String page() {
+    return "page down, page up";
+  }
+
+  @Override
+  public String ends() {
+    return "top, end";
+  }
+
+  @Override
+  public String below(int rows) {
+    return rows == 1 ? "1 new line ↓" : rows + " new lines ↓";
+  }
+
+  @Override
+  public String loading() {
+    return "one moment…";
+  }
+
+  @Override
+  public String tooSmall(int columns, int rows) {
+    return "Please enlarge the window: it takes " + columns + " × " + rows + ".";
+  }
+
+  @Override
+  public String ctrlCAgain() {
+    return "Ctrl-C once more to quit.";
+  }
+
+  @Override
+  public String goodbye() {
+    return "See you soon!";
+  }
+
+  @Override
+  public String closing() {
+    return "The hub stops for a moment. Nothing is lost, see you shortly!";
+  }
+
+  @Override
+  public String idleGoodbye() {
+    return "You had been away from the keys for long: see you soon! Your drafts wait for you.";
+  }
+
+  @Override
+  public String sorry(String visit) {
+    return "This page has crashed, and the fault is ours. Nothing that was saved is lost: go back"
+        + " or choose a tab. Should it happen again, tell us the number "
+        + visit
+        + " at bootstrap@p2p.paris.";
+  }
+}

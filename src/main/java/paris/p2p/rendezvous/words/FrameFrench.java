@@ -1,0 +1,116 @@
+package paris.p2p.rendezvous.words;
+
+import paris.p2p.rendezvous.tui.FrameWords;
+
+/** {@link FrameWords} in French. */
+record FrameFrench() implements FrameWords {
+  @Override
+  public String quit() {
+    return "quitter";
+  }
+
+  @Override
+  public String back() {
+    return "retour";
+  }
+
+  @Override
+  public String help() {
+    return "aide";
+  }
+
+  @Override
+  public String helpTitle() {
+    return "LES TOUCHES DE CETTE PAGE";
+  }
+
+  @Override
+  public String palette() {
+    return "actions";
+  }
+
+  @Override
+  public String paletteTitle() {
+    return "QUE VOULEZ-VOUS FAIRE\u00a0?";
+  }
+
+  @Override
+  public String nothingFound() {
+    return "Rien de ce nom. Essayez un mot plus court, ou #412 pour un message.";
+  }
+
+  @Override
+  public String otherLanguage() {
+    return "english";
+  }
+
+  @Override
+  public String move() {
+    return "choisir";
+  }
+
+  @Override
+  public String open() {
+    return "ouvrir";
+  }
+
+  @Override
+  public String tabs() {
+    return "onglets";
+  }
+
+  @Override
+  public String page() {
+    return "page suivante, page précédente";
+  }
+
+  @Override
+  public String ends() {
+    return "tout en haut, tout en bas";
+  }
+
+  @Override
+  public String below(int rows) {
+    return rows == 1 ? "1 nouvelle ligne ↓" : rows + " nouvelles lignes ↓";
+  }
+
+  @Override
+  public String loading() {
+    return "un instant…";
+  }
+
+  @Override
+  public String tooSmall(int columns, int rows) {
+    return "Agrandissez la fenêtre\u00a0: il faut " + columns + " × " + rows + ".";
+  }
+
+  @Override
+  public String ctrlCAgain() {
+    return "Encore Ctrl-C pour quitter.";
+  }
+
+  @Override
+  public String goodbye() {
+    return "À bientôt\u00a0!";
+  }
+
+  @Override
+  public String closing() {
+    return "Le hub s’arrête un instant. Rien n’est perdu, à tout de suite\u00a0!";
+  }
+
+  @Override
+  public String idleGoodbye() {
+    return "Vous étiez loin du clavier depuis longtemps\u00a0: à bientôt\u00a0! Vos brouillons vous"
+        + " attendent.";
+  }
+
+  @Override
+  public String sorry(String visit) {
+    return "Cette page est tombée, et c’est notre faute. Rien de ce qui est enregistré n’est"
+        + " perdu\u00a0: revenez en arrière ou choisissez un onglet. Si cela recommence,"
+        + " dites-nous le numéro "
+        + visit
+        + " à bootstrap@p2p.paris.";
+  }
+}

@@ -1,0 +1,50 @@
+package paris.p2p.rendezvous.words;
+
+/** {@link SettingsWords} in English. */
+record SettingsEnglish() implements SettingsWords {
+  @Override
+  public String title() {
+    return "SETTINGS";
+  }
+
+  @Override
+  public String colours() {
+    return "Colours";
+  }
+
+  @Override
+  public String signs() {
+    return "Signs";
+  }
+
+  @Override
+  public String auto() {
+    return "as the terminal announces them";
+  }
+
+  @Override
+  public String noColours() {
+    return "none";
+  }
+
+  @Override
+  public String ascii() {
+    return "ASCII only";
+  }
+
+  @Override
+  public String change() {
+    return "↵ change";
+  }
+
+  @Override
+  public String nextVisit() {
+    return "Kept with your key, followed from your next visit on.";
+  }
+
+  @Override
+  public String needsKey() {
+    return "Settings are kept with an SSH key, and you gave none. NO_COLOR in your terminal’s"
+        + " environment is always followed.";
+  }
+}
