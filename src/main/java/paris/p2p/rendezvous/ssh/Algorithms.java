@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.ssh;
 
-import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.util.List;
@@ -111,7 +110,7 @@ final class Algorithms {
     }
   }
 
-  static KeyPair newEd25519() throws GeneralSecurityException, IOException {
-    return SecurityUtils.getKeyPairGenerator(SecurityUtils.EDDSA).generateKeyPair();
+  static KeyPair newEd25519() throws GeneralSecurityException {
+    return SecurityUtils.getKeyPairGenerator("Ed25519").generateKeyPair();
   }
 }
