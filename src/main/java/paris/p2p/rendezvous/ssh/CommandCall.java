@@ -77,7 +77,12 @@ final class CommandCall extends Call {
   public void closing() {}
 
   @Override
-  public void destroy(ChannelSession same) throws IOException {
+  public void destroy(ChannelSession same) {
+    gone();
+  }
+
+  @Override
+  public void gone() {
     in.breakOff();
     inside.leave(this);
   }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.sshd.common.channel.Channel;
 import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
@@ -42,6 +43,7 @@ public final class Door implements AutoCloseable {
   private final Waiting waiting;
   private final Inside inside;
   private final ScheduledFuture<?> pulse;
+  private final AtomicBoolean closed = new AtomicBoolean();
 
   private Door(SshServer server, DoorLimits limits, Waiting waiting, Inside inside) {
     this.server = server;
@@ -158,9 +160,13 @@ public final class Door implements AutoCloseable {
     return waiting.count();
   }
 
-  /** Lets nobody in any more, says goodbye to all inside, waits a little, and closes. */
+  /**
+   * Lets nobody in any more, says goodbye to all inside, waits a little, and closes. Calling it
+   * again does nothing.
+   */
   @Override
   public void close() {
+    if (closed.getAndSet(true)) return;
     waiting.shut();
     inside.close(limits.goodbye());
     pulse.cancel(false);
@@ -169,6 +175,8 @@ public final class Door implements AutoCloseable {
     } catch (IOException e) {
       LOG.warn("The door did not close in time: {}", e.getMessage());
     }
+    // MINA forgets channels that still wait for their client's last word.
+    inside.abandon();
   }
 
   /** The only kind of channel there is. */

@@ -13,6 +13,9 @@ final class Inside {
   interface Stay {
     /** The server stops: come to an end soon. */
     void closing();
+
+    /** The line is gone; later calls do nothing. */
+    void gone();
   }
 
   private final ReentrantLock lock = new ReentrantLock();
@@ -44,7 +47,7 @@ final class Inside {
 
   /** Tells all that the server stops and waits until they have left, so long at most. */
   void close(Duration patience) {
-    tell().forEach(Stay::closing);
+    everybody().forEach(Stay::closing);
     long nanos = patience.toNanos();
     lock.lock();
     try {
@@ -56,7 +59,13 @@ final class Inside {
     }
   }
 
-  private List<Stay> tell() {
+  /** Lets go of those who did not leave. */
+  void abandon() {
+    everybody().forEach(Stay::gone);
+  }
+
+  /** All who are in while the server stops. */
+  private List<Stay> everybody() {
     lock.lock();
     try {
       closing = true;

@@ -19,7 +19,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   private final VisitorChannel channel;
   private final Reception reception;
   private final Inside inside;
-  private final AtomicBoolean gone = new AtomicBoolean();
+  private final AtomicBoolean left = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
   private volatile Ear ear;
 
@@ -66,7 +66,12 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
 
   @Override
   public void destroy(ChannelSession same) {
-    if (ear == null || gone.getAndSet(true)) return;
+    gone();
+  }
+
+  @Override
+  public void gone() {
+    if (ear == null || left.getAndSet(true)) return;
     inside.leave(this);
     ear.gone();
   }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,12 +26,12 @@ public final class Client implements AutoCloseable {
   /** How long anything may take. */
   static final Duration PATIENCE = Duration.ofSeconds(15);
 
-  private final SshClient mina;
   private final ClientSession session;
+  private final Runnable afterwards;
 
-  private Client(SshClient mina, ClientSession session) {
-    this.mina = mina;
+  private Client(ClientSession session, Runnable afterwards) {
     this.session = session;
+    this.afterwards = afterwards;
   }
 
   /** What came of a command; {@code exit} is -1 when the server sent none. */
@@ -48,30 +49,47 @@ public final class Client implements AutoCloseable {
 
   /** Somebody of that user name with those keys. */
   public static Client as(String user, int port, KeyPair... keys) throws IOException {
-    SshClient mina = SshClient.setUpDefaultClient();
-    mina.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
-    mina.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+    SshClient mina = bare();
     mina.setKeyIdentityProvider(KeyIdentityProvider.wrapKeyPairs(List.of(keys)));
     return signIn(mina, user, port);
   }
 
+  /** A client of MINA's own that knows no keys and believes every host. */
+  static SshClient bare() {
+    SshClient mina = SshClient.setUpDefaultClient();
+    mina.setServerKeyVerifier(AcceptAllServerKeyVerifier.INSTANCE);
+    mina.setHostConfigEntryResolver(HostConfigEntryResolver.EMPTY);
+    mina.setKeyIdentityProvider(KeyIdentityProvider.EMPTY_KEYS_PROVIDER);
+    return mina;
+  }
+
+  /** Signs in by a client that is not started yet and ends with it. */
   static Client signIn(SshClient mina, String user, int port) throws IOException {
     mina.start();
     try {
-      ClientSession session = mina.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
-      session.auth().verify(PATIENCE);
-      return new Client(mina, session);
+      return new Client(session(mina, user, port), () -> mina.close(true));
     } catch (IOException | RuntimeException e) {
       mina.close(true);
       throw e;
     }
   }
 
+  /** Signs in by a client that is running and goes on. */
+  static Client next(SshClient mina, String user, int port) throws IOException {
+    return new Client(session(mina, user, port), () -> {});
+  }
+
+  private static ClientSession session(SshClient mina, String user, int port) throws IOException {
+    ClientSession session = mina.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
+    session.auth().verify(PATIENCE);
+    return session;
+  }
+
   /** A key of that kind: {@code Ed25519}, {@code EC} or {@code RSA}. */
   public static KeyPair key(String kind, int bits) throws Exception {
     Crypto.register();
     if (kind.equals("Ed25519")) return Algorithms.newEd25519();
-    java.security.KeyPairGenerator generator = java.security.KeyPairGenerator.getInstance(kind);
+    KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
     generator.initialize(bits);
     return generator.generateKeyPair();
   }
@@ -153,6 +171,6 @@ public final class Client implements AutoCloseable {
   @Override
   public void close() {
     session.close(true);
-    mina.close(true);
+    afterwards.run();
   }
 }

@@ -6,17 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.sshd.client.channel.ChannelExec;
-import org.apache.sshd.client.channel.ChannelSubsystem;
 import org.apache.sshd.common.util.net.SshdSocketAddress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class CommandsTest {
   private final Lobby lobby = new Lobby();
   private Door door;
@@ -89,13 +91,13 @@ class CommandsTest {
 
   @Test
   void half_a_text_of_a_client_that_vanishes_is_never_taken_for_a_whole() throws Exception {
-    try (ChannelExec channel = ada.session().createExecChannel("cat")) {
+    try (ChannelExec channel = ada.session().createExecChannel("listen")) {
       channel.open().verify(Client.PATIENCE);
-      channel.getInvertedIn().write("half".getBytes());
+      channel.getInvertedIn().write("half".getBytes(StandardCharsets.UTF_8));
       channel.getInvertedIn().flush();
-      channel.getInvertedOut().read();
+      assertEquals("listen", Lobby.next(lobby.heard));
       ada.cut();
-      assertEquals("cat", Lobby.next(lobby.broken));
+      assertEquals("listen", Lobby.next(lobby.broken));
     }
   }
 
@@ -133,14 +135,6 @@ class CommandsTest {
     assertThrows(
         IOException.class,
         () -> ada.session().createDirectTcpipChannel(here, there).open().verify(Client.PATIENCE));
-    assertEquals(0, ada.exec("lines", "").exit());
-  }
-
-  @Test
-  void there_are_no_subsystems() throws IOException {
-    try (ChannelSubsystem sftp = ada.session().createSubsystemChannel("sftp")) {
-      assertThrows(IOException.class, () -> sftp.open().verify(Client.PATIENCE));
-    }
     assertEquals(0, ada.exec("lines", "").exit());
   }
 

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,8 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(60)
 class LimitsTest {
   private final Lobby lobby = new Lobby();
 
@@ -36,7 +39,7 @@ class LimitsTest {
               assertEquals(0, ada.exec("lines", "").exit());
             }
           });
-      crowd.close();
+      crowd.leave();
       awaitWaiting(door, 0);
     }
   }
@@ -49,7 +52,7 @@ class LimitsTest {
       for (int source = 2; source < 6; source++) crowd.knock(door.port(), "127.0.0." + source, 1);
       crowd.awaitCut(1);
       assertThrows(IOException.class, () -> Client.keyless(door.port()));
-      crowd.close();
+      crowd.leave();
       awaitWaiting(door, 0);
       try (Client ada = Client.keyless(door.port())) {
         assertEquals(0, ada.exec("lines", "").exit());
@@ -179,11 +182,15 @@ class LimitsTest {
         socket.setSoTimeout(1);
         while (socket.getInputStream().read() >= 0) {}
         return true;
-      } catch (java.net.SocketTimeoutException quiet) {
+      } catch (SocketTimeoutException quiet) {
         return false;
       } catch (IOException reset) {
         return true;
       }
+    }
+
+    void leave() throws IOException {
+      close();
     }
 
     @Override

@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.terminal.Line;
 /** A reception that remembers who came, and knows a few commands to try the streams with. */
 final class Lobby implements Reception {
   private final BlockingQueue<Guest> guests = new LinkedBlockingQueue<>();
+  final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
 
   static <T> T next(BlockingQueue<T> queue) throws InterruptedException {
@@ -27,6 +28,11 @@ final class Lobby implements Reception {
 
   Guest guest() throws InterruptedException {
     return next(guests);
+  }
+
+  /** Whether nobody came that was not asked for. */
+  boolean empty() {
+    return guests.isEmpty();
   }
 
   @Override
@@ -46,6 +52,7 @@ final class Lobby implements Reception {
         case "arrival" -> say(out, arrival + "\n", 0);
         case "env" -> say(out, new TreeMap<>(arrival.environment()) + "\n", 0);
         case "cat" -> (int) (in.transferTo(out) * 0);
+        case "listen" -> listen(in);
         case "lines" -> say(out, "one\ntwo\n", 0) + say(err, "three\n", 0);
         case "fail" -> say(err, "no\n", 3);
         case "endless" -> endless(out);
@@ -56,6 +63,12 @@ final class Lobby implements Reception {
       broken.add(command);
       throw new UncheckedIOException(e);
     }
+  }
+
+  private int listen(InputStream in) throws IOException {
+    in.read();
+    heard.add("listen");
+    return in.readAllBytes().length * 0;
   }
 
   private static int endless(OutputStream out) throws IOException {

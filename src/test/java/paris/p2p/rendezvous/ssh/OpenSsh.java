@@ -1,6 +1,9 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,24 +29,27 @@ public final class OpenSsh {
     return file;
   }
 
-  /** Its command line up to the host, reading nobody's configuration and asking nothing. */
-  public static List<String> ssh(int port, String... options) {
-    List<String> line =
-        command(
-            "ssh",
-            "-F",
-            "none",
-            "-p",
-            "" + port,
-            "-o",
+  /** Its command line, reading nobody's configuration, asking nothing and saying little. */
+  public static List<String> ssh(int port, String... arguments) {
+    return line(port, "ERROR", arguments);
+  }
+
+  /** The same, telling all it does on its standard error. */
+  static List<String> talkative(int port, String... arguments) {
+    return line(port, "DEBUG3", arguments);
+  }
+
+  private static List<String> line(int port, String level, String... arguments) {
+    List<String> line = command("ssh", "-F", "none", "-p", "" + port);
+    for (String option :
+        List.of(
             "UserKnownHostsFile=/dev/null",
-            "-o",
             "StrictHostKeyChecking=no",
-            "-o",
             "IdentityAgent=none",
-            "-o",
-            "LogLevel=ERROR");
-    line.addAll(List.of(options));
+            "LogLevel=" + level)) {
+      line.addAll(List.of("-o", option));
+    }
+    line.addAll(List.of(arguments));
     return line;
   }
 
@@ -71,13 +77,13 @@ public final class OpenSsh {
     }
   }
 
-  private static String read(java.io.Reader reader) {
+  private static String read(Reader reader) {
     try (reader) {
-      java.io.StringWriter text = new java.io.StringWriter();
+      StringWriter text = new StringWriter();
       reader.transferTo(text);
       return text.toString();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
