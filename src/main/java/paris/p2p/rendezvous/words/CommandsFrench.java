@@ -156,7 +156,7 @@ final class CommandsFrench implements CommandWords {
             + " ouvre l’écran."
         : "C’est le bon code\u00a0: prenez un nom, et vous serez à l’organisation du hub. "
             + address
-            + " join NAME";
+            + " join NOM";
   }
 
   @Override
@@ -280,7 +280,7 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String noNameYet(String address) {
-    return "pas encore\u00a0: " + address + " join NAME";
+    return "pas encore\u00a0: " + address + " join NOM";
   }
 
   @Override
