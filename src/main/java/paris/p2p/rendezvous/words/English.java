@@ -7,6 +7,7 @@ import paris.p2p.rendezvous.tui.FrameWords;
 record English(
     Dates dates,
     Refusals refusals,
+    CommandWords commands,
     FrameWords frame,
     PlaceWords places,
     FormWords forms,
@@ -25,6 +26,7 @@ record English(
       new English(
           new DatesEnglish(),
           new RefusalsEnglish(),
+          new CommandsEnglish(),
           new FrameEnglish(),
           new PlaceEnglish(),
           new FormEnglish(),

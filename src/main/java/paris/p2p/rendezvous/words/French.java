@@ -7,6 +7,7 @@ import paris.p2p.rendezvous.tui.FrameWords;
 record French(
     Dates dates,
     Refusals refusals,
+    CommandWords commands,
     FrameWords frame,
     PlaceWords places,
     FormWords forms,
@@ -25,6 +26,7 @@ record French(
       new French(
           new DatesFrench(),
           new RefusalsFrench(),
+          new CommandsFrench(),
           new FrameFrench(),
           new PlaceFrench(),
           new FormFrench(),

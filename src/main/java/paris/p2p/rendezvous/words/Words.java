@@ -21,11 +21,7 @@ public interface Words {
 
   Refusals refusals();
 
-  BoardWords board();
-
-  WritingWords writing();
-
-  JoinWords joining();
+  CommandWords commands();
 
   FrameWords frame();
 
@@ -42,6 +38,12 @@ public interface Words {
   PeersWords peers();
 
   SettingsWords settings();
+
+  BoardWords board();
+
+  WritingWords writing();
+
+  JoinWords joining();
 
   AgendaWords agenda();
 

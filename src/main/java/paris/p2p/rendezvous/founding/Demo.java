@@ -1,0 +1,110 @@
+package paris.p2p.rendezvous.founding;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.function.Function;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Series;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.SignedKey;
+import paris.p2p.rendezvous.text.Language;
+
+/**
+ * Made-up people who talk and come, for looking at a hub that lives. All that they do goes through
+ * the same rules as everybody's, and says of itself that it is made up.
+ *
+ * @param boardAt the board as it takes posts at another time, so that these have ages
+ */
+public record Demo(Desk desk, Function<Clock, Board> boardAt) {
+  record Script(List<String> people, List<Talk> topics, List<Evening> evenings) {}
+
+  record Talk(String space, String title, List<Line> posts) {}
+
+  record Line(String by, int hoursAgo, String text) {}
+
+  /**
+   * @param inDays how many days from today
+   * @param text the name of its texts
+   */
+  record Evening(
+      String uid, int inDays, String title, Kind kind, LocalTime start, int minutes, String text) {}
+
+  /** Fills a hub that nobody has written on yet; does nothing on any other. */
+  public void fill() {
+    if (!desk.board().latest(1).isEmpty()) return;
+    Content content = new Content();
+    Script script = content.one("demo", Script.class);
+    for (String name : script.people()) done(desk.people().join(caller(name), name));
+    for (Evening evening : script.evenings()) announce(evening, content);
+    script.topics().forEach(this::have);
+    for (Event event : desk.agenda().events(EventQuery.upcoming(script.evenings().size() + 1))) {
+      comeTo(event, script.people());
+    }
+  }
+
+  private void announce(Evening evening, Content content) {
+    LocalDate day =
+        LocalDate.ofInstant(desk.clock().instant(), desk.house().zone()).plusDays(evening.inDays());
+    desk.agenda()
+        .found(
+            new Series(
+                evening.uid(),
+                "FREQ=DAILY;COUNT=1",
+                day,
+                1,
+                evening.title(),
+                evening.kind(),
+                evening.start(),
+                evening.minutes(),
+                desk.house().zone(),
+                "",
+                "",
+                EnumSet.of(Language.FR),
+                content.text(evening.text())));
+  }
+
+  private void have(Talk talk) {
+    long topic = 0;
+    for (Line line : talk.posts()) {
+      Board then = boardAt.apply(Clock.offset(desk.clock(), Duration.ofHours(-line.hoursAgo())));
+      Outcome<Post> said =
+          topic == 0
+              ? then.write(caller(line.by()), talk.space(), talk.title(), line.text())
+              : then.reply(caller(line.by()), topic, line.text());
+      topic = done(said).topicId();
+    }
+  }
+
+  /** The later the evening, the fewer have said so. */
+  private void comeTo(Event event, List<String> people) {
+    long ahead = Duration.between(desk.clock().instant(), event.start().toInstant()).toDays();
+    long coming = Math.clamp(people.size() - ahead / 14, 1, people.size());
+    people.stream()
+        .limit(coming)
+        .forEach(name -> done(desk.agenda().answer(caller(name), event.id(), true)));
+  }
+
+  /** A key that no real one can be: its fingerprint is no hash but spells the name. */
+  private static Caller caller(String name) {
+    String spelled = (name.replace('_', '0') + "0".repeat(43)).substring(0, 43);
+    return Caller.with(new SignedKey("ssh-ed25519", "SHA256:" + spelled));
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Refused<T>(var why) ->
+          throw new IllegalStateException("the demo content was refused: " + why);
+    };
+  }
+}

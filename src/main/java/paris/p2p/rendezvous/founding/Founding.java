@@ -1,0 +1,84 @@
+package paris.p2p.rendezvous.founding;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Set;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.community.StepFields;
+import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Series;
+import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Wording;
+
+/** Fills a hub on its first start. */
+public record Founding(Database database, Community community, Board board, Agenda agenda) {
+  /** A space of the board. */
+  record Room(String slug, Wording title, Wording about) {}
+
+  /**
+   * A series of evenings.
+   *
+   * @param text the name of the texts that say what the usual evening is
+   */
+  record Evenings(
+      String uid,
+      String rule,
+      LocalDate firstDate,
+      int firstNumber,
+      String title,
+      Kind kind,
+      LocalTime start,
+      int minutes,
+      ZoneId zone,
+      String place,
+      String address,
+      Set<Language> languages,
+      String text) {
+    Series with(Wording said) {
+      return new Series(
+          uid,
+          rule,
+          firstDate,
+          firstNumber,
+          title,
+          kind,
+          start,
+          minutes,
+          zone,
+          place,
+          address,
+          languages,
+          said);
+    }
+  }
+
+  /** Stores the founding content, all of it or none; does nothing where it has been stored. */
+  public void fill() {
+    if (community.founded()) return;
+    Content content = new Content();
+    database.change(transaction -> {
+      fill(transaction, content);
+      return content;
+    });
+  }
+
+  private void fill(Transaction transaction, Content content) {
+    for (Room room : content.list("spaces", Room.class)) {
+      board.found(transaction, room.slug(), room.title(), room.about());
+    }
+    for (StepFields step : content.list("roadmap", StepFields.class)) {
+      community.foundStep(transaction, step);
+    }
+    for (Evenings evenings : content.list("series", Evenings.class)) {
+      agenda.found(transaction, evenings.with(content.text(evenings.text())));
+    }
+    for (String slug : Community.SLUGS) {
+      community.foundText(transaction, slug, content.text(slug));
+    }
+  }
+}

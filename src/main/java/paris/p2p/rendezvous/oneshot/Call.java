@@ -1,0 +1,99 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.time.ZonedDateTime;
+import java.util.function.Function;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.people.Peer;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.words.CommandWords;
+import paris.p2p.rendezvous.words.Verb;
+import paris.p2p.rendezvous.words.Words;
+
+/**
+ * One asking for a command.
+ *
+ * @param readOnly came as {@code guest@}
+ * @param verb the command that is asked for
+ */
+record Call(
+    Desk desk,
+    Caller caller,
+    boolean readOnly,
+    Words words,
+    Verb verb,
+    Arguments arguments,
+    StandardInput in,
+    Paper out,
+    Paper err) {
+
+  Language language() {
+    return words.language();
+  }
+
+  CommandWords say() {
+    return words.commands();
+  }
+
+  /** How visitors call this hub, {@code ssh p2p.paris}. */
+  String address() {
+    return desk.house().address();
+  }
+
+  /** This moment, by the hub's wall clock. */
+  ZonedDateTime now() {
+    return desk.clock().instant().atZone(desk.house().zone());
+  }
+
+  /** Who asks, as the hub knows them now. */
+  Peer peer() {
+    return desk.people().peer(caller);
+  }
+
+  /** The same with what follows the command. */
+  Call with(Arguments given) {
+    return new Call(desk, caller, readOnly, words, verb, given, in, out, err);
+  }
+
+  /** Goes on with the text from standard input, or says what is wrong with it. */
+  Exit reading(Function<String, Exit> next) {
+    return switch (in.read()) {
+      case StandardInput.Text(String text) -> next.apply(text);
+      case StandardInput.TooMuch() -> refuse(say().tooMuch(StandardInput.MOST / 1024));
+      case StandardInput.NotUtf8() -> refuse(say().notUtf8());
+    };
+  }
+
+  /** Says no, in one line on standard error. */
+  Exit refuse(String why) {
+    err.line(why);
+    return Exit.REFUSED;
+  }
+
+  Exit refuse(Refusal why) {
+    return refuse(words.refusals().sentence(why));
+  }
+
+  Exit unknown(Refusal.Thing thing, String asked) {
+    return refuse(new Refusal.Unknown(thing, asked));
+  }
+
+  /** Says what was not understood and how the command is used, in one line on standard error. */
+  Exit unclear(String why) {
+    err.line(why + " " + say().usage(address(), verb));
+    return Exit.UNCLEAR;
+  }
+
+  /** Says in one line what was done, or why it was not. */
+  <T> Exit tell(Outcome<T> outcome, Function<T, String> done) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> {
+        out.line(done.apply(value));
+        yield Exit.DONE;
+      }
+      case Outcome.Refused<T>(Refusal why) -> refuse(why);
+    };
+  }
+}

@@ -1,0 +1,29 @@
+package paris.p2p.rendezvous.oneshot;
+
+import paris.p2p.rendezvous.words.Verb;
+
+/** All commands. */
+final class Commands {
+  private final Json json = new Json();
+
+  Command of(Verb verb) {
+    return switch (verb) {
+      case HELP -> new HelpCommand();
+      case ABOUT, VALUES -> new TextCommand(verb.tag());
+      case ROADMAP -> new RoadmapCommand(json);
+      case NEXT -> new NextCommand();
+      case EVENTS -> new EventsCommand(json);
+      case EVENT -> new EventCommand(json);
+      case RSVP -> new RsvpCommand();
+      case FORUM -> new ForumCommand(json);
+      case THREAD -> new ThreadCommand(json);
+      case POST -> new PostCommand(json);
+      case WRITE -> new WriteCommand();
+      case REPLY -> new ReplyCommand();
+      case JOIN -> new JoinCommand();
+      case CLAIM -> new ClaimCommand();
+      case WHOAMI -> new WhoamiCommand(json);
+      case TEXT -> new ReplaceTextCommand();
+    };
+  }
+}

@@ -1,0 +1,94 @@
+package paris.p2p.rendezvous.oneshot;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.oneshot.Grammar.Takes;
+import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Language;
+
+/** One event in full. */
+record EventCommand(Json json) implements Command {
+  /**
+   * All of an event in JSON: the keys of a list, and these.
+   *
+   * @param reason why it is cancelled; empty unless it is
+   * @param languages {@code fr}, {@code en}
+   * @param text Markdown, in the visitor's language
+   */
+  record Full(@JsonUnwrapped EventJson event, String reason, List<String> languages, String text) {}
+
+  @Override
+  public Grammar grammar() {
+    return new Grammar.Listed(1, 1, Map.of("json", Takes.NOTHING));
+  }
+
+  @Override
+  public Exit run(Call call) {
+    String asked = call.arguments().word(0);
+    Optional<Event> found = Ids.event(call, asked);
+    if (found.isEmpty()) return call.unknown(Refusal.Thing.EVENT, asked);
+    if (call.arguments().json()) call.out().json(json, full(call, found.get()));
+    else show(call, found.get());
+    return Exit.DONE;
+  }
+
+  private static Full full(Call call, Event event) {
+    return new Full(
+        EventJson.of(event),
+        event.reason(),
+        event.fields().languages().stream().sorted().map(Language::tag).toList(),
+        event.fields().text().in(call.language()));
+  }
+
+  private static void show(Call call, Event event) {
+    String languages =
+        event.fields().languages().stream()
+            .sorted()
+            .map(Language::name)
+            .collect(Collectors.joining(" "));
+    String places = event.fields().capacity().map(call.say()::places).orElse("");
+    call.out().line(event.title());
+    call.out().line(when(call, event));
+    call.out().line(where(event));
+    call.out()
+        .line(
+            Columns.dotted(
+                event.fields().kind().tag(),
+                languages,
+                call.say().going(event.going()),
+                places,
+                state(call, event, "")));
+    String text = event.fields().text().in(call.language());
+    if (!text.isBlank()) {
+      call.out().gap();
+      call.out().text(text);
+    }
+    if (event.cancelled() || event.over(call.now().toInstant())) return;
+    call.out().gap();
+    call.out().line(call.say().howToCome(call.address(), String.valueOf(event.id())));
+  }
+
+  /** {@code mercredi 2 décembre 2026, 18:30 → 23:00 (dans 9 jours)}. */
+  static String when(Call call, Event event) {
+    String span = call.words().dates().span(event.start(), event.end());
+    return span + " (" + call.words().dates().until(event.start(), call.now()) + ")";
+  }
+
+  static String where(Event event) {
+    String address = event.fields().address();
+    return address.isBlank() ? event.fields().place() : event.fields().place() + ", " + address;
+  }
+
+  /** What is special about it, or else {@code usual}. */
+  static String state(Call call, Event event, String usual) {
+    return switch (event.status()) {
+      case CONFIRMED -> usual;
+      case TENTATIVE -> call.say().tentative();
+      case CANCELLED -> call.say().cancelled(event.reason());
+    };
+  }
+}

@@ -1,0 +1,121 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import paris.p2p.rendezvous.board.Space;
+import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.oneshot.Grammar.Takes;
+import paris.p2p.rendezvous.rules.Refusal;
+
+/** The spaces of the forum, or the threads of one. */
+record ForumCommand(Json json) implements Command {
+  private static final int USUAL = 100;
+
+  /**
+   * A space in JSON.
+   *
+   * @param lastAt when its last post was written, or null
+   */
+  record SpaceJson(String slug, String title, String about, int threads, String lastAt) {}
+
+  /**
+   * A thread in a list, in JSON.
+   *
+   * @param posts how many, the first included
+   * @param lastPost the number of the newest
+   */
+  record TopicJson(
+      long id,
+      String space,
+      String title,
+      String author,
+      String openedAt,
+      int posts,
+      long lastPost,
+      String lastAuthor,
+      String lastAt) {
+    static TopicJson of(Topic topic, ZoneId zone) {
+      return new TopicJson(
+          topic.id(),
+          topic.space(),
+          topic.title(),
+          topic.author(),
+          Json.time(topic.openedAt(), zone),
+          topic.posts(),
+          topic.lastPost(),
+          topic.lastAuthor(),
+          Json.time(topic.lastAt(), zone));
+    }
+  }
+
+  @Override
+  public Grammar grammar() {
+    return new Grammar.Listed(0, 1, Map.of("limit", Takes.A_WORD, "json", Takes.NOTHING));
+  }
+
+  @Override
+  public Exit run(Call call) {
+    Optional<String> asked = call.arguments().maybe(0);
+    Optional<String> limit = call.arguments().option("limit");
+    OptionalInt most = Limit.of(limit, USUAL);
+    if (most.isEmpty()) return call.unclear(call.say().badLimit(limit.get()));
+    if (asked.isEmpty()) return spaces(call, most.getAsInt());
+    return call.desk()
+        .board()
+        .space(asked.get())
+        .map(space -> threads(call, space, most.getAsInt()))
+        .orElseGet(() -> call.unknown(Refusal.Thing.SPACE, asked.get()));
+  }
+
+  private Exit spaces(Call call, int most) {
+    List<Space> spaces = call.desk().board().spaces().stream().limit(most).toList();
+    if (call.arguments().json()) {
+      call.out().json(json, spaces.stream().map(space -> json(call, space)).toList());
+    } else {
+      call.out().lines(Columns.aligned(spaces.stream().map(space -> row(call, space)).toList()));
+    }
+    return Exit.DONE;
+  }
+
+  private static SpaceJson json(Call call, Space space) {
+    return new SpaceJson(
+        space.slug(),
+        space.title().in(call.language()),
+        space.about().in(call.language()),
+        space.topics(),
+        space.lastAt().map(at -> Json.time(at, call.desk().house().zone())).orElse(null));
+  }
+
+  private static List<String> row(Call call, Space space) {
+    return List.of(
+        space.slug(),
+        space.title().in(call.language()),
+        call.say().threads(space.topics()),
+        space.lastAt().map(at -> call.words().dates().ago(at, call.now())).orElse(""));
+  }
+
+  private Exit threads(Call call, Space space, int most) {
+    List<Topic> topics = call.desk().board().topics(space.id(), Optional.empty(), most);
+    if (call.arguments().json()) {
+      ZoneId zone = call.desk().house().zone();
+      call.out().json(json, topics.stream().map(topic -> TopicJson.of(topic, zone)).toList());
+    } else if (topics.isEmpty()) {
+      call.err().line(call.say().noThreads(call.address(), space.slug()));
+    } else {
+      call.out().lines(Columns.aligned(topics.stream().map(topic -> row(call, topic)).toList()));
+    }
+    return Exit.DONE;
+  }
+
+  private static List<String> row(Call call, Topic topic) {
+    return List.of(
+        String.valueOf(topic.id()),
+        topic.title(),
+        topic.author(),
+        call.say().replies(topic.replies()),
+        call.words().dates().ago(topic.lastAt(), call.now()));
+  }
+}

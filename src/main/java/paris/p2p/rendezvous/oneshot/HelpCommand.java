@@ -1,0 +1,50 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paris.p2p.rendezvous.words.CommandWords;
+import paris.p2p.rendezvous.words.Verb;
+
+/** The list of commands, or one in full with examples. */
+final class HelpCommand implements Command {
+  @Override
+  public Grammar grammar() {
+    return new Grammar.Listed(0, 1, Map.of());
+  }
+
+  @Override
+  public Exit run(Call call) {
+    Optional<String> about = call.arguments().maybe(0);
+    if (about.isEmpty()) return list(call);
+    return Verb.of(about.get())
+        .map(verb -> full(call, verb))
+        .orElseGet(() -> Oneshot.unknown(call, about.get()));
+  }
+
+  private static Exit list(Call call) {
+    CommandWords say = call.say();
+    call.out().line(say.helpHead(call.desk().house().name()));
+    call.out().gap();
+    call.out()
+        .lines(
+            Columns.aligned(
+                Arrays.stream(Verb.values())
+                    .map(verb -> List.of("  " + verb.briefly(), say.manual(verb).summary()))
+                    .toList()));
+    call.out().gap();
+    call.out().line(say.helpFoot(call.address()));
+    return Exit.DONE;
+  }
+
+  private static Exit full(Call call, Verb verb) {
+    call.out().line(call.say().usage(call.address(), verb));
+    call.out().gap();
+    call.out().line(call.say().manual(verb).detail());
+    call.out().gap();
+    call.out().line(call.say().examples());
+    for (String example : verb.examples()) call.out().line("  " + call.address() + " " + example);
+    return Exit.DONE;
+  }
+}

@@ -1,0 +1,53 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import paris.p2p.rendezvous.text.Cleaner;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Writes records as JSON (RFC 8259): keys as declared and in that order, every text cleaned. */
+final class Json {
+  private final JsonMapper mapper =
+      JsonMapper.builder()
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .addModule(new SimpleModule().addSerializer(String.class, new Cleaned()))
+          .build();
+
+  void write(OutputStream out, Object document) {
+    mapper.writeValue(out, document);
+  }
+
+  /** A time as ISO 8601 with its offset, to the second, {@code 2026-12-02T18:30:00+01:00}. */
+  static String time(ZonedDateTime time) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  static String time(Instant time, ZoneId zone) {
+    return time(time.atZone(zone));
+  }
+
+  private static final class Cleaned extends StdSerializer<String> {
+    Cleaned() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator out, SerializationContext context) {
+      out.writeString(Cleaner.drawn(text));
+    }
+  }
+}

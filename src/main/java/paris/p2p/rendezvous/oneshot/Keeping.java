@@ -1,0 +1,68 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.util.HashMap;
+import java.util.Map;
+import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
+
+/**
+ * A text on its way to the board: when it is refused, it becomes the draft of where it was meant
+ * for, where the screens find it.
+ *
+ * @param place of the draft, {@code reply/12} or {@code write/idees}
+ * @param title empty for a reply
+ * @param kept the sentence that says where the draft is
+ */
+record Keeping(Call call, String place, String title, String text, String kept) {
+  // The fields of a draft, as the pages that write on the board call them.
+  private static final String TITLE = "title";
+  private static final String TEXT = "body";
+
+  /** Longer drafts (chars) would be cut. */
+  private static final int MOST = 65_536;
+
+  /** Says that it was published, or why not and where it is kept. */
+  Exit told(Outcome<Post> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<Post>(Post post) -> {
+        forget();
+        call.out().line(call.say().posted(post.topicId(), post.id(), call.address()));
+        yield Exit.DONE;
+      }
+      case Outcome.Refused<Post>(Refusal why) -> refused(why);
+    };
+  }
+
+  Exit refused(Refusal why) {
+    String sentence = call.words().refusals().sentence(why);
+    boolean safe = !text.isBlank() && keep();
+    return call.refuse(safe ? sentence + " " + kept : sentence);
+  }
+
+  /** Adds it to what the draft holds already; false when all of it does not fit. */
+  private boolean keep() {
+    Map<String, String> draft = new HashMap<>(call.desk().drafts().read(call.caller(), place));
+    String whole = after(draft.getOrDefault(TITLE, ""), draft.getOrDefault(TEXT, ""));
+    if (whole.length() > MOST) return false;
+    draft.put(TEXT, whole);
+    if (!title.isBlank()) draft.put(TITLE, title);
+    call.desk().drafts().keep(call.caller(), place, draft);
+    return true;
+  }
+
+  /** The text below what was being written there; once, however often it is sent. */
+  private String after(String otherTitle, String otherText) {
+    boolean another = !title.isBlank() && !otherTitle.isBlank() && !otherTitle.equals(title);
+    String before = (another ? otherTitle + "\n\n" + otherText : otherText).strip();
+    return before.isEmpty() || before.equals(text) ? text : before + "\n\n" + text;
+  }
+
+  /** Drops the draft when it is this very text, which is published now. */
+  private void forget() {
+    Drafts drafts = call.desk().drafts();
+    String draft = drafts.read(call.caller(), place).getOrDefault(TEXT, "");
+    if (draft.equals(text)) drafts.drop(call.caller(), place);
+  }
+}

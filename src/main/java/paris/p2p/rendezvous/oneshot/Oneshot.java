@@ -1,0 +1,121 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.rules.Act;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Rights;
+import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.words.Verb;
+import paris.p2p.rendezvous.words.Words;
+
+/** Does one command for somebody who asked for no screen. Any number may be under way at once. */
+public final class Oneshot {
+  private static final Logger LOG = LoggerFactory.getLogger(Oneshot.class);
+
+  private final Commands commands = new Commands();
+
+  /**
+   * Does what the line says. Blocks, on standard input too where a command takes a text. What
+   * breaks is logged and said sorry for, never thrown.
+   *
+   * @param readOnly came as {@code guest@}: whatever writes is refused
+   * @param line as the client sent it; empty for a shell without a terminal
+   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later
+   */
+  public int run(
+      Desk desk,
+      Caller caller,
+      boolean readOnly,
+      Language language,
+      String line,
+      InputStream in,
+      OutputStream out,
+      OutputStream err) {
+    Order order = helpful(Order.of(Cleaner.line(line)));
+    Verb verb = Verb.of(order.first()).orElse(Verb.HELP);
+    Call call =
+        new Call(
+            desk,
+            caller,
+            readOnly,
+            Words.of(language),
+            verb,
+            new Arguments(List.of(), Map.of()),
+            new StandardInput(in),
+            new Paper(out),
+            new Paper(err));
+    return guarded(order, call).status();
+  }
+
+  /** {@code --help}, alone or after a command, is {@code help}. */
+  private static Order helpful(Order order) {
+    if (order.first().equals("--help")) return new Order(Verb.HELP.tag(), order.rest());
+    return order.rest().equals("--help") ? new Order(Verb.HELP.tag(), order.first()) : order;
+  }
+
+  private Exit guarded(Order order, Call call) {
+    try {
+      try {
+        Exit exit = answer(order, call);
+        call.out().flush();
+        call.err().flush();
+        return exit;
+      } catch (UncheckedIOException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        LOG.error("the command {} broke", call.verb().tag(), e);
+        call.err().line(call.say().sorry());
+        call.err().flush();
+        return Exit.LATER;
+      }
+    } catch (UncheckedIOException e) {
+      LOG.debug("who asked for {} has hung up", call.verb().tag(), e);
+      return Exit.LATER;
+    }
+  }
+
+  private Exit answer(Order order, Call call) {
+    if (order.first().isEmpty()) return noScreen(call);
+    Optional<Verb> verb = Verb.of(order.first());
+    if (verb.isEmpty()) return unknown(call, order.first());
+    Command command = commands.of(verb.get());
+    return switch (command.grammar().read(order.rest())) {
+      case Grammar.Unclear(var why) -> call.unclear(why.apply(call.say()));
+      case Grammar.Clear(Arguments arguments) -> perform(command, call.with(arguments));
+    };
+  }
+
+  private static Exit perform(Command command, Call call) {
+    Optional<Act> act = command.needs();
+    if (act.isEmpty()) return command.run(call);
+    if (call.readOnly()) return call.refuse(call.say().readOnly());
+    Optional<Refusal> no = Rights.refusal(call.peer().role(), act.get());
+    return no.isPresent() ? call.refuse(no.get()) : command.run(call);
+  }
+
+  private static Exit noScreen(Call call) {
+    call.out().line(call.say().noScreen(call.address()));
+    call.out().line(Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", ")));
+    call.out().line(call.say().helpFoot(call.address()));
+    return Exit.DONE;
+  }
+
+  /** Says that there is no such command, and which may have been meant. */
+  static Exit unknown(Call call, String typed) {
+    Optional<Verb> meant = Nearest.to(typed, List.of(Verb.values()), Verb::tag);
+    call.err().line(call.say().unknownCommand(typed, meant, call.address()));
+    return Exit.UNCLEAR;
+  }
+}

@@ -1,0 +1,62 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import paris.p2p.rendezvous.text.Cleaner;
+
+/**
+ * What a command writes on, UTF-8. Everything is cleaned here once more, so that nothing that is
+ * written can drive a terminal. Throws UncheckedIOException when nobody reads any more.
+ */
+final class Paper {
+  private final OutputStream out;
+
+  Paper(OutputStream out) {
+    this.out = new BufferedOutputStream(out);
+  }
+
+  /** One line; newlines within become spaces. */
+  void line(String text) {
+    write(Cleaner.drawn(text).replace('\n', ' ') + "\n");
+  }
+
+  /** Lines as they are, a newline at the end. */
+  void text(String lines) {
+    write(Cleaner.drawn(lines) + "\n");
+  }
+
+  void lines(List<String> lines) {
+    lines.forEach(this::line);
+  }
+
+  void gap() {
+    write("\n");
+  }
+
+  /** A JSON document and a newline. */
+  void json(Json json, Object document) {
+    json.write(out, document);
+    gap();
+  }
+
+  /** Hands on what was written. */
+  void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String text) {
+    try {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import paris.p2p.rendezvous.text.Cleaner;
+
+/** The text that comes by standard input; read only when asked for. */
+final class StandardInput {
+  /** How many bytes are read at most. */
+  static final int MOST = 256 * 1024;
+
+  private final InputStream in;
+
+  StandardInput(InputStream in) {
+    this.in = in;
+  }
+
+  /** What came. */
+  sealed interface Came {}
+
+  /** Many lines, cleaned; perhaps none. */
+  record Text(String text) implements Came {}
+
+  /** More than {@value StandardInput#MOST} bytes; the rest is not read. */
+  record TooMuch() implements Came {}
+
+  /** Bytes that are no UTF-8 (RFC 3629). Nothing is guessed: a wrong guess would be published. */
+  record NotUtf8() implements Came {}
+
+  /** Reads to the end. */
+  Came read() {
+    try {
+      byte[] bytes = in.readNBytes(MOST + 1);
+      if (bytes.length > MOST) return new TooMuch();
+      var decoder = StandardCharsets.UTF_8.newDecoder();
+      return new Text(Cleaner.lines(decoder.decode(ByteBuffer.wrap(bytes)).toString()));
+    } catch (CharacterCodingException e) {
+      return new NotUtf8();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package paris.p2p.rendezvous.words;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The one-shot commands, as they are typed: the same in both languages. */
+public enum Verb {
+  HELP("[COMMAND]", "help events"),
+  ABOUT("", "about"),
+  VALUES("", "values"),
+  ROADMAP("[--json]", "roadmap"),
+  NEXT("", "next"),
+  EVENTS(
+      "[--past] [--from DATE] [--to DATE] [--kind K] [--limit N] [--json]",
+      "events --from 2026-12-01 --to 2026-12-31",
+      "events --kind talk --json",
+      "events --past --limit 5"),
+  EVENT("ID|next [--json]", "event 12", "event next"),
+  RSVP("ID|next yes|no", "rsvp next yes", "rsvp 12 no"),
+  FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
+  THREAD("ID [--json]", "thread 12"),
+  POST("ID [--json]", "post 412"),
+  WRITE("SPACE TITLE… < FILE", "write idees Premier message < message.md"),
+  REPLY("THREAD < FILE", "reply 12 < message.md"),
+  JOIN("NAME", "join camille"),
+  CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
+  WHOAMI("[--json]", "whoami"),
+  TEXT("about|values [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
+
+  private final String arguments;
+  private final List<String> examples;
+
+  Verb(String arguments, String... examples) {
+    this.arguments = arguments;
+    this.examples = List.of(examples);
+  }
+
+  /** The command of that name, in any case. */
+  public static Optional<Verb> of(String typed) {
+    return Arrays.stream(values()).filter(verb -> verb.tag().equalsIgnoreCase(typed)).findFirst();
+  }
+
+  /** What is typed for it, {@code events}. */
+  public String tag() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The whole of it, {@code event ID|next [--json]}. */
+  public String usage() {
+    return (tag() + " " + arguments).strip();
+  }
+
+  /** Its usage without options and standard input, for a list. */
+  public String briefly() {
+    return usage().split(" (\\[--|<)", 2)[0];
+  }
+
+  /** Lines to try, without the {@code ssh HOST} before them. */
+  public List<String> examples() {
+    return examples;
+  }
+}

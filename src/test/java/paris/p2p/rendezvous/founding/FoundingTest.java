@@ -1,0 +1,320 @@
+package paris.p2p.rendezvous.founding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Space;
+import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.community.Step;
+import paris.p2p.rendezvous.community.StepState;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Settings;
+import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.text.Language;
+
+/** What an empty hub begins with. */
+class FoundingTest {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  private static final Clock NOW =
+      Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+
+  private final Database database = Database.inMemory();
+  private final Newsroom newsroom = new Newsroom();
+  private final People people =
+      new People(database, newsroom, NOW, new FirstCode(new SecureRandom()));
+  private final Community community = new Community(database, people, newsroom, NOW);
+  private final Board board = board(NOW);
+  private final Agenda agenda = new Agenda(database, people, newsroom, NOW, PARIS);
+
+  private Board board(Clock clock) {
+    return new Board(database, people, newsroom, clock);
+  }
+
+  @AfterEach
+  void close() {
+    database.close();
+  }
+
+  private void found() {
+    new Founding(database, community, board, agenda).fill();
+  }
+
+  private static void says(String text, String... points) {
+    for (String point : points) {
+      assertTrue(
+          Pattern.compile(point, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+              .matcher(text.replaceAll("\\s", " "))
+              .find(),
+          () -> "nothing of " + point + " in\n" + text);
+    }
+  }
+
+  @Test
+  void every_point_of_the_presentation_is_made_in_both_languages() {
+    found();
+    says(
+        community.text("about").orElseThrow().fr(),
+        "^# Paris P2P, quésaco",
+        "toutes celles et tous ceux",
+        "communauté",
+        "cryptographie",
+        "signalling server",
+        "verre",
+        "présentation",
+        "code",
+        "premier mercredi du mois",
+        "atelier",
+        "invitée");
+    says(
+        community.text("about").orElseThrow().en(),
+        "^# Paris P2P",
+        "everybody",
+        "community",
+        "cryptography",
+        "signalling server",
+        "drink",
+        "talk",
+        "code",
+        "first Wednesday of the month",
+        "workshop",
+        "guest");
+  }
+
+  @Test
+  void every_point_of_the_values_is_made_in_both_languages() {
+    found();
+    says(
+        community.text("values").orElseThrow().fr(),
+        "^# Nos valeurs",
+        "pair à pair",
+        "règlement",
+        "## Ouverts et gratuits",
+        "technicien",
+        "curiosité",
+        "facultatif.*meetup\\.com",
+        "combien de monde",
+        "facho.*troll.*intégriste.*bigot",
+        "à soi seul tout le savoir",
+        "intimité.*consentement.*respect",
+        "relou\\]\\(https://github.com/aeddi/dontbeadick\\)",
+        "## Peer2Peer",
+        "rencontres",
+        "savoirs",
+        "idée.*projet.*groupe",
+        "## Autonome",
+        "vivent à Paris",
+        "décentralisée",
+        "fédèrent librement",
+        "contacts, contenus, outils",
+        "mailto:bootstrap@p2p\\.paris",
+        "github.com/parisp2p/community/issues/5",
+        "## Pas centré sur le profit",
+        "commercial",
+        "cryptomonnaie",
+        "ICO",
+        "constructif");
+    says(
+        community.text("values").orElseThrow().en(),
+        "^# Our values",
+        "peer to peer",
+        "rulebook",
+        "## Open and free",
+        "technical background",
+        "curiosity",
+        "optional.*meetup\\.com",
+        "how many",
+        "fascist.*troll.*fundamentalist.*bigot",
+        "only source of knowledge",
+        "privacy.*consent.*respect",
+        "dick\\]\\(https://github.com/aeddi/dontbeadick\\)",
+        "## Peer2Peer",
+        "encounters",
+        "knowledge",
+        "idea.*project.*group",
+        "## Autonomous",
+        "live in Paris",
+        "decentralised",
+        "federate freely",
+        "contacts, content, tools",
+        "mailto:bootstrap@p2p\\.paris",
+        "github.com/parisp2p/community/issues/5",
+        "## Not centred on profit",
+        "commercial",
+        "cryptocurrency",
+        "ICO",
+        "constructive");
+  }
+
+  @Test
+  void the_road_has_five_steps_of_which_one_is_done_and_one_under_way() {
+    found();
+    List<Step> road = community.roadmap();
+    assertEquals(
+        List.of(
+            StepState.DONE,
+            StepState.UNDER_WAY,
+            StepState.TO_DO,
+            StepState.TO_DO,
+            StepState.TO_DO),
+        road.stream().map(step -> step.fields().state()).toList());
+    assertEquals(Optional.of(LocalDate.of(2019, 8, 7)), road.get(0).fields().since());
+    assertEquals(Optional.empty(), road.get(1).fields().since());
+    says(road.get(0).fields().title().fr(), "premier node");
+    says(road.get(1).fields().title().fr(), "infras.*outils.*fédérer");
+    says(road.get(2).fields().title().fr(), "supernode.*p2pFr.*\\?\\?\\?");
+    says(road.get(3).fields().title().fr(), "membres de toutes les communautés");
+    says(road.get(4).fields().title().fr(), "rencontres entre les différents nodes");
+    for (Step step : road) {
+      for (Language language : Language.values()) {
+        assertFalse(step.fields().title().exactly(language).isBlank());
+        assertFalse(step.fields().text().exactly(language).isBlank());
+      }
+    }
+  }
+
+  @Test
+  void the_board_has_its_five_rooms() {
+    found();
+    assertEquals(
+        List.of("annonces", "idees", "projets", "groupes", "entraide"),
+        board.spaces().stream().map(Space::slug).toList());
+    assertEquals(
+        List.of("Annonces", "Idées", "Projets", "Groupes", "Entraide"),
+        board.spaces().stream().map(space -> space.title().fr()).toList());
+  }
+
+  @Test
+  void the_next_twelve_first_wednesdays_stand_in_the_agenda() {
+    found();
+    List<Event> events = agenda.events(EventQuery.upcoming(100));
+    List<LocalDate> wednesdays =
+        Stream.iterate(LocalDate.of(2026, 12, 1), month -> month.plusMonths(1))
+            .limit(12)
+            .map(month -> month.with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY)))
+            .toList();
+    assertEquals(
+        wednesdays, events.stream().map(event -> event.start().toLocalDate()).toList());
+    for (Event event : events) {
+      assertEquals(LocalTime.of(18, 30), event.start().toLocalTime());
+      assertEquals(LocalTime.of(23, 0), event.end().toLocalTime());
+      assertEquals("Ground Control", event.fields().place());
+      says(event.fields().text().fr(), "deux créneaux de 15 minutes", "cinq rencontres", "facultatif");
+      says(event.fields().text().en(), "two slots of 15 minutes", "five meetings", "optional");
+    }
+    // #0 was in August 2019.
+    assertEquals("Pair à Bière #88", events.getFirst().title());
+  }
+
+  @Test
+  void a_second_start_changes_nothing() {
+    found();
+    found();
+    assertEquals(5, community.roadmap().size());
+    assertEquals(5, board.spaces().size());
+    assertEquals(12, agenda.events(EventQuery.upcoming(100)).size());
+    assertEquals(1, community.history("about", Language.FR, 10).size());
+  }
+
+  @Test
+  void no_sentence_is_the_communitys_own() {
+    found();
+    String own =
+        """
+        rencontrer des nouveaux peers, échanger autour d'un verre
+        mettre en avant les valeurs que nous partageons
+        encourager les rencontres, les échanges de savoir
+        organisation décentralisée fédérant librement
+        n'avons pas vocation à servir de publicité
+        """;
+    String ours =
+        community.text("about").orElseThrow().fr() + community.text("values").orElseThrow().fr();
+    own.lines().forEach(line -> assertFalse(ours.replace('’', '\'').contains(line), line));
+  }
+
+  private Desk demo() {
+    House house =
+        new House(
+            "Paris P2P", "Paris", PARIS, Language.FR, true, "1", "SHA256:host", "ssh p2p.paris");
+    Desk desk =
+        new Desk(
+            house,
+            NOW,
+            people,
+            new Drafts(database, NOW),
+            new Settings(database),
+            new Presence(people, newsroom),
+            board,
+            agenda,
+            community);
+    new Demo(desk, this::board).fill();
+    return desk;
+  }
+
+  @Test
+  void a_demo_says_of_all_that_it_adds_that_it_is_made_up() {
+    found();
+    demo();
+    List<Topic> topics = board.latest(100);
+    assertEquals(5, topics.size());
+    for (Topic topic : topics) {
+      assertTrue(topic.title().startsWith("[démo] "), topic.title());
+      board
+          .postsAfter(topic.id(), 0, 100)
+          .forEach(post -> says(post.body(), "inventé pour la démonstration"));
+      assertTrue(topic.lastAt().isBefore(NOW.instant()), topic.title());
+    }
+    List<Event> added =
+        agenda.events(EventQuery.upcoming(100)).stream()
+            .filter(event -> !event.title().startsWith("Pair à Bière"))
+            .toList();
+    assertEquals(2, added.size());
+    for (Event event : added) {
+      says(event.title(), "^\\[démo\\] ");
+      says(event.fields().text().fr(), "inventée pour la démonstration");
+      says(event.fields().text().en(), "made up for the demo");
+    }
+    assertTrue(agenda.next().orElseThrow().going() > 0);
+  }
+
+  @Test
+  void a_demo_leaves_the_first_organisers_place_free() {
+    found();
+    demo();
+    assertFalse(people.hasOrganiser());
+  }
+
+  @Test
+  void a_demo_is_filled_once_and_never_over_what_people_wrote() {
+    found();
+    demo();
+    demo();
+    assertEquals(5, board.latest(100).size());
+  }
+}
