@@ -94,10 +94,9 @@ public final class Decoder {
       return;
     }
     int character = utf8.take(b);
-    if (character < 0) return;
-    Key key = Keys.typed(character);
+    Key key = character < 0 ? null : Keys.typed(character);
     if (key != null) press(alt ? Keys.withAlt(key) : key, out);
-    alt = false;
+    alt = alt && utf8.begun();
   }
 
   private void escape(int b, List<Input> out) {

@@ -41,14 +41,21 @@ final class Encoder {
     out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** One sign where the cursor is, so many cells wide. */
-  void sign(TextCharacter sign, int width, String address) {
+  /**
+   * One sign where the cursor is, so many cells wide.
+   *
+   * @return whether all terminals agree on how wide it is; where they do not, its cells are blanked
+   *     first, and the cell after it is to be painted again
+   */
+  boolean sign(TextCharacter sign, int width, String address) {
     leadTo(address);
     restyle(sign);
     String text = sign.getCharacterString();
+    boolean sure = text.length() == 1;
+    if (!sure) ascii(" ".repeat(width) + place(column, row));
     out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-    boolean sure = text.length() == 1 && column + width < columns;
-    column = sure && column != UNKNOWN ? column + width : UNKNOWN;
+    column = sure && column + width < columns ? column + width : UNKNOWN;
+    return sure;
   }
 
   /** From the cursor to the end of its row, blank. */
@@ -67,8 +74,7 @@ final class Encoder {
   void moveTo(int toColumn, int toRow, Cells picture) {
     if (toColumn == column && toRow == row) return;
     if (toRow == row && fill(toColumn, picture)) return;
-    String best = "\u001b[" + (toRow + 1) + (toColumn == 0 ? "" : ";" + (toColumn + 1)) + "H";
-    if (toColumn == 0 && toRow == 0) best = "\u001b[H";
+    String best = place(toColumn, toRow);
     if (row != UNKNOWN) {
       if (toRow >= row) best = shorter(best, fromLeftEdge(toColumn, toRow));
       if (column != UNKNOWN && toRow == row) best = shorter(best, along(toColumn - column));
@@ -82,14 +88,31 @@ final class Encoder {
   private boolean fill(int toColumn, Cells picture) {
     if (column == UNKNOWN || toColumn < column || toColumn - column > GAP_MOST) return false;
     for (int c = column; c < toColumn; c++) {
-      TextCharacter sign = picture.sign(c, row);
-      boolean plain = sign.getCharacterString().charAt(0) < 0x7f && sign != Cells.REST;
-      if (!plain || !alike(sign, style) || link != null || picture.link(c, row) != null) {
-        return false;
-      }
+      if (link != null || !rewritable(picture, c)) return false;
     }
-    while (column < toColumn) sign(picture.sign(column, row), 1, null);
+    for (; column < toColumn; column++) {
+      out.write(picture.sign(column, row).getCharacterString().charAt(0));
+    }
     return true;
+  }
+
+  /**
+   * Whether it is one byte that looks the same as letters are set now; a blank nearly always is.
+   */
+  private boolean rewritable(Cells picture, int at) {
+    if (picture.blank(at, row)) {
+      return !style.isReversed() && !style.isUnderlined() && !style.isCrossedOut();
+    }
+    TextCharacter sign = picture.sign(at, row);
+    return sign != Cells.REST
+        && sign.getCharacterString().charAt(0) < 0x7f
+        && alike(sign, style)
+        && picture.link(at, row) == null;
+  }
+
+  private static String place(int column, int row) {
+    if (column == 0) return row == 0 ? "\u001b[H" : "\u001b[" + (row + 1) + "H";
+    return "\u001b[" + (row + 1) + ";" + (column + 1) + "H";
   }
 
   private String fromLeftEdge(int toColumn, int toRow) {

@@ -143,12 +143,17 @@ public final class Screen {
   private void draw(int column, int row, String grapheme, Style style, int width) {
     boolean inside = column >= 0 && column + width <= columns() && row >= 0 && row < rows();
     if (!inside) return;
-    if (capabilities.utf8()) {
+    if (capabilities.utf8() && !spills(grapheme, column + width)) {
       drawn.put(column, row, cell(grapheme, style), width);
       return;
     }
     String sign = Character.toString(Ascii.of(grapheme));
     for (int c = 0; c < width; c++) drawn.put(column + c, row, cell(sign, style), 1);
+  }
+
+  /** Whether it ends at the right edge and may, in some terminals, be wider than is counted. */
+  private boolean spills(String grapheme, int end) {
+    return end == columns() && grapheme.codePointCount(0, grapheme.length()) > 1;
   }
 
   private TextCharacter cell(String grapheme, Style style) {
@@ -172,12 +177,13 @@ public final class Screen {
     while (tail > 0 && drawn.blank(tail - 1, row)) tail--;
     boolean erase = changes(tail, row) >= ERASED_FROM;
     int end = erase ? tail : columns();
+    boolean spilled = false;
     for (int column = 0; column < end; column++) {
       boolean rest = drawn.sign(column, row) == Cells.REST;
-      if (rest || !changed(column, row)) continue;
+      if (rest || !spilled && !changed(column, row)) continue;
       encoder.moveTo(column, row, drawn);
       int width = drawn.wide(column, row) ? 2 : 1;
-      encoder.sign(drawn.sign(column, row), width, drawn.link(column, row));
+      spilled = !encoder.sign(drawn.sign(column, row), width, drawn.link(column, row));
     }
     if (!erase) return;
     encoder.moveTo(tail, row, drawn);

@@ -21,6 +21,11 @@ final class Utf8 {
     return -1;
   }
 
+  /** Whether more bytes of a code point are to come. */
+  boolean begun() {
+    return more > 0;
+  }
+
   void forget() {
     more = 0;
   }

@@ -81,7 +81,8 @@ public final class Emulated {
       for (Cell cell : line) {
         String how = cell.style() + (cell.link().isEmpty() ? "" : " -> " + cell.link());
         boolean plain =
-            how.isEmpty() || cell.text().equals(" ") && !how.matches(".*(reverse|und).*");
+            how.isEmpty()
+                || cell.text().equals(" ") && !cell.style().matches(".*(reverse|underline).*");
         marks.append(
             plain ? ' ' : legend.computeIfAbsent(how.strip(), _ -> (char) ('a' + legend.size())));
       }
