@@ -74,9 +74,13 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
         : new Sheet(titled, title, body.paste(pasted), Face.TEXT);
   }
 
-  /** Words go into the text, at the caret. */
-  Sheet insert(String words) {
-    return at(Face.TEXT).paste(words);
+  /** A quote goes into the text, on lines of its own; the text goes on below it. */
+  Sheet quoting(String quote) {
+    Key enter = Key.of(Key.Name.ENTER);
+    boolean midLine = body.caret() > 0 && body.text().charAt(body.caret() - 1) != '\n';
+    TextArea start = midLine ? body.on(enter) : body;
+    TextArea next = start.paste(quote.strip()).on(enter).on(enter);
+    return new Sheet(titled, title, next, Face.TEXT);
   }
 
   Sheet at(Face next) {

@@ -138,7 +138,7 @@ record WritePage(
       case Preview() -> Turn.to(with(sheet.turned()));
       case Quote() ->
           newest()
-              .map(post -> written(sheet.insert(PostCard.quote(post))))
+              .map(post -> written(sheet.quoting(PostCard.quote(post))))
               .orElseGet(Turn::ignored);
       case Send(Language language) -> send(language);
       case Sent(Outcome<Post> outcome, Language language) -> sent(outcome, language);

@@ -21,7 +21,7 @@ class JoinPageTest {
     hub.close();
   }
 
-  private Walk joining(Caller caller) {
+  private Stroll joining(Caller caller) {
     return hub.visit(caller, JoinPage.before(ForumPage.start()));
   }
 
@@ -31,37 +31,37 @@ class JoinPageTest {
 
   @Test
   void the_key_is_shown_by_its_two_ends() {
-    Walk walk = joining(OpenHub.key("abcdefgh"));
-    assertTrue(walk.sees().contains("ssh-ed25519  SHA256:abc…abc"), walk.sees());
+    Stroll stroll = joining(OpenHub.key("abcdefgh"));
+    assertTrue(stroll.sees().contains("ssh-ed25519  SHA256:abc…abc"), stroll.sees());
   }
 
   @Test
   void a_name_is_looked_at_while_it_is_typed() {
     hub.member("camille");
-    Walk walk = joining(OpenHub.key("c"));
-    assertFalse(walk.type("ca").sees().contains("trop court"), walk.sees());
-    assertTrue(walk.type("mille").sees().contains("est pris"), walk.sees());
-    assertTrue(walk.type("_paris").sees().contains("✓ libre"), walk.sees());
-    assertTrue(walk.type("!").sees().contains("n’y a pas sa place"), walk.sees());
+    Stroll stroll = joining(OpenHub.key("c"));
+    assertFalse(stroll.type("ca").sees().contains("trop court"), stroll.sees());
+    assertTrue(stroll.type("mille").sees().contains("est pris"), stroll.sees());
+    assertTrue(stroll.type("_paris").sees().contains("✓ libre"), stroll.sees());
+    assertTrue(stroll.type("!").sees().contains("n’y a pas sa place"), stroll.sees());
   }
 
   @Test
   void enter_takes_the_name_and_goes_on() {
     Caller caller = OpenHub.key("c");
-    Walk walk = joining(caller).type("camille").press(Key.Name.ENTER);
-    assertInstanceOf(ForumPage.class, walk.page());
-    assertEquals("Bienvenue, camille\u00a0!", walk.notice);
-    assertEquals("camille", walk.badge);
+    Stroll stroll = joining(caller).type("camille").press(Key.Name.ENTER);
+    assertInstanceOf(ForumPage.class, stroll.page());
+    assertEquals("Bienvenue, camille\u00a0!", stroll.notice);
+    assertEquals("camille", stroll.badge);
     assertEquals(Role.MEMBER, role(caller));
     assertEquals(List.of("camille"), hub.desk.presence().here().names());
   }
 
   @Test
   void a_name_that_will_not_do_is_refused_on_the_spot_and_stays_typed() {
-    Walk walk = joining(OpenHub.key("c")).type("ab").press(Key.Name.ENTER);
-    assertTrue(walk.sees().contains("trop court"), walk.sees());
-    assertEquals("ab", ((JoinPage) walk.page()).name().text());
-    assertFalse(((JoinPage) walk.page()).joining());
+    Stroll stroll = joining(OpenHub.key("c")).type("ab").press(Key.Name.ENTER);
+    assertTrue(stroll.sees().contains("trop court"), stroll.sees());
+    assertEquals("ab", ((JoinPage) stroll.page()).name().text());
+    assertFalse(((JoinPage) stroll.page()).joining());
   }
 
   @Test
@@ -73,31 +73,31 @@ class JoinPageTest {
   @Test
   void the_code_makes_an_organiser_of_who_has_a_name() {
     Caller lea = hub.member("lea");
-    Walk walk = hub.visit(lea, ForumPage.start());
-    walk.open(ClaimPage.start()).type(hub.code.code().toLowerCase()).press(Key.Name.ENTER);
+    Stroll stroll = hub.visit(lea, ForumPage.start());
+    stroll.open(ClaimPage.start()).type(hub.code.code().toLowerCase()).press(Key.Name.ENTER);
     assertEquals(Role.ORGANISER, role(lea));
-    assertEquals("L’organisation du hub est à vous.", walk.notice);
-    assertInstanceOf(ForumPage.class, walk.page());
+    assertEquals("L’organisation du hub est à vous.", stroll.notice);
+    assertInstanceOf(ForumPage.class, stroll.page());
   }
 
   @Test
   void who_has_none_yet_gives_the_code_first_and_chooses_a_name_then() {
     Caller caller = OpenHub.key("c");
-    Walk walk = hub.visit(caller, ForumPage.start());
-    walk.open(ClaimPage.start()).type(hub.code.code()).press(Key.Name.ENTER);
-    assertTrue(walk.sees().contains("Votre clé a donné le premier code"), walk.sees());
-    walk.type("camille").press(Key.Name.ENTER);
+    Stroll stroll = hub.visit(caller, ForumPage.start());
+    stroll.open(ClaimPage.start()).type(hub.code.code()).press(Key.Name.ENTER);
+    assertTrue(stroll.sees().contains("Votre clé a donné le premier code"), stroll.sees());
+    stroll.type("camille").press(Key.Name.ENTER);
     assertEquals(Role.ORGANISER, role(caller));
-    assertTrue(walk.notice.contains("l’organisation du hub est à vous"), walk.notice);
-    assertInstanceOf(ForumPage.class, walk.page());
+    assertTrue(stroll.notice.contains("l’organisation du hub est à vous"), stroll.notice);
+    assertInstanceOf(ForumPage.class, stroll.page());
   }
 
   @Test
   void a_wrong_code_is_said_beside_it_and_a_late_one_is_refused() {
-    Walk walk = hub.visit(hub.member("lea"), ClaimPage.start());
-    walk.type("0000").press(Key.Name.ENTER);
-    assertTrue(walk.sees().contains("pas le bon code"), walk.sees());
-    assertFalse(walk.type("1").sees().contains("pas le bon code"), walk.sees());
+    Stroll stroll = hub.visit(hub.member("lea"), ClaimPage.start());
+    stroll.type("0000").press(Key.Name.ENTER);
+    assertTrue(stroll.sees().contains("pas le bon code"), stroll.sees());
+    assertFalse(stroll.type("1").sees().contains("pas le bon code"), stroll.sees());
     hub.desk.people().promise(List.of("SHA256:someone"));
     assertTrue(
         hub.visit(hub.member("amir"), ClaimPage.start()).sees().contains("a déjà quelqu’un"));

@@ -82,8 +82,8 @@ final class OpenHub implements AutoCloseable {
     return last;
   }
 
-  Walk visit(Caller caller, Page<Seat> first) {
-    return new Walk(this, new Seat(desk, caller, desk.presence().enter(caller)), first);
+  Stroll visit(Caller caller, Page<Seat> first) {
+    return new Stroll(this, new Seat(desk, caller, desk.presence().enter(caller)), first);
   }
 
   static <T> T done(Outcome<T> outcome) {

@@ -33,12 +33,12 @@ class WritePageTest {
     hub.close();
   }
 
-  private Walk replying() {
+  private Stroll replying() {
     return hub.visit(amir, TopicPage.of(post.topicId())).press('r');
   }
 
-  private static String text(Walk walk) {
-    return ((WritePage) walk.page()).sheet().body().text();
+  private static String text(Stroll stroll) {
+    return ((WritePage) stroll.page()).sheet().body().text();
   }
 
   private Map<String, String> draft() {
@@ -54,27 +54,27 @@ class WritePageTest {
 
   @Test
   void leaving_keeps_the_draft_and_says_so() {
-    Walk walk = replying().type("à suivre").press(Key.Name.ESCAPE);
-    assertInstanceOf(TopicPage.class, walk.page());
-    assertEquals("brouillon gardé", walk.notice);
-    assertEquals("à suivre", text(walk.press('r')));
+    Stroll stroll = replying().type("à suivre").press(Key.Name.ESCAPE);
+    assertInstanceOf(TopicPage.class, stroll.page());
+    assertEquals("brouillon gardé", stroll.notice);
+    assertEquals("à suivre", text(stroll.press('r')));
   }
 
   @Test
   void leaving_without_a_word_says_nothing_and_keeps_nothing() {
-    Walk walk = replying().press(Key.Name.ESCAPE);
-    assertEquals("", walk.notice);
+    Stroll stroll = replying().press(Key.Name.ESCAPE);
+    assertEquals("", stroll.notice);
     assertEquals(Map.of(), draft());
-    walk.press('c').press(Key.Name.ESCAPE);
-    assertEquals("", walk.notice);
+    stroll.press('c').press(Key.Name.ESCAPE);
+    assertEquals("", stroll.notice);
     assertEquals(Map.of(), draft());
   }
 
   @Test
   void rubbing_everything_out_forgets_the_draft() {
-    Walk walk = replying().type("ab").press(Key.Name.BACKSPACE).press(Key.Name.BACKSPACE);
-    walk.press(Key.Name.ESCAPE);
-    assertEquals("", walk.notice);
+    Stroll stroll = replying().type("ab").press(Key.Name.BACKSPACE).press(Key.Name.BACKSPACE);
+    stroll.press(Key.Name.ESCAPE);
+    assertEquals("", stroll.notice);
     assertEquals(Map.of(), draft());
   }
 
@@ -96,66 +96,66 @@ class WritePageTest {
 
   @Test
   void ctrl_enter_posts_too() {
-    Walk walk = replying().type("Voilà");
-    walk.press(new Key(Key.Name.ENTER, 0, true, false, false));
-    assertInstanceOf(TopicPage.class, walk.page());
+    Stroll stroll = replying().type("Voilà");
+    stroll.press(new Key(Key.Name.ENTER, 0, true, false, false));
+    assertInstanceOf(TopicPage.class, stroll.page());
   }
 
   @Test
   void a_refused_text_stays_as_it_is_with_the_reason_beside_it() {
     String long_ = "x".repeat(Board.BODY_MOST + 1);
-    Walk walk = replying().hear(new Message.Pasted(long_)).ctrl('s');
-    assertEquals(long_, text(walk));
-    assertTrue(walk.sees().contains("Ce texte compte 20\u00a0001 signes"), "the reason is shown");
+    Stroll stroll = replying().hear(new Message.Pasted(long_)).ctrl('s');
+    assertEquals(long_, text(stroll));
+    assertTrue(stroll.sees().contains("Ce texte compte 20\u00a0001 signes"), "the reason is shown");
     assertEquals(Map.of("body", long_), draft());
-    Walk empty = hub.visit(amir, WritePage.topic("idees")).type("\nun texte").ctrl('s');
+    Stroll empty = hub.visit(amir, WritePage.topic("idees")).type("\nun texte").ctrl('s');
     assertTrue(empty.sees().contains("Il manque un titre"), empty.sees());
     assertEquals(Sheet.Face.TITLE, ((WritePage) empty.page()).sheet().face());
   }
 
   @Test
   void how_much_room_is_left_shows_only_near_the_end() {
-    Walk walk = replying().hear(new Message.Pasted("x".repeat(17_000)));
-    assertFalse(walk.sees().contains("signes"));
-    walk.hear(new Message.Pasted("x".repeat(2_500)));
-    assertTrue(walk.sees().contains("encore 500 signes"));
-    walk.hear(new Message.Pasted("x".repeat(501)));
-    assertTrue(walk.sees().contains("un signe de trop"));
+    Stroll stroll = replying().hear(new Message.Pasted("x".repeat(17_000)));
+    assertFalse(stroll.sees().contains("signes"));
+    stroll.hear(new Message.Pasted("x".repeat(2_500)));
+    assertTrue(stroll.sees().contains("encore 500 signes"));
+    stroll.hear(new Message.Pasted("x".repeat(501)));
+    assertTrue(stroll.sees().contains("un signe de trop"));
   }
 
   @Test
   void a_quote_begins_the_answer_and_is_not_doubled_when_it_was_kept() {
-    Walk walk = hub.visit(amir, TopicPage.of(post.topicId())).press('c');
-    assertEquals("> message 1\n\n", text(walk));
-    walk.type("Oui").press(Key.Name.ESCAPE).press('c');
-    assertEquals("> message 1\n\nOui", text(walk));
-    walk.press(Key.Name.ESCAPE).select(post.id()).press('c');
-    assertEquals("> message 1\n\nOui\n\n> message 2\n\n", text(walk));
+    Stroll stroll = hub.visit(amir, TopicPage.of(post.topicId())).press('c');
+    assertEquals("> message 1\n\n", text(stroll));
+    stroll.type("Oui").press(Key.Name.ESCAPE).press('c');
+    assertEquals("> message 1\n\nOui", text(stroll));
+    stroll.press(Key.Name.ESCAPE).select(post.id()).press('c');
+    assertEquals("> message 1\n\nOui\n\n> message 2\n\n", text(stroll));
   }
 
   @Test
   void the_newest_post_can_be_quoted_while_writing() {
-    assertEquals("Ah : > message 2\n\n", text(replying().type("Ah : ").ctrl('q')));
+    assertEquals("Ah\u00a0!\n> message 2\n\n", text(replying().type("Ah\u00a0!").ctrl('q')));
   }
 
   @Test
   void the_preview_shows_the_text_as_others_will_read_it_and_typing_goes_on_with_it() {
-    Walk walk = replying().type("**fort**").ctrl('p');
-    assertTrue(walk.sees().contains("Prose[markdown=**fort**]"), walk.sees());
-    assertTrue(walk.press('!').sees().contains("Writing["), walk.sees());
-    assertEquals("**fort**!", text(walk));
-    walk.ctrl('p').press(Key.Name.ESCAPE);
-    assertInstanceOf(WritePage.class, walk.page());
+    Stroll stroll = replying().type("**fort**").ctrl('p');
+    assertTrue(stroll.sees().contains("Prose[markdown=**fort**]"), stroll.sees());
+    assertTrue(stroll.press('!').sees().contains("Writing["), stroll.sees());
+    assertEquals("**fort**!", text(stroll));
+    stroll.ctrl('p').press(Key.Name.ESCAPE);
+    assertInstanceOf(WritePage.class, stroll.page());
   }
 
   @Test
   void tab_goes_between_the_title_and_the_text() {
-    Walk walk = hub.visit(amir, WritePage.topic("idees")).type("Titre").press(Key.Name.TAB);
-    walk.type("Texte").press(Key.Name.BACKTAB).type(" long").press(Key.Name.ENTER).type("!");
-    Sheet sheet = ((WritePage) walk.page()).sheet();
+    Stroll stroll = hub.visit(amir, WritePage.topic("idees")).type("Titre").press(Key.Name.TAB);
+    stroll.type("Texte").press(Key.Name.BACKTAB).type(" long").press(Key.Name.ENTER).type("!");
+    Sheet sheet = ((WritePage) stroll.page()).sheet();
     assertEquals("Titre long", sheet.title().text());
     assertEquals("Texte!", sheet.body().text());
-    walk.vanish();
+    stroll.vanish();
     assertEquals(
         Map.of("title", "Titre long", "body", "Texte!"),
         hub.desk.drafts().read(amir, "write/idees"));
@@ -163,22 +163,22 @@ class WritePageTest {
 
   @Test
   void posts_that_come_meanwhile_are_named_quietly() {
-    Walk walk = replying().type("Je pense");
+    Stroll stroll = replying().type("Je pense");
     Post more = OpenHub.done(hub.desk.board().reply(lea, post.topicId(), "Au fait"));
     hub.topic(lea, "Ailleurs", 1);
-    walk.news();
-    assertTrue(walk.sees().contains("#" + more.id() + " vient d’arriver"), walk.sees());
-    assertEquals("Je pense", text(walk));
+    stroll.news();
+    assertTrue(stroll.sees().contains("#" + more.id() + " vient d’arriver"), stroll.sees());
+    assertEquals("Je pense", text(stroll));
   }
 
   @Test
   void a_guest_is_told_about_keys_and_a_key_is_asked_for_its_name_first() {
-    Walk guest = hub.visit(Caller.guest(), TopicPage.of(post.topicId())).press('r');
+    Stroll guest = hub.visit(Caller.guest(), TopicPage.of(post.topicId())).press('r');
     assertTrue(guest.sees().contains("ssh-keygen -t ed25519"), guest.sees());
     assertTrue(guest.sees().contains("ssh p2p.paris"), guest.sees());
     assertInstanceOf(TopicPage.class, guest.press(Key.Name.ENTER).page());
 
-    Walk nameless = hub.visit(OpenHub.key("n"), TopicPage.of(post.topicId())).press('r');
+    Stroll nameless = hub.visit(OpenHub.key("n"), TopicPage.of(post.topicId())).press('r');
     nameless.type("noor").press(Key.Name.ENTER);
     assertEquals("noor", nameless.badge);
     assertTrue(nameless.notice.contains("Bienvenue, noor"), nameless.notice);

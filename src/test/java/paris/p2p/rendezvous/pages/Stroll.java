@@ -14,7 +14,7 @@ import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.Work;
 
 /** A visit without a terminal: every work is done on the spot, news come after it. */
-final class Walk {
+final class Stroll {
   private final Seat seat;
   private final Deque<Page<Seat>> way = new ArrayDeque<>();
   private final Deque<News> told = new ArrayDeque<>();
@@ -22,7 +22,7 @@ final class Walk {
   String notice = "";
   String badge = "";
 
-  Walk(OpenHub hub, Seat seat, Page<Seat> first) {
+  Stroll(OpenHub hub, Seat seat, Page<Seat> first) {
     this.seat = seat;
     hub.newsroom.listen(told::add);
     way.push(first);
@@ -39,12 +39,12 @@ final class Walk {
   }
 
   /** Opens a page on top of this one, as the palette does. */
-  Walk open(Page<Seat> page) {
+  Stroll open(Page<Seat> page) {
     take(Turn.open(page(), page));
     return this;
   }
 
-  Walk press(Key key) {
+  Stroll press(Key key) {
     Optional<Action> action =
         page().actions(BoardSamples.FRENCH).stream()
             .filter(one -> one.key().equals(key))
@@ -52,43 +52,43 @@ final class Walk {
     return hear(action.<Message>map(Action::wish).orElseGet(() -> new Message.Pressed(key)));
   }
 
-  Walk press(char key) {
+  Stroll press(char key) {
     return press(Key.of(key));
   }
 
-  Walk ctrl(char key) {
+  Stroll ctrl(char key) {
     return press(Key.ctrl(key));
   }
 
-  Walk press(Key.Name key) {
+  Stroll press(Key.Name key) {
     return press(Key.of(key));
   }
 
-  Walk type(String words) {
+  Stroll type(String words) {
     words.codePoints().forEach(sign -> press(sign == '\n' ? Key.of(Key.Name.ENTER) : Key.of(sign)));
     return this;
   }
 
-  Walk choose(long id) {
+  Stroll choose(long id) {
     return choose(Long.toString(id));
   }
 
-  Walk choose(String id) {
+  Stroll choose(String id) {
     return hear(new Message.Chosen(id));
   }
 
-  Walk select(long id) {
+  Stroll select(long id) {
     return hear(new Message.Selected(Long.toString(id)));
   }
 
-  Walk hear(Message message) {
+  Stroll hear(Message message) {
     take(page().on(message));
     news();
     return this;
   }
 
   /** What has happened meanwhile comes to the page. */
-  Walk news() {
+  Stroll news() {
     while (!told.isEmpty()) take(page().on(new Message.Told(told.poll())));
     return this;
   }
