@@ -7,6 +7,7 @@ import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
@@ -54,9 +55,9 @@ record AgendaPage(
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case AgendaSpan.Found fresh -> Turn.to(showing(fresh));
-      case Message.Selected(String id) ->
-          Turn.to(new AgendaPage(span, Optional.empty(), found, id, rows));
+      case AgendaSpan.Found fresh -> Turn.to(fresh.of().equals(span) ? showing(fresh) : this);
+      case Message.Selected(String id) -> Turn.to(selecting(id));
+      case Message.Pressed(Key key) -> end(key);
       case Message.Chosen(String id) -> Turn.open(this, EventPage.of(Long.parseLong(id)));
       case Message.Resized(int _, int high) ->
           Turn.to(new AgendaPage(span, month, found, selected, high));
@@ -70,6 +71,19 @@ record AgendaPage(
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
     };
+  }
+
+  /** Not all of the list is in the view, so that the frame cannot know where it ends. */
+  private Turn<Seat> end(Key key) {
+    boolean top = key.is('g') || key.is(Key.Name.HOME);
+    boolean bottom = key.is('G') || key.is(Key.Name.END);
+    List<Event> events = found.map(AgendaSpan.Found::events).orElse(List.of());
+    if (events.isEmpty() || !top && !bottom) return Turn.ignored();
+    return Turn.to(selecting(String.valueOf((top ? events.getFirst() : events.getLast()).id())));
+  }
+
+  private AgendaPage selecting(String id) {
+    return new AgendaPage(span, Optional.empty(), found, id, rows);
   }
 
   /** What is selected stays so; where it has gone, what stands in its place is. */

@@ -28,10 +28,11 @@ record AgendaSpan(boolean past, Optional<YearMonth> month) {
   /**
    * The events of a part of the agenda.
    *
+   * @param of which part
    * @param marked days with an event that takes place, in the months that the events cover
    * @param going ids of those that the visitor comes to
    */
-  record Found(List<Event> events, Set<LocalDate> marked, Set<Long> going, Role role)
+  record Found(AgendaSpan of, List<Event> events, Set<LocalDate> marked, Set<Long> going, Role role)
       implements Message.Answer {
     Optional<Event> event(String id) {
       return events.stream().filter(it -> String.valueOf(it.id()).equals(id)).findFirst();
@@ -77,6 +78,7 @@ record AgendaSpan(boolean past, Optional<YearMonth> month) {
         LocalDate.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
     List<Event> events = events(agenda, today);
     return new Found(
+        this,
         events,
         marked(agenda, events, today),
         agenda.coming(seat.caller()),
