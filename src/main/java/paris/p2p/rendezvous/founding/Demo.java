@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
@@ -46,7 +49,7 @@ public record Demo(Desk desk, Function<Clock, Board> boardAt) {
     Script script = content.one("demo", Script.class);
     for (String name : script.people()) done(desk.people().join(caller(name), name));
     for (Evening evening : script.evenings()) announce(evening, content);
-    script.topics().forEach(this::have);
+    have(script.topics());
     for (Event event : desk.agenda().events(EventQuery.upcoming(script.evenings().size() + 1))) {
       comeTo(event, script.people());
     }
@@ -73,16 +76,24 @@ public record Demo(Desk desk, Function<Clock, Board> boardAt) {
                 content.text(evening.text())));
   }
 
-  private void have(Talk talk) {
-    long topic = 0;
-    for (Line line : talk.posts()) {
-      Board then = boardAt.apply(Clock.offset(desk.clock(), Duration.ofHours(-line.hoursAgo())));
-      Outcome<Post> said =
-          topic == 0
-              ? then.write(caller(line.by()), talk.space(), talk.title(), line.text())
-              : then.reply(caller(line.by()), topic, line.text());
-      topic = done(said).topicId();
-    }
+  /** What was said longest ago is said first, so that numbers and ages agree. */
+  private void have(List<Talk> talks) {
+    Map<Talk, Long> begun = new HashMap<>();
+    talks.stream()
+        .flatMap(talk -> talk.posts().stream().map(line -> Map.entry(talk, line)))
+        .sorted(Comparator.comparing(said -> -said.getValue().hoursAgo()))
+        .forEach(said -> {
+          Post post = post(said.getKey(), said.getValue(), begun.get(said.getKey()));
+          begun.put(said.getKey(), post.topicId());
+        });
+  }
+
+  private Post post(Talk talk, Line line, Long topic) {
+    Board then = boardAt.apply(Clock.offset(desk.clock(), Duration.ofHours(-line.hoursAgo())));
+    return done(
+        topic == null
+            ? then.write(caller(line.by()), talk.space(), talk.title(), line.text())
+            : then.reply(caller(line.by()), topic, line.text()));
   }
 
   /** The later the evening, the fewer have said so. */

@@ -32,7 +32,7 @@ import paris.p2p.rendezvous.words.Words;
  */
 record HomePage(Optional<Front> front, String selected, int rows) implements Page<Seat> {
   /** The rows that all but the topics take, in a usual window. */
-  private static final int OTHER_ROWS = 16;
+  private static final int OTHER_ROWS = 13;
 
   private static final int FEWEST_TOPICS = 3;
   private static final int MOST_TOPICS = 8;

@@ -97,8 +97,10 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     Words words = Words.of(look.language());
     if (shown.isEmpty()) return new View.Heading(words.peers().online(), "");
     Shown now = shown.get();
-    View left = View.stack(here(now.here(), words.peers()), you(now, look, words));
-    return new View.Columns(left, hub(now.house(), words.peers()), 64, Look.Width.WIDE);
+    return View.stack(
+        here(now.here(), words.peers()),
+        you(now, look, words),
+        hub(now.house(), look, words.peers()));
   }
 
   private static View here(Here here, PeersWords words) {
@@ -127,7 +129,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     peer.person()
         .map(Person::joinedAt)
         .ifPresent(at -> rows.add(row(peers.joined(), day(at.atZone(look.zone()), words))));
-    rows.addAll(keys(peer, peers));
+    rows.addAll(keys(peer, look, peers));
     rows.add(row(peers.user(), peers.byUser(peer.caller().user())));
     if (peer.promised()) {
       rows.add(new View.Paragraph(List.of(new View.Span(peers.promised(), Ink.ASK))));
@@ -140,7 +142,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return words.dates().day(at.toLocalDate());
   }
 
-  private static List<View> keys(Peer peer, PeersWords words) {
+  private static List<View> keys(Peer peer, Look look, PeersWords words) {
     if (peer.caller().key().isEmpty()) return List.of(row(words.key(), words.noKey()));
     List<SignedKey> keys = new ArrayList<>(peer.keys());
     SignedKey own = peer.caller().key().get();
@@ -149,7 +151,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     for (SignedKey key : keys) {
       String mark = keys.size() > 1 && key.equals(own) ? "  ✓ " + words.signedNow() : "";
       rows.add(row(words.key(), key.type() + mark));
-      rows.add(row("", key.fingerprint()));
+      rows.add(fingerprint("", key.fingerprint(), look));
     }
     return rows;
   }
@@ -167,7 +169,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         way.equals(selected));
   }
 
-  private static View hub(House house, PeersWords words) {
+  private static View hub(House house, Look look, PeersWords words) {
     List<View> rows = new ArrayList<>();
     rows.add(new View.Heading(words.hub(), house.name()));
     if (house.demo()) {
@@ -175,9 +177,16 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     }
     rows.add(row(words.address(), house.address()));
     rows.add(row(words.version(), house.version()));
-    rows.add(row(words.hostKey(), house.hostKey()));
+    rows.add(fingerprint(words.hostKey(), house.hostKey(), look));
     rows.add(new View.Paragraph(List.of(View.faint(words.proves()))));
     return new View.Block(rows);
+  }
+
+  /** In a narrow window it has a row of its own, so that it is never broken in two. */
+  private static View fingerprint(String label, String value, Look look) {
+    if (look.width() != Look.Width.NARROW) return row(label, value);
+    View own = new View.Indented(View.paragraph(value));
+    return label.isEmpty() ? own : View.block(new View.Paragraph(List.of(View.faint(label))), own);
   }
 
   /** A label, padded so that the values stand in line, and what is so called. */

@@ -85,7 +85,7 @@ record StepForm(
       case StepDesk.Overtaken(StepDesk.Opened now, Declined why) -> why.turn(rebased(now));
       case StepDesk.Saved(String sentence) -> Turn.back(sentence);
       case Declined declined -> declined.turn(this);
-      case Message.Resized(int columns, int _) -> Turn.to(with(form.within(columns)));
+      case Message.Resized(int columns, int _) -> Turn.to(with(form.within(Form.room(columns))));
       case Message.Pressed(Key key) -> typed(form.on(key));
       case Message.Pasted(String text) -> typed(form.paste(text));
       case Asked asked -> asked(asked);
@@ -198,11 +198,11 @@ record StepForm(
       String label = reading ? words.goOn() : words.preview();
       actions.add(Action.ctrl('p', label, new Asked.Preview()));
     }
+    String out = form.mode() == Form.Mode.FILLING ? words.keepAndLeave() : words.done();
+    actions.add(Action.of(Key.Name.ESCAPE, out, new Asked.Leave(spoken)));
     if (changed()) {
       actions.add(Action.ctrl('r', words.startAfresh(), new Asked.StartAfresh(spoken)));
     }
-    String out = form.mode() == Form.Mode.FILLING ? words.keepAndLeave() : words.done();
-    actions.add(Action.of(Key.Name.ESCAPE, out, new Asked.Leave(spoken)));
     return List.copyOf(actions);
   }
 

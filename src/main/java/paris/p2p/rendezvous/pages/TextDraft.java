@@ -27,9 +27,14 @@ record TextDraft(
         stands,
         newest(community, slug, Language.FR),
         newest(community, slug, Language.EN),
-        TextArea.of(stands.fr()),
-        TextArea.of(stands.en()),
+        fromTheTop(stands.fr()),
+        fromTheTop(stands.en()),
         false);
+  }
+
+  /** A text that is read before it is changed. */
+  static TextArea fromTheTop(String text) {
+    return new TextArea(text, 0, TextArea.of(text).columns());
   }
 
   private static long newest(Community community, String slug, Language language) {
@@ -106,8 +111,9 @@ record TextDraft(
     return with(language, area(language).paste(pasted));
   }
 
+  /** For a page of that many columns. */
   TextDraft within(int columns) {
-    return new TextDraft(
-        stands, frVersion, enVersion, fr.within(columns), en.within(columns), resumed);
+    int room = Form.room(columns);
+    return new TextDraft(stands, frVersion, enVersion, fr.within(room), en.within(room), resumed);
   }
 }

@@ -91,7 +91,7 @@ record TextForm(
     Map<String, String> kept = seat.desk().drafts().read(seat.caller(), place());
     TextDraft now = TextDraft.standing(seat.desk().community(), slug);
     if (!kept.isEmpty()) return now.resumed(kept);
-    return from.map(version -> now.with(version.language(), TextArea.of(version.body())))
+    return from.map(version -> now.with(version.language(), TextDraft.fromTheTop(version.body())))
         .orElse(now);
   }
 
@@ -207,10 +207,10 @@ record TextForm(
             Key.Name.TAB,
             Words.of(spoken).texts().otherTongue(tongue.other()),
             new Asked.OtherTongue()));
+    actions.add(Action.of(Key.Name.ESCAPE, words.keepAndLeave(), new Asked.Leave(spoken)));
     if (begun.get().changed()) {
       actions.add(Action.ctrl('r', words.startAfresh(), new Asked.StartAfresh(spoken)));
     }
-    actions.add(Action.of(Key.Name.ESCAPE, words.keepAndLeave(), new Asked.Leave(spoken)));
     return List.copyOf(actions);
   }
 }

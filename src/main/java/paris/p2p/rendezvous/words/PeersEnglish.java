@@ -64,7 +64,7 @@ record PeersEnglish() implements PeersWords {
 
   @Override
   public String noKey() {
-    return "none: you read freely and leave nothing behind";
+    return "none: you read and leave no trace";
   }
 
   @Override

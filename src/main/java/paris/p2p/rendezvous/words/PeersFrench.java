@@ -64,7 +64,7 @@ record PeersFrench() implements PeersWords {
 
   @Override
   public String noKey() {
-    return "aucune\u00a0: vous lisez librement, sans rien laisser";
+    return "aucune\u00a0: vous lisez sans laisser de trace";
   }
 
   @Override
