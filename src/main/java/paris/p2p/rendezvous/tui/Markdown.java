@@ -22,6 +22,9 @@ final class Markdown {
   private static final int INLINE_NESTING = 16;
   private static final int KEPT = 256;
 
+  /** The parser takes time by the square of these; nobody means so many. */
+  private static final int IMAGES_MOST = 200;
+
   private final Parser parser =
       Parser.builder()
           .extensions(Set.of(AutolinkExtension.create()))
@@ -59,6 +62,8 @@ final class Markdown {
   }
 
   private Node parse(String markdown) {
-    return parser.parse(Cleaner.drawn(markdown));
+    String clean = Cleaner.drawn(markdown);
+    boolean many = clean.split("!\\[", IMAGES_MOST + 1).length > IMAGES_MOST;
+    return parser.parse(many ? clean.replace("![", "! [") : clean);
   }
 }

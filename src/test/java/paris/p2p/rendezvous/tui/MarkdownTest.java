@@ -1,0 +1,151 @@
+package paris.p2p.rendezvous.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import paris.p2p.rendezvous.terminal.Ink;
+
+class MarkdownTest {
+  private static String drawn(String markdown, int columns) {
+    StringBuilder all = new StringBuilder();
+    for (Strip strip : new Markdown().draw(markdown, columns)) {
+      StringBuilder row = new StringBuilder();
+      for (Strip.Patch patch : strip.patches()) {
+        while (row.length() < patch.column()) row.append(' ');
+        row.append(patch.piece().text());
+      }
+      all.append(row.toString().stripTrailing()).append('\n');
+    }
+    return all.toString();
+  }
+
+  private static List<Piece> pieces(String markdown) {
+    return new Markdown()
+        .draw(markdown, 76).stream()
+            .flatMap(strip -> strip.patches().stream())
+            .map(Strip.Patch::piece)
+            .toList();
+  }
+
+  @Test
+  void blocks_are_drawn_for_a_terminal() {
+    assertEquals(
+        """
+        LES RÈGLES
+
+        Un paragraphe qui se
+        plie aux espaces.
+
+        · un
+        · deux qui est assez
+          long
+          1. dedans
+          2. encore
+
+        ▌ cité
+        ▌
+        ▌ · avec liste
+
+        ▏ code qui ne se pl…
+        ▏   deux
+
+        ────────────────────
+
+        Fin
+        """,
+        drawn(
+            """
+            ## Les règles
+
+            Un paragraphe qui se plie aux espaces.
+
+            - un
+            - deux qui est assez long
+              1. dedans
+              2. encore
+
+            > cité
+            >
+            > - avec liste
+
+            ```
+            code qui ne se plie pas
+              deux
+            ```
+
+            ---
+
+            ### Fin
+            """,
+            20));
+  }
+
+  @Test
+  void a_link_shows_its_words_and_its_address() {
+    assertEquals(
+        "voir le site (https://p2p.paris/)\n", drawn("voir [le site](https://p2p.paris/)", 76));
+    assertEquals("https://p2p.paris\n", drawn("https://p2p.paris", 76));
+    assertEquals("bootstrap@p2p.paris\n", drawn("bootstrap@p2p.paris", 76));
+    assertTrue(
+        pieces("[site](https://p2p.paris/)")
+            .contains(new Piece("site", Ink.LINK, "https://p2p.paris/")));
+  }
+
+  @Test
+  void an_address_of_another_kind_is_shown_and_leads_nowhere() {
+    for (Piece piece : pieces("[ici](javascript:alert(1)) et [la](file:///etc/passwd)")) {
+      assertEquals("", piece.link());
+    }
+    assertEquals("ici (file:///etc/passwd)\n", drawn("[ici](file:///etc/passwd)", 76));
+  }
+
+  @Test
+  void html_is_plain_text_and_an_image_is_its_words() {
+    assertEquals(
+        "<b>gras</b> et un chat\n", drawn("<b>gras</b> et ![un chat](https://x.fr/c.png)", 76));
+    assertEquals("<script>\nalert(1)\n</script>\n", drawn("<script>\nalert(1)\n</script>", 76));
+  }
+
+  @Test
+  void no_control_comes_out_of_an_entity() {
+    String drawn = drawn("a &#27;[31m &#x9b;2J &#7; &#x202e;b `&#27;` [x](https://e.fr/&#27;)", 76);
+    assertTrue(drawn.chars().allMatch(c -> c == '\n' || c >= ' ' && c < 0x7f), drawn);
+    assertFalse(drawn.contains("\u202e"));
+  }
+
+  @Test
+  void inks_say_what_words_are_meant_as() {
+    List<Piece> pieces = pieces("un *deux* **trois** `quatre`");
+    assertEquals(
+        List.of(Ink.PLAIN, Ink.EMPHASIS, Ink.PLAIN, Ink.STRONG, Ink.PLAIN, Ink.CODE),
+        pieces.stream().map(Piece::ink).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ">", "> ", "[", "![", "*a ", "**a _b ", "- ", "1. ", "<", "`", "(", "[a](", "&", "\\"
+      })
+  void ten_thousand_of_anything_are_drawn_at_once(String sign) {
+    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> drawn(sign.repeat(10_000) + "x", 76));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> drawn(sign.repeat(10_000) + "x" + "]".repeat(10_000) + "* b_ ".repeat(5_000), 76));
+  }
+
+  @Test
+  void lists_within_lists_are_bounded() {
+    StringBuilder deep = new StringBuilder();
+    for (int i = 0; i < 200; i++) deep.append("  ".repeat(i)).append("- x\n");
+    for (String row : drawn(deep.toString(), 40).split("\n")) {
+      assertTrue(row.length() <= 40, row);
+    }
+  }
+}
