@@ -126,8 +126,7 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
     View text = face == Face.PREVIEW ? preview(words) : writing(words, aside);
     if (!titled) return text;
     String room = room(words, title.text(), Board.TITLE_MOST);
-    View.Field field =
-        new View.Field(words.title(), Optional.of(title), title.text(), room, wrong);
+    View.Field field = new View.Field(words.title(), Optional.of(title), title.text(), room, wrong);
     return View.stack(new View.Fields(List.of(field), face == Face.TITLE ? 0 : -1), text);
   }
 

@@ -275,7 +275,8 @@ record WritePage(
     actions.add(Action.ctrl('p', previewing ? words.goOn() : words.preview(), new Preview()));
     String leave = previewing ? words.goOn() : words.keepAndLeave();
     actions.add(Action.of(Key.Name.ESCAPE, leave, new Leave(look.language())));
-    if (newest().isPresent() && !previewing) actions.add(Action.ctrl('q', words.quote(), new Quote()));
+    if (newest().isPresent() && !previewing)
+      actions.add(Action.ctrl('q', words.quote(), new Quote()));
     actions.add(new Action(new Key(Key.Name.ENTER, 0, true, false, false), words.post(), send));
     return actions;
   }
