@@ -42,8 +42,7 @@ final class Hub implements AutoCloseable {
   private final Desk desk;
   private final Door door;
 
-  private Hub(HubSettings settings, HostKey key, Database database, Clock clock)
-      throws CannotOpen {
+  private Hub(HubSettings settings, HostKey key, Database database, Clock clock) throws CannotOpen {
     this.settings = settings;
     this.key = key;
     this.database = database;
@@ -54,9 +53,7 @@ final class Hub implements AutoCloseable {
         new DoorSettings(settings.host(), settings.port(), settings.sntrup(), DoorLimits.usual());
     this.door =
         Door.open(
-            wanted,
-            key,
-            port -> new Welcome(founded.at(address(port)), newsroom, settings.idle()));
+            wanted, key, port -> new Welcome(founded.at(address(port)), newsroom, settings.idle()));
     this.desk = founded.at(address(door.port()));
   }
 
@@ -89,7 +86,8 @@ final class Hub implements AutoCloseable {
       throw new Refused("The folder " + data + " cannot be made: choose another with --data", e);
     }
     if (!Files.isDirectory(data) || !Files.isWritable(data)) {
-      throw new Refused("The folder " + data + " cannot be written: choose another with --data", null);
+      throw new Refused(
+          "The folder " + data + " cannot be written: choose another with --data", null);
     }
     return data;
   }

@@ -33,8 +33,7 @@ final class Welcome implements Reception {
   Welcome(Desk desk, Newsroom newsroom, Duration idle) {
     this.desk = desk;
     HubFrame frame = new HubFrame(desk.house());
-    this.premises =
-        new Premises<>(frame, frame.home(), newsroom, desk.clock(), Limits.usual(idle));
+    this.premises = new Premises<>(frame, frame.home(), newsroom, desk.clock(), Limits.usual(idle));
   }
 
   @Override
@@ -73,8 +72,7 @@ final class Welcome implements Reception {
   public int command(
       Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
     Language language = language(arrival.environment());
-    return oneshot.run(
-        desk, arrival.caller(), arrival.readOnly(), language, command, in, out, err);
+    return oneshot.run(desk, arrival.caller(), arrival.readOnly(), language, command, in, out, err);
   }
 
   /** The first of these that is set says it (POSIX, 8.2). */

@@ -23,14 +23,6 @@ public record Desk(
   /** The same, reached in that way: {@code ssh -p 2222 localhost}. */
   public Desk at(String address) {
     return new Desk(
-        house.at(address),
-        clock,
-        people,
-        drafts,
-        settings,
-        presence,
-        board,
-        agenda,
-        community);
+        house.at(address), clock, people, drafts, settings, presence, board, agenda, community);
   }
 }

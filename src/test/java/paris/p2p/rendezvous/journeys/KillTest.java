@@ -91,7 +91,7 @@ final class KillTest {
 
   private static Visitor screen(Client client) throws IOException {
     var shell = client.shell(80, 24, Map.of("LANG", "fr_FR.UTF-8"));
-    return new Visitor(shell.screen(), shell.keyboard(), new Emulated(80, 24), shell);
+    return new Visitor(shell.screen(), shell.keyboard(), new Emulated(80, 24), shell::close);
   }
 
   @Test

@@ -78,8 +78,7 @@ final class OpenSsh {
     builder.environment().remove("LC_ALL");
     Process process = builder.start();
     List<byte[]> err = new ArrayList<>();
-    Thread reading =
-        Thread.ofVirtual().start(() -> err.add(all(process.getErrorStream())));
+    Thread reading = Thread.ofVirtual().start(() -> err.add(all(process.getErrorStream())));
     try (var in = process.getOutputStream()) {
       in.write(input.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -46,7 +46,12 @@ final class OrganiserJourneyTest {
   void the_code_works_in_the_screens_before_there_is_a_name() throws Exception {
     KeyPair key = Client.key();
     try (Visitor noor = hub.visitor(key)) {
-      noor.types("6").sees("EN LIGNE").types(":").sees("QUE VOULEZ-VOUS").types("code").sees("code");
+      noor.types("6")
+          .sees("EN LIGNE")
+          .types(":")
+          .sees("QUE VOULEZ-VOUS")
+          .types("code")
+          .sees("code");
       noor.types("\r").sees("XXXX").types(hub.code()).types("\r");
       noor.sees("QUI ÊTES-VOUS").types("noor").sees("libre").types("\r").seesNo("QUI ÊTES-VOUS");
     }

@@ -27,8 +27,7 @@ final class Program implements AutoCloseable {
   static Program serving(Path data) throws Exception {
     Process process = start("serve", "--host", "127.0.0.1", "--port", "0", "--data", data + "");
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
@@ -72,8 +71,8 @@ final class Program implements AutoCloseable {
   }
 
   /** Ends it at once, as {@code kill -9} does. */
-  void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+  void kill() {
+    process.destroyForcibly().onExit().join();
   }
 
   /** Ends it by SIGTERM; its exit status. */
@@ -84,7 +83,7 @@ final class Program implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() {
     kill();
   }
 }

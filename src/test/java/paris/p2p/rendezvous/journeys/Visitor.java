@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.journeys;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,18 +21,17 @@ public final class Visitor implements AutoCloseable {
 
   private final OutputStream keys;
   private final Emulated terminal;
-  private final AutoCloseable connection;
-  private final Thread eyes;
+  private final Closeable connection;
   private boolean ended;
   private int reads;
   private long bytes;
   private int typed;
 
-  public Visitor(InputStream out, OutputStream keys, Emulated terminal, AutoCloseable connection) {
+  public Visitor(InputStream out, OutputStream keys, Emulated terminal, Closeable connection) {
     this.keys = keys;
     this.terminal = terminal;
     this.connection = connection;
-    this.eyes = Thread.ofVirtual().start(() -> look(out));
+    Thread.ofVirtual().start(() -> look(out));
   }
 
   private void look(InputStream out) {
@@ -130,8 +130,8 @@ public final class Visitor implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     connection.close();
-    eyes.join();
+    leaves();
   }
 }

@@ -41,7 +41,9 @@ final class TestVisit {
     visit =
         new Visit<>(
             new Entrance("v1", line, capabilities, columns, rows, Language.FR),
-            new Seating<>(entrance -> new Seating.Taken<>(desk, entrance), left -> left.left().add("seat left")),
+            new Seating<>(
+                entrance -> new Seating.Taken<>(desk, entrance),
+                left -> left.left().add("seat left")),
             new Premises<>(new TestFrame(), home, newsroom, clock, limits));
   }
 
