@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.slf4j.Logger;
@@ -21,6 +23,8 @@ final class CommandCall extends Call {
   private final Inlet in;
   private final Reception reception;
   private final Inside inside;
+  private final AtomicBoolean gone = new AtomicBoolean();
+  private final AtomicInteger unfinished = new AtomicInteger(2);
 
   CommandCall(VisitorChannel channel, String line, Inlet in, Reception reception, Inside inside) {
     this.channel = channel;
@@ -32,33 +36,35 @@ final class CommandCall extends Call {
 
   @Override
   public void start(ChannelSession same, Environment unused) {
+    Arrival arrival = channel.arrival();
     inside.enter(this);
-    Thread.ofVirtual().name("command").start(this::run);
+    Thread.ofVirtual().name("command").start(() -> run(arrival));
   }
 
-  private void run() {
+  private void run(Arrival arrival) {
     // Where a terminal was asked for there is no driver to turn newlines round, and one stream.
-    boolean pty = channel.hasPty();
+    boolean pty = arrival.pty();
     OutputStream out = new BufferedOutputStream(new Outlet(out(), pty));
     OutputStream err = pty ? out : new BufferedOutputStream(new Outlet(err(), false));
     int status = 1;
     try {
-      status = answer(out, err);
+      status = answer(arrival, out, err);
       out.flush();
       err.flush();
     } catch (IOException gone) {
       LOG.debug("A client left before its command was done");
     } finally {
       exit().onExit(status);
+      leave();
     }
   }
 
-  private int answer(OutputStream out, OutputStream err) throws IOException {
+  private int answer(Arrival arrival, OutputStream out, OutputStream err) throws IOException {
     if (line.getBytes(StandardCharsets.UTF_8).length > LONGEST_LINE) {
       return say(err, 2, "The command is too long: 8192 bytes at most. Send long texts on stdin.");
     }
     try {
-      return reception.command(channel.arrival(), line, in, out, err);
+      return reception.command(arrival, line, in, out, err);
     } catch (RuntimeException bug) {
       // Writing to somebody who has left is no bug.
       if (!channel.isOpen()) throw new IOException(bug);
@@ -83,7 +89,13 @@ final class CommandCall extends Call {
 
   @Override
   public void gone() {
+    if (gone.getAndSet(true)) return;
     in.breakOff();
-    inside.leave(this);
+    leave();
+  }
+
+  /** It is over when the command has come to its end and the channel is closed, in any order. */
+  private void leave() {
+    if (unfinished.decrementAndGet() == 0) inside.leave(this);
   }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paris.p2p.rendezvous.rules.SignedKey;
+import paris.p2p.rendezvous.terminal.Ear;
+import paris.p2p.rendezvous.terminal.Line;
 
 @Timeout(60)
 class ScreensTest {
@@ -30,7 +35,9 @@ class ScreensTest {
 
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
-    door = Doors.open(folder, lobby);
+    Duration second = Duration.ofSeconds(1);
+    DoorLimits hasty = new DoorLimits(100, 10, Client.PATIENCE, Client.PATIENCE, 4, second);
+    door = Doors.open(folder, lobby, hasty);
     key = Client.key();
     ada = Client.with(door.port(), key);
   }
@@ -132,6 +139,17 @@ class ScreensTest {
   }
 
   @Test
+  void a_screen_that_breaks_while_it_opens_ends_with_an_exit_status(@TempDir Path other)
+      throws Exception {
+    try (Door broken = Doors.open(other, new Broken());
+        Client noor = Client.keyless(broken.port());
+        Shell shell = noor.shell(80, 24, Map.of())) {
+      assertEquals(0, shell.screen().readAllBytes().length);
+      assertEquals(1, shell.ended());
+    }
+  }
+
+  @Test
   void the_end_of_input_is_a_control_d() throws Exception {
     try (Shell shell = ada.shell(80, 24, Map.of())) {
       Lobby.Guest guest = lobby.guest();
@@ -179,6 +197,20 @@ class ScreensTest {
       assertEquals("closing", Lobby.next(guest.events));
       assertEquals("gone", Lobby.next(guest.events));
       unread.ended();
+    }
+  }
+
+  /** A reception with a bug. */
+  private static final class Broken implements Reception {
+    @Override
+    public Ear screen(Arrival arrival, int columns, int rows, Line line) {
+      throw new IllegalStateException("a bug");
+    }
+
+    @Override
+    public int command(
+        Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
+      throw new IllegalStateException("a bug");
     }
   }
 }
