@@ -182,11 +182,7 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String howToCome(String address, String event) {
-    return "Venez comme vous êtes\u00a0; pour le dire\u00a0: "
-        + address
-        + " rsvp "
-        + event
-        + " yes";
+    return "Venez comme vous êtes. Pour prévenir\u00a0: " + address + " rsvp " + event + " yes";
   }
 
   @Override

@@ -43,7 +43,7 @@ class AgendaCommandsTest {
     assertEquals(
         """
         Pair à Bière #88 · mercredi 2 décembre 2026, 18:30 → 23:00 (dans 9 jours) · Ground Control, 81 rue du Charolais, 75012 Paris · personne n’a encore dit venir
-        Venez comme vous êtes\u00a0; pour le dire\u00a0: ssh -p 2222 localhost rsvp next yes
+        Venez comme vous êtes. Pour prévenir\u00a0: ssh -p 2222 localhost rsvp next yes
         """,
         hub.asGuestUser("next").out());
     assertTrue(hub.inEnglish(GUEST, "next").out().contains("Wednesday 2 December 2026"));
@@ -139,7 +139,7 @@ class AgendaCommandsTest {
 
         Au comptoir.
 
-        Venez comme vous êtes\u00a0; pour le dire\u00a0: ssh -p 2222 localhost rsvp %d yes
+        Venez comme vous êtes. Pour prévenir\u00a0: ssh -p 2222 localhost rsvp %d yes
         """
             .formatted(talk),
         hub.says(GUEST, "event #" + talk).out());
