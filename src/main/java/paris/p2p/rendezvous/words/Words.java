@@ -21,4 +21,6 @@ public interface Words {
   Refusals refusals();
 
   CommandWords commands();
+
+  AnswerWords answers();
 }
