@@ -106,9 +106,13 @@ public final class Oneshot {
   }
 
   private static Exit noScreen(Call call) {
-    call.out().line(call.say().noScreen(call.address()));
-    call.out().line(Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", ")));
-    call.out().line(call.say().helpFoot(call.address()));
+    String verbs = Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", "));
+    call.out().paragraph(call.say().noScreen());
+    call.out().line("  " + call.address().replaceFirst("^ssh", "ssh -t"));
+    call.out().gap();
+    call.out().paragraph(call.say().withoutScreen(verbs));
+    call.out().gap();
+    call.out().paragraph(call.say().helpFoot(call.address()));
     return Exit.DONE;
   }
 

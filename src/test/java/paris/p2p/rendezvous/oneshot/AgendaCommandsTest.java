@@ -43,7 +43,7 @@ class AgendaCommandsTest {
     assertEquals(
         """
         Pair à Bière #88 · mercredi 2 décembre 2026, 18:30 → 23:00 (dans 9 jours) · Ground Control, 81 rue du Charolais, 75012 Paris · personne n’a encore dit venir
-        Venez comme vous êtes\u00a0; pour le dire\u00a0: ssh -p 2222 localhost rsvp next yes
+        Venez comme vous êtes. Pour prévenir\u00a0: ssh -p 2222 localhost rsvp next yes
         """,
         hub.asGuestUser("next").out());
     assertTrue(hub.inEnglish(GUEST, "next").out().contains("Wednesday 2 December 2026"));
@@ -64,10 +64,15 @@ class AgendaCommandsTest {
     hub.withSeries();
     long talk = hub.withTalk("Noise, expliqué", Optional.of(20));
     hub.desk.agenda().cancel(ORGA, talk, "grève");
+    hub.says(ADA, "rsvp next yes");
     List<String> lines = hub.says(GUEST, "events").out().lines().toList();
     assertEquals(13, lines.size());
     assertTrue(
-        lines.get(0).matches("\\d+ +me  2 déc  18:30 +Pair à Bière #88  meetup  Ground Control .*"),
+        lines
+            .get(0)
+            .matches(
+                "\\d+ +me  2 déc  18:30 +Pair à Bière #88  meetup  Ground Control  1 personne"
+                    + " vient"),
         lines.get(0));
     assertTrue(
         lines.get(1).contains("Noise, expliqué   talk    La Cave         annulé"), lines.get(1));
@@ -139,7 +144,7 @@ class AgendaCommandsTest {
 
         Au comptoir.
 
-        Venez comme vous êtes\u00a0; pour le dire\u00a0: ssh -p 2222 localhost rsvp %d yes
+        Venez comme vous êtes. Pour prévenir\u00a0: ssh -p 2222 localhost rsvp %d yes
         """
             .formatted(talk),
         hub.says(GUEST, "event #" + talk).out());

@@ -39,7 +39,7 @@ class CommunityCommandsTest {
         """
         # Feuille de route
 
-        1. **Le premier nœud** (faite · depuis août 2019)
+        1. **Le premier nœud** (faite, depuis août 2019)
 
            À Paris.
 
@@ -48,7 +48,7 @@ class CommunityCommandsTest {
         2. **Un supernode** (à faire)
         """,
         hub.says(GUEST, "roadmap").out());
-    assertTrue(hub.inEnglish(GUEST, "roadmap").out().contains("(done · since August 2019)"));
+    assertTrue(hub.inEnglish(GUEST, "roadmap").out().contains("(done, since August 2019)"));
   }
 
   @Test
