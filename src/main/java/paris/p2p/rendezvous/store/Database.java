@@ -1,12 +1,12 @@
 package paris.p2p.rendezvous.store;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -32,13 +32,13 @@ public final class Database implements AutoCloseable {
           .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
           .withRenderSchema(false);
 
-  private final Connection owner;
-  private final HikariDataSource visitors;
+  private final DataSource visitors;
+  private final Held held;
   private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
 
-  Database(Connection owner, HikariDataSource visitors) {
-    this.owner = owner;
+  Database(DataSource visitors, Held held) {
     this.visitors = visitors;
+    this.held = held;
   }
 
   /**
@@ -122,10 +122,7 @@ public final class Database implements AutoCloseable {
   public void close() {
     open.writeLock().lock();
     try {
-      visitors.close();
-      owner.close();
-    } catch (SQLException e) {
-      throw new IllegalStateException("the database did not close well", e);
+      held.close();
     } finally {
       open.writeLock().unlock();
     }

@@ -1,0 +1,80 @@
+package paris.p2p.rendezvous.people;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static paris.p2p.rendezvous.people.Folk.done;
+import static paris.p2p.rendezvous.people.Folk.key;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.store.Fresh;
+
+final class PresenceTest {
+  private static final List<News> CHANGED = List.of(new News.PresenceChanged());
+
+  @RegisterExtension final Fresh fresh = new Fresh();
+  private Folk folk;
+  private Presence presence;
+
+  @BeforeEach
+  void presence() {
+    folk = new Folk(fresh.database());
+    presence = new Presence(folk.people, folk.newsroom);
+  }
+
+  @Test
+  void who_enters_is_here_until_they_leave() {
+    Presence.Stay stay = presence.enter(folk.member("ada"));
+    assertEquals(new Here(List.of("ada"), 0), presence.here());
+    stay.close();
+    stay.close();
+    assertEquals(new Here(List.of(), 0), presence.here());
+  }
+
+  @Test
+  void names_come_once_and_by_the_alphabet() {
+    for (String name : List.of("zoe", "Élise", "amir", "eric", "Lea")) {
+      presence.enter(folk.member(name));
+    }
+    presence.enter(key("amir"));
+    assertEquals(new Here(List.of("amir", "Élise", "eric", "Lea", "zoe"), 0), presence.here());
+  }
+
+  @Test
+  void who_has_no_name_is_only_counted() {
+    presence.enter(Caller.guest());
+    presence.enter(Caller.guest());
+    presence.enter(key("ada"));
+    assertEquals(new Here(List.of(), 3), presence.here());
+  }
+
+  @Test
+  void coming_going_and_being_named_is_news_and_nothing_else_is() {
+    Presence.Stay stay = presence.enter(key("ada"));
+    assertEquals(CHANGED, folk.heard());
+    stay.renamed();
+    assertEquals(List.of(), folk.heard());
+    done(folk.people.join(key("ada"), "ada"));
+    folk.heard();
+    stay.renamed();
+    assertEquals(CHANGED, folk.heard());
+    Presence.Stay second = presence.enter(key("ada"));
+    second.close();
+    assertEquals(List.of(), folk.heard());
+    stay.close();
+    assertEquals(CHANGED, folk.heard());
+  }
+
+  @Test
+  void all_screens_of_a_key_that_joins_elsewhere_get_its_name() {
+    presence.enter(key("ada"));
+    presence.enter(key("ada"));
+    presence.enter(Caller.guest());
+    folk.member("ada");
+    presence.renamed(key("ada"));
+    assertEquals(new Here(List.of("ada"), 1), presence.here());
+  }
+}
