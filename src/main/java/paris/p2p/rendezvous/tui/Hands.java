@@ -65,7 +65,7 @@ final class Hands<S> {
               PalettePage.of(walk.frame(), walk.page().actions(walk.look()), walk.language()));
       case 'L' -> walk.switchLanguage();
       case 'q' -> {
-        if (walk.first()) walk.leave();
+        if (walk.outermost()) walk.leave();
         else walk.back();
       }
       default -> {

@@ -20,17 +20,19 @@ final class Markdown {
   private static final int OPEN_BLOCKS = 18;
 
   private static final int INLINE_NESTING = 16;
-  private static final int KEPT = 256;
+  private static final int KEPT = 64;
 
   /** The parser takes time by the square of these; nobody means so many. */
   private static final int IMAGES_MOST = 200;
 
-  private final Parser parser =
+  /** Immutable, and of use to all visits at once. */
+  private static final Parser PARSER =
       Parser.builder()
           .extensions(Set.of(AutolinkExtension.create()))
           .maxOpenBlockParsers(OPEN_BLOCKS)
           .maxInlineNesting(INLINE_NESTING)
           .build();
+
   private final Map<Wanted, List<Strip>> drawn =
       new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -64,6 +66,6 @@ final class Markdown {
   private Node parse(String markdown) {
     String clean = Cleaner.drawn(markdown);
     boolean many = clean.split("!\\[", IMAGES_MOST + 1).length > IMAGES_MOST;
-    return parser.parse(many ? clean.replace("![", "! [") : clean);
+    return PARSER.parse(many ? clean.replace("![", "! [") : clean);
   }
 }

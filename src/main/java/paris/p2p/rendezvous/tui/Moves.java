@@ -61,7 +61,7 @@ final class Moves<S> {
   }
 
   private void back() {
-    if (!walk.first() || walk.apologising()) walk.back();
+    if (!walk.outermost()) walk.back();
   }
 
   private void choose() {

@@ -18,6 +18,11 @@ import paris.p2p.rendezvous.text.Slug;
 record PalettePage<S>(
     Frame<S> frame, List<Action> actions, TextLine typed, Language language, int at)
     implements Page<S> {
+  private enum Wish implements Message.Wish {
+    PICK,
+    BACK
+  }
+
   /** A line that can be picked. */
   private record Line<S>(String name, String aside, Supplier<Turn<S>> turn) {}
 
@@ -28,7 +33,8 @@ record PalettePage<S>(
   @Override
   public Turn<S> on(Message message) {
     return switch (message) {
-      case Message.Pressed(var key) when key.is(Key.Name.ENTER) -> picked(at);
+      case Wish.PICK -> picked(at);
+      case Wish.BACK -> Turn.back();
       case Message.Pressed(var key) -> typed(typed.on(key));
       case Message.Pasted(var text) -> typed(typed.paste(text));
       case Message.Selected(var id) -> Turn.to(with(typed, Integer.parseInt(id)));
@@ -95,7 +101,10 @@ record PalettePage<S>(
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of();
+    FrameWords words = frame.words(language);
+    return List.of(
+        Action.of(Key.Name.ENTER, words.open(), Wish.PICK),
+        Action.of(Key.Name.ESCAPE, words.back(), Wish.BACK));
   }
 
   @Override

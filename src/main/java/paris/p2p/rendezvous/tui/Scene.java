@@ -39,7 +39,7 @@ record Scene(
     hints.add(new Hints.Hint(Key.of('?'), words.help(), HELP));
     hints.add(new Hints.Hint(Key.of('L'), words.otherLanguage(), LANGUAGE));
     hints.add(
-        walk.first()
+        walk.outermost()
             ? new Hints.Hint(Key.of('q'), words.quit(), GOING)
             : new Hints.Hint(Key.of(Key.Name.LEFT), words.back(), GOING));
     return new Hints(hints);

@@ -66,7 +66,7 @@ final class Sight {
     laid = next;
     height = rows;
     scrollTo(anchored);
-    if (elsewhere) next.selected().ifPresent(this::reveal);
+    if (elsewhere) next.selected().filter(this::meant).ifPresent(this::reveal);
     if (typed || elsewhere) next.caret().ifPresent(this::reveal);
     int arrived = next.rows() - bottom() - Math.max(0, hidden);
     if (live && arrived > 0) fresh += arrived;
@@ -97,6 +97,11 @@ final class Sight {
   /** Whether all of its rows are in sight. */
   boolean holds(Laid.Spot spot) {
     return spot.row() >= top && spot.last() < bottom();
+  }
+
+  /** A page that just opened shows its top, unless something else than the first is selected. */
+  private boolean meant(Laid.Spot spot) {
+    return touched || !spot.equals(laid.spots().getFirst());
   }
 
   private void reveal(Laid.Spot spot) {

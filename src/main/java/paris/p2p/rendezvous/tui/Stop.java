@@ -7,6 +7,7 @@ final class Stop<S> {
   private Page<S> page;
   private int asked;
   private boolean missed;
+  private boolean crashed;
 
   Stop(long serial, Page<S> page) {
     this.serial = serial;
@@ -49,5 +50,14 @@ final class Stop<S> {
 
   void miss(boolean some) {
     missed = some;
+  }
+
+  /** Whether it crashed, and no key has been pressed here since. */
+  boolean crashed() {
+    return crashed;
+  }
+
+  void crash(boolean now) {
+    crashed = now;
   }
 }

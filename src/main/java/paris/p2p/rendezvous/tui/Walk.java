@@ -81,8 +81,9 @@ final class Walk<S> {
     return leaving;
   }
 
-  boolean first() {
-    return trail.first();
+  /** Whether there is nothing to go back to; from a page that says sorry one goes home at least. */
+  boolean outermost() {
+    return trail.first() && !apologising();
   }
 
   Page<S> page() {
@@ -118,6 +119,7 @@ final class Walk<S> {
   void touch() {
     notice = Optional.empty();
     trail.top().sight().touch();
+    trail.top().crash(false);
   }
 
   void say(String words) {
@@ -204,11 +206,17 @@ final class Walk<S> {
     }
   }
 
-  /** Something crashed: says sorry, on top of the page so that nothing typed in it is lost. */
+  /**
+   * Something crashed: says sorry, on top of the page so that nothing typed in it is lost; instead
+   * of it when it cannot be seen or crashes as soon as one comes back.
+   */
   void sorry(boolean unseeable) {
+    if (apologising()) return;
+    Stop<S> stop = trail.top();
     Page<S> page = new SorryPage<>(frame, visit);
-    if (unseeable) trail.replace(trail.top(), page);
-    else if (!apologising()) trail.open(page);
+    if (unseeable || stop.crashed()) trail.replace(stop, page);
+    else trail.open(page);
+    stop.crash(true);
   }
 
   boolean apologising() {

@@ -26,6 +26,7 @@ record ListPage(int tab, List<String> lines, String selected, String said)
   public Optional<Work<TestDesk>> load() {
     return Optional.of(desk -> {
       desk.loads().incrementAndGet();
+      if (desk.lines().contains("poison")) throw new IllegalStateException("crash in load");
       return new Lines(List.copyOf(desk.lines()));
     });
   }

@@ -143,6 +143,31 @@ class VisitTest {
   }
 
   @Test
+  void a_page_that_cannot_load_again_does_not_keep_one_from_going_on() {
+    TestVisit visit = TestVisit.at(3);
+    visit.types("w");
+    visit.sees("Désolé v1");
+    visit.desk.lines().add("poison");
+    visit.types("q");
+    Eventually.until(() -> visit.desk.loads().get() == 2, visit.line::seen);
+    visit.sees("Désolé v1");
+    visit.desk.lines().remove("poison");
+    visit.types(TestVisit.ESCAPE);
+    visit.sees("▸ fil 1");
+  }
+
+  @Test
+  void typed_words_are_there_after_a_crash() {
+    TestVisit visit = TestVisit.at(3);
+    visit.types("3");
+    visit.types("mots");
+    visit.types("\u0018");
+    visit.sees("Désolé v1");
+    visit.types(TestVisit.ESCAPE);
+    visit.sees("│ mots");
+  }
+
+  @Test
   void leaving_says_goodbye_and_leaves_the_terminal_as_it_was() {
     TestVisit visit = TestVisit.at(3);
     visit.types("q");

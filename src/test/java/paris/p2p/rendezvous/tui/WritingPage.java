@@ -5,7 +5,8 @@ import java.util.List;
 /** A page that is typed in; what is typed is kept by work that can wait. */
 record WritingPage(TextArea area) implements Page<TestDesk> {
   private enum Wish implements Message.Wish {
-    SEND
+    SEND,
+    CRASH
   }
 
   private record Stored() implements Message.Answer {}
@@ -22,6 +23,7 @@ record WritingPage(TextArea area) implements Page<TestDesk> {
       case Message.Resized(var columns, var rows) ->
           Turn.to(new WritingPage(area.within(Math.min(72, columns - 2))));
       case Wish.SEND -> Turn.to(this, desk -> kept(desk, "sent " + area.text()));
+      case Wish.CRASH -> throw new IllegalStateException("crash");
       case Stored _ -> Turn.back("envoyé");
       case Message.Selected _, Message.Chosen _, Message.Told _, Message.Answer _, Message.Wish _ ->
           Turn.ignored();
@@ -50,7 +52,7 @@ record WritingPage(TextArea area) implements Page<TestDesk> {
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of(Action.ctrl('s', "publier", Wish.SEND));
+    return List.of(Action.ctrl('s', "publier", Wish.SEND), Action.ctrl('x', "planter", Wish.CRASH));
   }
 
   @Override
