@@ -74,6 +74,7 @@ record EventsCommand(Json json) implements Command {
 
   private static List<String> row(Call call, Event event) {
     int year = event.start().getYear();
+    String going = event.going() == 0 ? "" : call.say().going(event.going());
     return List.of(
         String.valueOf(event.id()),
         call.words().dates().brief(event.start()),
@@ -82,6 +83,6 @@ record EventsCommand(Json json) implements Command {
         event.title(),
         event.fields().kind().tag(),
         event.fields().place(),
-        EventCommand.state(call, event, call.say().going(event.going())));
+        EventCommand.state(call, event, going));
   }
 }

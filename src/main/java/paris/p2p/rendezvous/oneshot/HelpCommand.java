@@ -25,7 +25,7 @@ final class HelpCommand implements Command {
 
   private static Exit list(Call call) {
     CommandWords say = call.say();
-    call.out().line(say.helpHead(call.desk().house().name()));
+    call.out().paragraph(say.helpHead(call.desk().house().name()));
     call.out().gap();
     call.out()
         .lines(
@@ -34,14 +34,14 @@ final class HelpCommand implements Command {
                     .map(verb -> List.of("  " + verb.briefly(), say.manual(verb).summary()))
                     .toList()));
     call.out().gap();
-    call.out().line(say.helpFoot(call.address()));
+    call.out().paragraph(say.helpFoot(call.address()));
     return Exit.DONE;
   }
 
   private static Exit full(Call call, Verb verb) {
     call.out().line(call.say().usage(call.address(), verb));
     call.out().gap();
-    call.out().line(call.say().manual(verb).detail());
+    call.out().paragraph(call.say().manual(verb).detail());
     call.out().gap();
     call.out().line(call.say().examples());
     for (String example : verb.examples()) call.out().line("  " + call.address() + " " + example);

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.oneshot;
 
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -9,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import paris.p2p.rendezvous.text.Cleaner;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
@@ -27,8 +29,13 @@ final class Json {
           .addModule(new SimpleModule().addSerializer(String.class, new Cleaned()))
           .build();
 
+  /** Writes it; throws UncheckedIOException when nobody reads any more. */
   void write(OutputStream out, Object document) {
-    mapper.writeValue(out, document);
+    try {
+      mapper.writeValue(out, document);
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    }
   }
 
   /** A time as ISO 8601 with its offset, to the second, {@code 2026-12-02T18:30:00+01:00}. */

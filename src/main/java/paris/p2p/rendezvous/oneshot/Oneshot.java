@@ -106,9 +106,12 @@ public final class Oneshot {
   }
 
   private static Exit noScreen(Call call) {
-    call.out().line(call.say().noScreen(call.address()));
-    call.out().line(Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", ")));
-    call.out().line(call.say().helpFoot(call.address()));
+    call.out().paragraph(call.say().noScreen(call.address()));
+    call.out().gap();
+    call.out()
+        .paragraph(Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", ")));
+    call.out().gap();
+    call.out().paragraph(call.say().helpFoot(call.address()));
     return Exit.DONE;
   }
 

@@ -7,12 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Width;
 
 /**
  * What a command writes on, UTF-8. Everything is cleaned here once more, so that nothing that is
  * written can drive a terminal. Throws UncheckedIOException when nobody reads any more.
  */
 final class Paper {
+  private static final int COLUMNS = 76;
+
   private final OutputStream out;
 
   Paper(OutputStream out) {
@@ -22,6 +25,11 @@ final class Paper {
   /** One line; newlines within become spaces. */
   void line(String text) {
     write(Cleaner.drawn(text).replace('\n', ' ') + "\n");
+  }
+
+  /** A paragraph of the hub's own, in lines that a terminal of 80 columns holds. */
+  void paragraph(String text) {
+    Width.wrap(Cleaner.drawn(text), COLUMNS).forEach(this::line);
   }
 
   /** Lines as they are, a newline at the end. */

@@ -33,9 +33,10 @@ final class ReplyCommand implements Command {
         .told(call.desk().board().reply(call.caller(), topic, text));
   }
 
-  /** No thread can keep it: it waits in a space, as a thread to be begun. */
+  /** No thread can keep it: it waits in the first space, as a thread to be begun. */
   private static Exit lost(Call call, String asked, String text) {
-    return WriteCommand.in(call, "", "", text)
+    String first = call.desk().board().spaces().getFirst().slug();
+    return WriteCommand.in(call, first, "", text)
         .refused(new Refusal.Unknown(Refusal.Thing.TOPIC, asked));
   }
 }

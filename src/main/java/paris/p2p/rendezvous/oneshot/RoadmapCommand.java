@@ -52,10 +52,10 @@ record RoadmapCommand(Json json) implements Command {
         step.fields()
             .since()
             .map(day -> call.words().dates().month(YearMonth.from(day)))
-            .map(call.say()::since)
+            .map(month -> ", " + call.say().since(month))
             .orElse("");
     String number = step.place() + ". ";
-    String state = Columns.dotted(call.say().state(step.fields().state()), since);
+    String state = call.say().state(step.fields().state()) + since;
     call.out().gap();
     call.out().line(number + "**" + step.fields().title().in(language) + "** (" + state + ")");
     String text = step.fields().text().in(language);

@@ -62,7 +62,7 @@ sealed interface Aim {
       rows.add(
           new View.Row(
               List.of(
-                  new View.Span(label, Ink.HEADING),
+                  new View.Span(label.toUpperCase(look.language().locale()), Ink.HEADING),
                   View.plain("  "),
                   View.strong(title.in(look.language()))),
               List.of()));

@@ -37,6 +37,9 @@ record ClaimPage(TextLine code, Optional<Refusal> refused, boolean giving) imple
   /** To give the code. */
   record Give(Language language) implements Message.Wish {}
 
+  /** To give it another time. */
+  record Leave() implements Message.Wish {}
+
   static Page<Seat> start() {
     return new ClaimPage(TextLine.of(""), Optional.empty(), false);
   }
@@ -62,6 +65,7 @@ record ClaimPage(TextLine code, Optional<Refusal> refused, boolean giving) imple
       case Message.Pasted(String text) -> typed(code.paste(text));
       case Give(Language language) -> give(language);
       case Claimed(Outcome<Peer> outcome, Language language) -> claimed(outcome, language);
+      case Leave() -> Turn.back();
       case Message _ -> Turn.ignored();
     };
   }
@@ -112,7 +116,9 @@ record ClaimPage(TextLine code, Optional<Refusal> refused, boolean giving) imple
 
   @Override
   public List<Action> actions(Look look) {
-    String give = Words.of(look.language()).joining().claim();
-    return List.of(Action.of(Key.Name.ENTER, give, new Give(look.language())));
+    JoinWords words = Words.of(look.language()).joining();
+    return List.of(
+        Action.of(Key.Name.ENTER, words.claim(), new Give(look.language())),
+        Action.of(Key.Name.ESCAPE, words.later(), new Leave()));
   }
 }

@@ -72,12 +72,11 @@ record ForumPage(Optional<List<Space>> spaces, String selected) implements Page<
     String about = space.about().in(look.language());
     String topics = words.board().topics(space.topics());
     String last = space.lastAt().map(at -> " · " + words.dates().age(at, look.clock())).orElse("");
+    View head =
+        new View.Row(List.of(new View.Span(title, Ink.STRONG)), List.of(View.faint(topics + last)));
     return new View.Item(
         space.slug(),
-        View.block(
-            new View.Row(
-                List.of(new View.Span(title, Ink.STRONG)), List.of(View.faint(topics + last))),
-            View.paragraph(about)),
+        about.isBlank() ? head : View.block(head, View.paragraph(about)),
         space.slug().equals(selected));
   }
 

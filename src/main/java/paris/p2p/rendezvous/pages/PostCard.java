@@ -59,7 +59,7 @@ record PostCard(Post post, String me) {
 
   /** So that the numbers of a thread stand in line. */
   private String padded() {
-    return "%7s".formatted(number());
+    return "%5s".formatted(number());
   }
 
   /** Its text as a quote, and an empty line to go on from. */

@@ -118,16 +118,15 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
     return Map.copyOf(fields);
   }
 
-  View view(WritingWords words, String aside) {
+  /**
+   * @param wrong what is wrong with the title, or empty
+   * @param aside said below the text while there is room enough
+   */
+  View view(WritingWords words, String wrong, String aside) {
     View text = face == Face.PREVIEW ? preview(words) : writing(words, aside);
     if (!titled) return text;
-    View.Field field =
-        new View.Field(
-            words.title(),
-            Optional.of(title),
-            title.text(),
-            room(words, title.text(), Board.TITLE_MOST),
-            "");
+    String room = room(words, title.text(), Board.TITLE_MOST);
+    View.Field field = new View.Field(words.title(), Optional.of(title), title.text(), room, wrong);
     return View.stack(new View.Fields(List.of(field), face == Face.TITLE ? 0 : -1), text);
   }
 

@@ -174,9 +174,13 @@ record SpacePage(
     View heading =
         new View.Heading(
             words.board().forum() + " ▸ " + title, words.board().topics(space.get().topics()));
-    View about = new View.Paragraph(List.of(View.faint(space.get().about().in(look.language()))));
+    String about = space.get().about().in(look.language());
+    View head =
+        about.isBlank()
+            ? heading
+            : View.block(heading, new View.Paragraph(List.of(View.faint(about))));
     View body = topics.isEmpty() ? View.paragraph(words.board().nothingYet()) : table(look, words);
-    return View.stack(View.block(heading, about), body);
+    return View.stack(head, body);
   }
 
   private View table(Look look, Words words) {

@@ -134,8 +134,8 @@ record WritePage(
       case Barred(Refusal why) -> barred(why);
       case Message.Pressed(Key key) -> written(sheet.on(key));
       case Message.Pasted(String text) -> written(sheet.paste(text));
-      case Message.Resized(int columns, int _) -> Turn.to(with(sheet.within(columns)));
-      case Preview() -> Turn.to(with(sheet.turned()));
+      case Message.Resized(int columns, int _) -> Turn.to(showing(sheet.within(columns)));
+      case Preview() -> Turn.to(showing(sheet.turned()));
       case Quote() ->
           newest()
               .map(post -> written(sheet.quoting(PostCard.quote(post))))
@@ -164,7 +164,8 @@ record WritePage(
 
   private Turn<Seat> written(Sheet next) {
     if (next == sheet) return Turn.ignored();
-    WritePage page = with(next);
+    Optional<Refusal> still = next.kept().equals(sheet.kept()) ? refused : Optional.empty();
+    WritePage page = new WritePage(aim, scene, next, posting, arrived, still);
     boolean keeps = scene.isPresent() && !posting && !next.kept().equals(sheet.kept());
     return keeps ? Turn.later(page, page::keep) : Turn.to(page);
   }
@@ -174,8 +175,9 @@ record WritePage(
     return new Kept();
   }
 
-  private WritePage with(Sheet next) {
-    return new WritePage(aim, scene, next, posting, arrived, Optional.empty());
+  /** The same words, seen in another way. */
+  private WritePage showing(Sheet next) {
+    return new WritePage(aim, scene, next, posting, arrived, refused);
   }
 
   private Turn<Seat> send(Language language) {
@@ -203,21 +205,24 @@ record WritePage(
       case Outcome.Refused<Post>(Refusal why) -> {
         WritePage next =
             new WritePage(aim, scene, sheet.at(face(why)), false, arrived, Optional.of(why));
-        yield Turn.later(next, next::keep);
+        String notice = Words.of(language).writing().notPosted();
+        yield new Turn.Stay<>(next, Optional.of(next::keep), Optional.of(notice));
       }
     };
   }
 
   /** Where a refusal can be mended. */
   private Sheet.Face face(Refusal why) {
-    boolean title =
-        why instanceof Refusal.Empty(var field) && field == Refusal.Field.TITLE
-            || why instanceof Refusal.TooLong(var part, _, _) && part == Refusal.Field.TITLE;
-    return title && sheet.titled() ? Sheet.Face.TITLE : Sheet.Face.TEXT;
+    return sheet.titled() && ofTitle(why) ? Sheet.Face.TITLE : Sheet.Face.TEXT;
+  }
+
+  private static boolean ofTitle(Refusal why) {
+    return why instanceof Refusal.Empty(var field) && field == Refusal.Field.TITLE
+        || why instanceof Refusal.TooLong(var part, _, _) && part == Refusal.Field.TITLE;
   }
 
   private Turn<Seat> leave(Language language) {
-    if (sheet.face() == Sheet.Face.PREVIEW) return Turn.to(with(sheet.turned()));
+    if (sheet.face() == Sheet.Face.PREVIEW) return Turn.to(showing(sheet.turned()));
     boolean onlyQuote = sheet.body().text().equals(aim.quote());
     boolean nothing = sheet.title().text().isBlank() && onlyQuote;
     return nothing || sheet.kept().isEmpty()
@@ -241,12 +246,14 @@ record WritePage(
     Words words = Words.of(look.language());
     List<View> parts = new ArrayList<>();
     scene.ifPresent(found -> parts.add(found.view(aim.label(words.writing()), look)));
-    if (scene.isPresent() || refused.isEmpty())
-      parts.add(sheet.view(words.writing(), aside(words)));
-    refused.ifPresent(why ->
-        parts.add(
-            new View.Paragraph(
-                List.of(new View.Span(words.refusals().sentence(why), Ink.DANGER)))));
+    Optional<String> wrong = refused.map(words.refusals()::sentence);
+    boolean title = sheet.titled() && refused.filter(WritePage::ofTitle).isPresent();
+    if (scene.isPresent() || refused.isEmpty()) {
+      parts.add(sheet.view(words.writing(), title ? wrong.orElse("") : "", aside(words)));
+    }
+    if (wrong.isPresent() && !title) {
+      parts.add(new View.Paragraph(List.of(new View.Span("! " + wrong.get(), Ink.DANGER))));
+    }
     if (!arrived.isEmpty()) {
       parts.add(new View.Paragraph(List.of(View.faint(words.writing().arrived(arrived)))));
     }
@@ -266,9 +273,10 @@ record WritePage(
     List<Action> actions = new ArrayList<>();
     actions.add(Action.ctrl('s', words.post(), send));
     actions.add(Action.ctrl('p', previewing ? words.goOn() : words.preview(), new Preview()));
-    if (newest().isPresent()) actions.add(Action.ctrl('q', words.quote(), new Quote()));
     String leave = previewing ? words.goOn() : words.keepAndLeave();
     actions.add(Action.of(Key.Name.ESCAPE, leave, new Leave(look.language())));
+    if (newest().isPresent() && !previewing)
+      actions.add(Action.ctrl('q', words.quote(), new Quote()));
     actions.add(new Action(new Key(Key.Name.ENTER, 0, true, false, false), words.post(), send));
     return actions;
   }

@@ -172,7 +172,7 @@ final class CommandsEnglish implements CommandWords {
 
   @Override
   public String howToCome(String address, String event) {
-    return "Come as you are; to say so: " + address + " rsvp " + event + " yes";
+    return "Come as you are. To let us know: " + address + " rsvp " + event + " yes";
   }
 
   @Override

@@ -156,7 +156,7 @@ final class CommandsFrench implements CommandWords {
             + " ouvre l’écran."
         : "C’est le bon code\u00a0: prenez un nom, et vous serez à l’organisation du hub. "
             + address
-            + " join NAME";
+            + " join NOM";
   }
 
   @Override
@@ -182,11 +182,7 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String howToCome(String address, String event) {
-    return "Venez comme vous êtes\u00a0; pour le dire\u00a0: "
-        + address
-        + " rsvp "
-        + event
-        + " yes";
+    return "Venez comme vous êtes. Pour prévenir\u00a0: " + address + " rsvp " + event + " yes";
   }
 
   @Override
@@ -280,7 +276,7 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String noNameYet(String address) {
-    return "pas encore\u00a0: " + address + " join NAME";
+    return "pas encore\u00a0: " + address + " join NOM";
   }
 
   @Override

@@ -60,6 +60,11 @@ final class WritingEnglish implements WritingWords {
   }
 
   @Override
+  public String notPosted() {
+    return "not posted yet";
+  }
+
+  @Override
   public String posted(long number) {
     return "posted #" + number;
   }

@@ -60,6 +60,11 @@ final class WritingFrench implements WritingWords {
   }
 
   @Override
+  public String notPosted() {
+    return "pas encore publié";
+  }
+
+  @Override
   public String posted(long number) {
     return "publié #" + number;
   }

@@ -29,6 +29,9 @@ public interface WritingWords {
   /** A draft is kept. */
   String kept();
 
+  /** It was refused; why stands beside what is wrong. */
+  String notPosted();
+
   /** {@code publié #415}. */
   String posted(long number);
 

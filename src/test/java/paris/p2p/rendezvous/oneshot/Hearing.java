@@ -8,7 +8,6 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -95,15 +94,15 @@ final class Hearing implements AutoCloseable {
     desk.people().join(ORGA, "noor");
   }
 
-  /** The first Wednesdays from 7 October 2026 on. */
+  /** The first Wednesdays from 2 December 2026 on. */
   Hearing withSeries() {
     desk.agenda()
         .found(
             new Series(
                 "biere@p2p.paris",
                 "FREQ=MONTHLY;BYDAY=1WE",
-                LocalDate.of(2026, 10, 7),
-                86,
+                LocalDate.of(2026, 12, 2),
+                88,
                 "Pair à Bière",
                 Kind.MEETUP,
                 LocalTime.of(18, 30),
@@ -116,13 +115,18 @@ final class Hearing implements AutoCloseable {
     return this;
   }
 
+  /** A talk on Wednesday 9 December 2026. */
   long withTalk(String title, Optional<Integer> capacity) {
+    return withTalk(title, LocalDate.of(2026, 12, 9), capacity);
+  }
+
+  long withTalk(String title, LocalDate day, Optional<Integer> capacity) {
     EventFields fields =
         new EventFields(
             title,
             Kind.TALK,
-            LocalDateTime.of(2026, 12, 9, 19, 0),
-            LocalDateTime.of(2026, 12, 9, 21, 0),
+            day.atTime(19, 0),
+            day.atTime(21, 0),
             "La Cave",
             "",
             Set.of(Language.FR),

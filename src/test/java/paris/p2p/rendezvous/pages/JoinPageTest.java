@@ -3,14 +3,17 @@ package paris.p2p.rendezvous.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.tui.Page;
 
 /** Joining, and the first organiser's code. */
 class JoinPageTest {
@@ -62,6 +65,16 @@ class JoinPageTest {
     assertTrue(stroll.sees().contains("trop court"), stroll.sees());
     assertEquals("ab", ((JoinPage) stroll.page()).name().text());
     assertFalse(((JoinPage) stroll.page()).joining());
+  }
+
+  @Test
+  void each_of_these_pages_speaks_both_languages() {
+    for (Page<Seat> page : List.of(JoinPage.start(), ClaimPage.start(), NeedsKeyPage.start())) {
+      String french = page.view(BoardSamples.FRENCH) + " " + page.actions(BoardSamples.FRENCH);
+      String english = page.view(BoardSamples.ENGLISH) + " " + page.actions(BoardSamples.ENGLISH);
+      assertNotEquals(french, english);
+      assertFalse(english.contains("\u00a0"), english);
+    }
   }
 
   @Test

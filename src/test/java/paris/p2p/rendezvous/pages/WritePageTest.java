@@ -111,6 +111,10 @@ class WritePageTest {
     Stroll empty = hub.visit(amir, WritePage.topic("idees")).type("\nun texte").ctrl('s');
     assertTrue(empty.sees().contains("Il manque un titre"), empty.sees());
     assertEquals(Sheet.Face.TITLE, ((WritePage) empty.page()).sheet().face());
+    assertEquals("pas encore publié", empty.notice);
+    empty.hear(new Message.Resized(56, 14));
+    assertTrue(empty.sees().contains("Il manque un titre"), empty.sees());
+    assertFalse(empty.type("T").sees().contains("Il manque un titre"), empty.sees());
   }
 
   @Test
