@@ -68,7 +68,7 @@ record AgendaSight(AgendaPage page, Look look) {
     return List.of(
         new View.Track(16, false, Width.NARROW),
         new View.Track(0, false, Width.NARROW),
-        new View.Track(6, true, Width.NARROW));
+        new View.Track(9, true, Width.NARROW));
   }
 
   /** Only as many as leave room for the selected one in full; they slide along with it. */
@@ -86,7 +86,6 @@ record AgendaSight(AgendaPage page, Look look) {
   }
 
   private View.Entry entry(Event event) {
-    boolean mine = page.found().get().mine(event);
     Ink ink = event.cancelled() ? Ink.STRUCK : Ink.PLAIN;
     String date = Words.of(look.language()).dates().brief(event.start());
     return new View.Entry(
@@ -94,7 +93,12 @@ record AgendaSight(AgendaPage page, Look look) {
         List.of(
             new View.Span(date, event.cancelled() ? Ink.STRUCK : Ink.FAINT),
             new View.Span(event.title(), ink),
-            new View.Span(event.going() + (mine ? " ✓" : "  "), mine ? Ink.ACCENT : Ink.FAINT)));
+            event.cancelled() ? new View.Span(words().off(), Ink.DANGER) : going(event)));
+  }
+
+  private View.Span going(Event event) {
+    boolean mine = page.found().map(it -> it.mine(event)).orElse(false);
+    return new View.Span(event.going() + (mine ? " ✓" : "  "), mine ? Ink.ACCENT : Ink.FAINT);
   }
 
   /** The selected event in full. */

@@ -120,8 +120,8 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
     AgendaWords words = Words.of(look.language()).agenda();
     return List.of(
         Action.of(Key.Name.ENTER, words.cancelIt(), new CancelIt(look.language())),
-        Action.ctrl('s', words.cancelIt(), new CancelIt(look.language())),
-        Action.of(Key.Name.ESCAPE, words.letItStand(), new LetItStand()));
+        Action.of(Key.Name.ESCAPE, words.letItStand(), new LetItStand()),
+        Action.ctrl('s', words.cancelIt(), new CancelIt(look.language())));
   }
 
   @Override

@@ -20,6 +20,13 @@ record EventCard(Event event, boolean coming) {
     return event.cancelled() ? Ink.STRUCK : Ink.STRONG;
   }
 
+  /** Its title in full, and how far off it is; struck when it does not take place. */
+  View title(Look look) {
+    return event.cancelled()
+        ? said(event.title(), Ink.STRUCK)
+        : new View.Title(event.title(), until(look));
+  }
+
   /** How far off it is, or that it is over. */
   String until(Look look) {
     Words words = Words.of(look.language());
@@ -44,7 +51,11 @@ record EventCard(Event event, boolean coming) {
         said(
             words.agenda().kind(fields.kind()) + ", " + words.agenda().spoken(fields.languages()),
             Ink.FAINT));
-    rows.add(who(words));
+    if (event.cancelled() || event.over(look.now())) {
+      if (event.going() > 0) rows.add(said(words.agenda().meantToCome(event.going()), Ink.FAINT));
+    } else {
+      rows.add(who(words));
+    }
     return new View.Block(List.copyOf(rows));
   }
 

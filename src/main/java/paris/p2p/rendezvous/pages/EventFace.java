@@ -3,7 +3,6 @@ package paris.p2p.rendezvous.pages;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
-import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.SpokenTime;
@@ -37,9 +36,13 @@ record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look lo
       case FormLine.Typed typed -> typed.value();
       case FormLine.Written written -> forms().lines((int) written.value().strip().lines().count());
       case FormLine.Picked picked when picked.name().equals(EventQuestion.KIND.tag()) ->
-          Words.of(look.language()).agenda().kind(Kind.tagged(picked.value()).orElse(Kind.OTHER));
-      case FormLine.Picked picked -> words().spoken(sheet.languages());
+          choice(Words.of(look.language()).agenda().kind(sheet.kind()));
+      case FormLine.Picked _ -> choice(words().spoken(sheet.languages()));
     };
+  }
+
+  private static String choice(String picked) {
+    return "‹ " + picked + " ›";
   }
 
   @Override

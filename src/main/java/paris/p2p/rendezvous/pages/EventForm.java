@@ -233,7 +233,7 @@ record EventForm(
   @Override
   public View view(Look look) {
     Words words = Words.of(look.language());
-    View title = new View.Title(purpose.heading(words.eventForm()), aside(words));
+    View title = new View.Heading(purpose.heading(words.eventForm()), aside(words));
     return switch (state) {
       case State.Opening() -> title;
       case State.Barred(Refusal why) ->

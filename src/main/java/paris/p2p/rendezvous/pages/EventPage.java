@@ -63,7 +63,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     if (event.isEmpty()) return missing(look);
     EventCard card = new EventCard(event.get(), found.get().coming());
     return View.stack(
-        new View.Title(event.get().title(), card.until(look)),
+        card.title(look),
         new View.Barred(card.facts(look)),
         card.text(look));
   }

@@ -118,7 +118,7 @@ record EventSheet(Map<String, String> answers) {
   private EventFields fields(SpokenTime.Span span) {
     return new EventFields(
         to(EventQuestion.TITLE),
-        Kind.tagged(to(EventQuestion.KIND)).orElse(Kind.OTHER),
+        kind(),
         span.start(),
         span.end(),
         to(EventQuestion.PLACE),
@@ -133,6 +133,10 @@ record EventSheet(Map<String, String> answers) {
     String typed = to(EventQuestion.WHEN);
     return SpokenTime.span(typed, now, USUAL)
         .or(() -> SpokenTime.day(typed, now.toLocalDate()).map(EventSheet::evening));
+  }
+
+  Kind kind() {
+    return Kind.tagged(to(EventQuestion.KIND)).orElse(Kind.OTHER);
   }
 
   /** The languages spoken there. */

@@ -29,7 +29,7 @@ record AgendaEnglish() implements AgendaWords {
 
   @Override
   public String nothingPast() {
-    return "Nothing that old is kept here.";
+    return "No past event up to then.";
   }
 
   @Override
@@ -69,6 +69,16 @@ record AgendaEnglish() implements AgendaWords {
   @Override
   public String youCome() {
     return "✓ you are coming";
+  }
+
+  @Override
+  public String meantToCome(int people) {
+    return people == 1 ? "1 person had said they’d come" : people + " people had said they’d come";
+  }
+
+  @Override
+  public String off() {
+    return "cancelled";
   }
 
   @Override

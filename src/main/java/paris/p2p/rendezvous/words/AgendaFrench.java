@@ -29,7 +29,7 @@ record AgendaFrench() implements AgendaWords {
 
   @Override
   public String nothingPast() {
-    return "Rien d’aussi ancien n’est gardé ici.";
+    return "Aucun événement passé jusque-là.";
   }
 
   @Override
@@ -69,6 +69,18 @@ record AgendaFrench() implements AgendaWords {
   @Override
   public String youCome() {
     return "✓ vous venez";
+  }
+
+  @Override
+  public String meantToCome(int people) {
+    return people == 1
+        ? "1 personne s’était annoncée"
+        : people + " personnes s’étaient annoncées";
+  }
+
+  @Override
+  public String off() {
+    return "annulé";
   }
 
   @Override

@@ -31,6 +31,12 @@ public interface AgendaWords {
 
   String youCome();
 
+  /** How many had said that they come to what is over or cancelled; one or more. */
+  String meantToCome(int people);
+
+  /** Cancelled, in a word. */
+  String off();
+
   String over();
 
   /** That it does not take place, and why. */
