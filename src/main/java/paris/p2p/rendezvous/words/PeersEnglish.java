@@ -64,7 +64,7 @@ record PeersEnglish() implements PeersWords {
 
   @Override
   public String noKey() {
-    return "none: you read and leave no trace";
+    return "none: the hub keeps nothing of you";
   }
 
   @Override

@@ -64,7 +64,7 @@ record PeersFrench() implements PeersWords {
 
   @Override
   public String noKey() {
-    return "aucune\u00a0: vous lisez sans laisser de trace";
+    return "aucune\u00a0: le hub ne garde rien de vous";
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -220,6 +221,7 @@ class FoundingTest {
       assertEquals(LocalTime.of(18, 30), event.start().toLocalTime());
       assertEquals(LocalTime.of(23, 0), event.end().toLocalTime());
       assertEquals("Ground Control", event.fields().place());
+      assertEquals(Set.of(Language.FR, Language.EN), event.fields().languages());
       says(
           event.fields().text().fr(),
           "deux créneaux de 15 minutes",

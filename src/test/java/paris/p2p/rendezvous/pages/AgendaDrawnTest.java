@@ -30,7 +30,7 @@ class AgendaDrawnTest {
     hub.close();
   }
 
-  private String drawn(Walk walk, int columns, int rows) {
+  private String drawn(Stroll walk, int columns, int rows) {
     walk.hear(new Message.Resized(columns - 4, rows - 4));
     return Drawn.at(
         walk.page(),
@@ -43,7 +43,7 @@ class AgendaDrawnTest {
   @ParameterizedTest
   @CsvSource({"80,24", "60,18", "120,40"})
   void list_and_selected_event_are_in_sight_wherever_one_is_in_the_list(int columns, int rows) {
-    Walk walk = hub.visit(lea, AgendaPage.start());
+    Stroll walk = hub.visit(lea, AgendaPage.start());
     String first = drawn(walk, columns, rows);
     assertTrue(first.contains("▸ me  2 déc  18:30  Pair à Bière #88"), first);
     assertTrue(first.contains("personne d’annoncé"), first);
@@ -56,7 +56,7 @@ class AgendaDrawnTest {
   @ParameterizedTest
   @CsvSource({"80,24", "60,18", "120,40"})
   void the_whole_form_and_the_date_read_back_are_in_sight(int columns, int rows) {
-    Walk walk = hub.visit(lea, EventForm.adding());
+    Stroll walk = hub.visit(lea, EventForm.adding());
     walk.type("Noise").press(Key.Name.TAB).press(Key.Name.TAB).type("9 déc 19h");
     String form = drawn(walk, columns, rows);
     assertTrue(form.contains("▸ Quand     9 déc 19h█"), form);
@@ -66,7 +66,7 @@ class AgendaDrawnTest {
 
   @Test
   void a_cancelled_evening_says_so_without_colours() {
-    Walk walk = hub.visit(lea, AgendaPage.start());
+    Stroll walk = hub.visit(lea, AgendaPage.start());
     walk.press('x').type("la salle est fermée").press(Key.Name.ENTER);
     String agenda = drawn(walk, 80, 24);
     assertTrue(agenda.contains("Pair à Bière #88           annulé"), agenda);

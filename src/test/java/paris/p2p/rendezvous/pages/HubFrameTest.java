@@ -1,0 +1,102 @@
+package paris.p2p.rendezvous.pages;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Answered;
+import paris.p2p.rendezvous.tui.Frame;
+
+/** What stands around every page. */
+class HubFrameTest {
+  private static HubFrame frame(boolean demo) {
+    return new HubFrame(house(demo), Language.FR);
+  }
+
+  private static House house(boolean demo) {
+    return new House(
+        "Paris P2P",
+        "Paris",
+        ZoneId.of("Europe/Paris"),
+        Language.FR,
+        demo,
+        "1",
+        "SHA256:host",
+        "ssh p2p.paris");
+  }
+
+  @Test
+  void the_sign_is_the_name_of_the_house() {
+    assertEquals("PARIS·P2P", frame(false).sign());
+  }
+
+  @Test
+  void each_tab_opens_a_page_that_belongs_to_it() {
+    List<Frame.Tab<Seat>> tabs = frame(false).tabs(Language.FR);
+    assertEquals(
+        List.of("Accueil", "Valeurs", "Route", "Agenda", "Forum", "Pairs"),
+        tabs.stream().map(Frame.Tab::name).toList());
+    for (Frame.Tab<Seat> tab : tabs) assertEquals(tab.digit(), tab.page().get().tab());
+    for (Language language : Language.values()) {
+      for (Frame.Tab<Seat> tab : frame(false).tabs(language)) {
+        assertTrue(tab.brief().length() <= 5, tab.brief());
+      }
+    }
+  }
+
+  @Test
+  void a_post_is_named_by_its_number_with_or_without_its_sign() {
+    assertEquals(Optional.of(TopicPage.atPost(412)), frame(false).named("#412"));
+    assertEquals(Optional.of(TopicPage.atPost(412)), frame(false).named(" 412 "));
+    assertEquals(Optional.empty(), frame(false).named("#"));
+    assertEquals(Optional.empty(), frame(false).named("-1"));
+    assertEquals(Optional.empty(), frame(false).named("9".repeat(40)));
+  }
+
+  @Test
+  void the_badge_says_who_sits_here_and_that_a_demo_is_one() {
+    try (OpenHub hub = new OpenHub()) {
+      assertEquals("invité·e", badge(hub, Caller.guest(), false));
+      assertEquals("sans nom", badge(hub, OpenHub.key("c"), false));
+      assertEquals("lea", badge(hub, hub.member("lea"), false));
+      assertEquals("démo · invité·e", badge(hub, Caller.guest(), true));
+    }
+  }
+
+  private static String badge(OpenHub hub, Caller caller, boolean demo) {
+    Seat seat = new Seat(in(hub.desk, house(demo)), caller, hub.desk.presence().enter(caller));
+    return assertInstanceOf(Answered.class, frame(demo).arrive().run(seat)).badge();
+  }
+
+  private static Desk in(Desk desk, House house) {
+    return new Desk(
+        house,
+        desk.clock(),
+        desk.people(),
+        desk.drafts(),
+        desk.settings(),
+        desk.presence(),
+        desk.board(),
+        desk.agenda(),
+        desk.community());
+  }
+
+  @Test
+  void the_language_switched_to_is_kept_with_the_key() {
+    try (OpenHub hub = new OpenHub()) {
+      Caller lea = hub.member("lea");
+      Seat seat = new Seat(hub.desk, lea, hub.desk.presence().enter(lea));
+      frame(false).remember(Language.EN).run(seat);
+      assertEquals("en", hub.desk.settings().read(lea).get("language"));
+    }
+  }
+}
