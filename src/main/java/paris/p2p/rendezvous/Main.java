@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The program: {@code rendezvous COMMAND}. */
 @Command(
@@ -15,6 +17,8 @@ import picocli.CommandLine.ParameterException;
     versionProvider = Version.class)
 public final class Main implements Runnable {
   private static final int USAGE = 2;
+
+  @Spec private CommandSpec spec;
 
   private Main() {}
 
@@ -61,6 +65,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(new CommandLine(this), "Which command? serve");
+    throw new ParameterException(spec.commandLine(), "Which command? serve");
   }
 }

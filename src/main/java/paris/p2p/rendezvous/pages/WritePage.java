@@ -63,6 +63,9 @@ record WritePage(
   /** To go, the draft being kept. */
   record Leave(Language language) implements Message.Wish {}
 
+  /** The draft is kept, and the page can be left. */
+  record Left(Language language) implements Message.Answer {}
+
   /** To see the text as others will read it, or to go on with it. */
   record Preview() implements Message.Wish {}
 
@@ -143,6 +146,7 @@ record WritePage(
       case Send(Language language) -> send(language);
       case Sent(Outcome<Post> outcome, Language language) -> sent(outcome, language);
       case Leave(Language language) -> leave(language);
+      case Left(Language language) -> Turn.back(Words.of(language).writing().kept());
       case Message.Told(News.Posted posted) -> told(posted);
       case Message _ -> Turn.ignored();
     };
@@ -225,9 +229,13 @@ record WritePage(
     if (sheet.face() == Sheet.Face.PREVIEW) return Turn.to(showing(sheet.turned()));
     boolean onlyQuote = sheet.body().text().equals(aim.quote());
     boolean nothing = sheet.title().text().isBlank() && onlyQuote;
-    return nothing || sheet.kept().isEmpty()
-        ? Turn.back()
-        : Turn.back(Words.of(language).writing().kept());
+    if (nothing || sheet.kept().isEmpty()) return Turn.back();
+    return Turn.to(
+        this,
+        seat -> {
+          keep(seat);
+          return new Left(language);
+        });
   }
 
   private Turn<Seat> told(News.Posted posted) {

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.tui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Cleaner;
@@ -14,7 +15,8 @@ import paris.p2p.rendezvous.text.Width;
  */
 record Header(String sign, List<Tab> tabs, int current, String badge) {
   private static final int GAP = 2;
-  private static final int AFTER_SIGN = 3;
+  private static final int AFTER_SIGN = 2;
+  private static final int LONGEST_BADGE = 24;
 
   record Tab(int digit, String name, String brief) {}
 
@@ -25,15 +27,22 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
     CURRENT_ONLY
   }
 
-  /** The fullest wording that fits; the sign goes before the names do, the badge last. */
+  /** The fullest that fits: names are shortened before the sign goes, and the badge goes last. */
   Bar bar(int columns) {
-    for (Wording wording : Wording.values()) {
-      for (boolean signed : new boolean[] {true, false}) {
-        if (fits(wording, signed, columns)) return bar(wording, signed, columns);
-      }
-    }
-    return Bar.of(parts(Wording.CURRENT_ONLY), 1, 1);
+    return Stream.of(
+            new Shape(Wording.FULL, true),
+            new Shape(Wording.BRIEF, true),
+            new Shape(Wording.FULL, false),
+            new Shape(Wording.BRIEF, false),
+            new Shape(Wording.CURRENT_ONLY, true),
+            new Shape(Wording.CURRENT_ONLY, false))
+        .filter(shape -> fits(shape.wording(), shape.signed(), columns))
+        .findFirst()
+        .map(shape -> bar(shape.wording(), shape.signed(), columns))
+        .orElseGet(() -> Bar.of(parts(Wording.CURRENT_ONLY), 1, 1));
   }
+
+  private record Shape(Wording wording, boolean signed) {}
 
   private boolean fits(Wording wording, boolean signed, int columns) {
     int badges = badge.isEmpty() ? 0 : GAP + Width.of(shownBadge());
@@ -57,7 +66,7 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
   }
 
   private String shownBadge() {
-    return Width.cut(Cleaner.drawn(badge), 24);
+    return Width.cut(Cleaner.drawn(badge), LONGEST_BADGE);
   }
 
   private List<Bar.Part> parts(Wording wording) {

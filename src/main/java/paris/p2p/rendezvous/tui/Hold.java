@@ -10,6 +10,9 @@ import java.util.OptionalLong;
  * painting; never longer than a given time. Times are of {@link System#nanoTime}.
  */
 final class Hold {
+  /** How long a key that was typed ahead waits at most. */
+  private static final Duration KEYS_WAIT = Duration.ofSeconds(1);
+
   private final long most;
   private final Map<Errand, Long> awaited = new HashMap<>();
   private OptionalLong since = OptionalLong.empty();
@@ -31,6 +34,16 @@ final class Hold {
     long now = System.nanoTime();
     return awaited.entrySet().stream()
         .anyMatch(one -> one.getKey().stop() == stop && one.getValue() - now <= 0);
+  }
+
+  /** Until when keys wait for work that a key on this stop has asked for; none when they do not. */
+  OptionalLong busyUntil(long stop) {
+    long now = System.nanoTime();
+    return awaited.entrySet().stream()
+        .filter(one -> one.getKey().stop() == stop && one.getKey().cause() == Errand.Cause.PAGE)
+        .mapToLong(one -> one.getValue() - most + KEYS_WAIT.toNanos())
+        .filter(at -> at - now > 0)
+        .max();
   }
 
   /** Until when something that is to be painted now is held back; none when it is not. */

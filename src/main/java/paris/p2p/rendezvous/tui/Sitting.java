@@ -23,6 +23,7 @@ final class Sitting<S> {
   private final Hands<S> hands;
   private final Painter painter;
   private final Decoder decoder = new Decoder();
+  private final TypeAhead ahead = new TypeAhead();
   private OptionalLong escape = OptionalLong.empty();
   private long lastKey = System.nanoTime();
   private boolean opened;
@@ -57,6 +58,7 @@ final class Sitting<S> {
         if (mail instanceof Mail.Sent) outlet.sent();
         else if (end.isEmpty()) end = take(mail);
       }
+      if (end.isEmpty()) press();
       end = end.or(this::tick).or(this::paint);
       if (end.isPresent()) return end.get();
     }
@@ -69,7 +71,7 @@ final class Sitting<S> {
     boolean paintable = changed && outlet.free();
     OptionalLong held = paintable ? hold.until() : OptionalLong.empty();
     if (paintable && held.isEmpty()) return 0;
-    for (OptionalLong due : List.of(escape, outlet.due(), works.due(), held)) {
+    for (OptionalLong due : List.of(escape, outlet.due(), works.due(), held, walk.busyUntil())) {
       if (due.isPresent()) patience = Math.min(patience, due.getAsLong() - now);
     }
     return Math.max(0, patience);
@@ -99,17 +101,20 @@ final class Sitting<S> {
 
   private void type(Mail.Typed typed) {
     lastKey = System.nanoTime();
-    press(decoder.decode(typed.bytes()));
+    ahead.add(decoder.decode(typed.bytes()), typed.consumed());
     escape =
         decoder.waiting()
             ? OptionalLong.of(lastKey + limits.escape().toNanos())
             : OptionalLong.empty();
-    typed.consumed().run();
   }
 
-  private void press(List<Input> inputs) {
-    for (Input input : inputs) {
-      if (!walk.leaving()) guarded(() -> hands.take(input));
+  /** What was typed goes to the page that is there; the rest waits for the page that is coming. */
+  private void press() {
+    while (walk.busyUntil().isEmpty()) {
+      Optional<Input> input = ahead.next();
+      if (input.isEmpty()) return;
+      changed = true;
+      if (!walk.leaving()) guarded(() -> hands.take(input.get()));
     }
   }
 
@@ -124,8 +129,8 @@ final class Sitting<S> {
     long now = System.nanoTime();
     if (escape.isPresent() && escape.getAsLong() - now <= 0) {
       escape = OptionalLong.empty();
-      press(decoder.settle());
-      changed = true;
+      ahead.add(decoder.settle(), () -> {});
+      press();
     }
     works.tick();
     OptionalLong stalled = outlet.due();

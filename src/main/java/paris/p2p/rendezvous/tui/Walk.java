@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.text.Language;
@@ -93,6 +94,14 @@ final class Walk<S> {
   /** Whether the page waits for something longer than usual. */
   boolean waits() {
     return hold.slow(trail.top().serial());
+  }
+
+  /**
+   * Until when the next key waits for what the page on top has asked for, by {@link
+   * System#nanoTime}; none when it waits for nothing, or has waited long enough.
+   */
+  OptionalLong busyUntil() {
+    return leaving ? OptionalLong.empty() : hold.busyUntil(trail.top().serial());
   }
 
   Look look() {

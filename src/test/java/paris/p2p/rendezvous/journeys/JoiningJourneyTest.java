@@ -42,7 +42,7 @@ final class JoiningJourneyTest {
     try (Visitor camille = hub.visitor(key)) {
       camille.types("5").sees("Idées").types("j\r").sees("À lancer").types("a");
       camille.sees("QUI ÊTES-VOUS").types("camille").sees("libre").types("\r");
-      camille.sees("Titre").types("Bonjour\tJe viens de Nantes.\u0013");
+      camille.sees("NOUVEAU FIL").types("Bonjour\tJe viens de Nantes.\u0013");
       camille.sees("publié").sees("Je viens de Nantes.");
     }
     assertTrue(hub.run(key, "whoami", "").out().contains("camille"));
@@ -55,7 +55,7 @@ final class JoiningJourneyTest {
     hub.run(key, "write idees Un fil", "Le début.");
     Visitor ada = hub.visitor(key);
     ada.types("5").sees("Idées").types("j\r").sees("Un fil").types("\r").sees("Le début.");
-    ada.types("r").sees("Répondre").types("Une pensée inachevée").sees("inachevée");
+    ada.types("r").sees("RÉPONDRE À").types("Une pensée inachevée").sees("inachevée");
     ada.close();
     try (Visitor again = hub.visitor(key)) {
       again.types("5").sees("Idées").types("j\r").sees("Un fil").types("\r").sees("Le début.");

@@ -52,7 +52,7 @@ final class OrganiserJourneyTest {
           .sees("QUE VOULEZ-VOUS")
           .types("code")
           .sees("code");
-      noor.types("\r").sees("XXXX").types(hub.code()).types("\r");
+      noor.types("\r").sees("LE PREMIER CODE").types(hub.code()).types("\r");
       noor.sees("QUI ÊTES-VOUS").types("noor").sees("libre").types("\r").seesNo("QUI ÊTES-VOUS");
     }
     assertTrue(hub.run(key, "whoami", "").out().contains("organis"));

@@ -121,6 +121,13 @@ public final class Visitor implements AutoCloseable {
     }
   }
 
+  /** The number of the first row that holds this, from 0. */
+  public synchronized int row(String words) {
+    List<String> rows = terminal.rows();
+    for (int row = 0; row < rows.size(); row++) if (rows.get(row).contains(words)) return row;
+    throw new AssertionError("no “" + words + "”:\n" + screen());
+  }
+
   public synchronized String screen() {
     return String.join("\n", terminal.rows());
   }
