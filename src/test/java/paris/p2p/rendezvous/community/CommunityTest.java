@@ -86,6 +86,15 @@ final class CommunityTest {
   }
 
   @Test
+  void the_same_words_again_are_no_new_version() {
+    TextVersion version = done(community.replace(ada, "about", Language.FR, "Bonjour"));
+    folk.heard();
+    assertEquals(version, done(community.replace(ada, "about", Language.FR, "Bonjour\n")));
+    assertEquals(List.of(), folk.heard());
+    assertEquals(1, community.history("about", Language.FR, 10).size());
+  }
+
+  @Test
   void a_text_that_there_is_not_is_unknown() {
     assertEquals(Optional.empty(), community.text("contact"));
     assertEquals(

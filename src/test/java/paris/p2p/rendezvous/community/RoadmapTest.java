@@ -120,6 +120,13 @@ final class RoadmapTest {
   }
 
   @Test
+  void the_same_words_again_are_no_new_version() {
+    Step step = named("deux");
+    assertEquals(step, done(community.editStep(ada, step.id(), step.version(), step("deux "))));
+    assertEquals(List.of(), folk.heard());
+  }
+
+  @Test
   void of_many_edits_at_once_one_is_kept() throws Exception {
     Step step = named("deux");
     List<Outcome<Step>> all =

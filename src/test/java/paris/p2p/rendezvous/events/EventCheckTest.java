@@ -7,7 +7,7 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -39,7 +39,7 @@ final class EventCheckTest {
   }
 
   /** Words that fit, but for what the test changes. */
-  private static final class Words {
+  private static final class Filled {
     String title = "Noise";
     LocalDateTime start = START;
     LocalDateTime end = START.plusHours(2);
@@ -55,8 +55,10 @@ final class EventCheckTest {
     }
   }
 
-  private static EventFields with(UnaryOperator<Words> change) {
-    return change.apply(new Words()).fields();
+  private static EventFields with(Consumer<Filled> change) {
+    Filled filled = new Filled();
+    change.accept(filled);
+    return filled.fields();
   }
 
   /** Says so beside that field and nowhere else, and on saving. */
@@ -68,86 +70,44 @@ final class EventCheckTest {
 
   @Test
   void an_address_a_text_and_a_capacity_may_be_missing() {
-    assertEquals(Map.of(), agenda.check(new Words().fields()));
+    assertEquals(Map.of(), agenda.check(new Filled().fields()));
   }
 
   @Test
   void the_title_is_needed_and_has_120_signs_at_most() {
-    wrong(
-        Field.TITLE,
-        new Refusal.Empty(Field.TITLE),
-        with(w -> {
-          w.title = " \u200b";
-          return w;
-        }));
+    wrong(Field.TITLE, new Refusal.Empty(Field.TITLE), with(w -> w.title = " \u200b"));
     wrong(
         Field.TITLE,
         new Refusal.TooLong(Field.TITLE, 120, 10_000),
-        with(w -> {
-          w.title = "x".repeat(10_000);
-          return w;
-        }));
+        with(w -> w.title = "x".repeat(10_000)));
   }
 
   @Test
   void the_place_is_needed_and_the_address_is_not() {
-    wrong(
-        Field.PLACE,
-        new Refusal.Empty(Field.PLACE),
-        with(w -> {
-          w.place = "";
-          return w;
-        }));
+    wrong(Field.PLACE, new Refusal.Empty(Field.PLACE), with(w -> w.place = ""));
     wrong(
         Field.PLACE,
         new Refusal.TooLong(Field.PLACE, 120, 121),
-        with(w -> {
-          w.place = "x".repeat(121);
-          return w;
-        }));
+        with(w -> w.place = "x".repeat(121)));
     wrong(
         Field.ADDRESS,
         new Refusal.TooLong(Field.ADDRESS, 200, 201),
-        with(w -> {
-          w.address = "x".repeat(201);
-          return w;
-        }));
+        with(w -> w.address = "x".repeat(201)));
   }
 
   @Test
   void the_end_comes_after_the_start() {
-    wrong(
-        Field.WHEN,
-        new Refusal.EndBeforeStart(),
-        with(w -> {
-          w.end = START;
-          return w;
-        }));
-    wrong(
-        Field.WHEN,
-        new Refusal.EndBeforeStart(),
-        with(w -> {
-          w.end = START.plusSeconds(59);
-          return w;
-        }));
+    wrong(Field.WHEN, new Refusal.EndBeforeStart(), with(w -> w.end = START));
+    wrong(Field.WHEN, new Refusal.EndBeforeStart(), with(w -> w.end = START.plusSeconds(59)));
   }
 
   @Test
   void an_event_lasts_31_days_at_most() {
-    assertEquals(
-        Map.of(),
-        agenda.check(
-            with(w -> {
-              w.end = START.plusDays(31);
-              return w;
-            })));
+    assertEquals(Map.of(), agenda.check(with(w -> w.end = START.plusDays(31))));
     wrong(
         Field.WHEN,
         new Refusal.LastsTooLong(31),
-        with(w -> {
-          w.end = START.plusDays(31).plusMinutes(1);
-          return w;
-        }));
+        with(w -> w.end = START.plusDays(31).plusMinutes(1)));
   }
 
   @ParameterizedTest
@@ -164,7 +124,6 @@ final class EventCheckTest {
         with(w -> {
           w.start = day.atTime(10, 0);
           w.end = day.atTime(11, 0);
-          return w;
         });
     if (fits) assertEquals(Map.of(), agenda.check(fields));
     else wrong(Field.WHEN, new Refusal.DateOutOfRange(), fields);
@@ -176,41 +135,20 @@ final class EventCheckTest {
     wrong(
         Field.CAPACITY,
         new Refusal.NotANumber(Field.CAPACITY, Integer.toString(capacity)),
-        with(w -> {
-          w.capacity = Optional.of(capacity);
-          return w;
-        }));
+        with(w -> w.capacity = Optional.of(capacity)));
   }
 
   @Test
   void at_least_one_language_is_spoken() {
-    wrong(
-        Field.LANGUAGES,
-        new Refusal.NoLanguage(),
-        with(w -> {
-          w.languages = Set.of();
-          return w;
-        }));
+    wrong(Field.LANGUAGES, new Refusal.NoLanguage(), with(w -> w.languages = Set.of()));
   }
 
   @Test
   void each_text_has_5000_signs_at_most() {
     Refusal tooLong = new Refusal.TooLong(Field.TEXT, 5_000, 5_001);
     String text = "x".repeat(5_001);
-    wrong(
-        Field.TEXT,
-        tooLong,
-        with(w -> {
-          w.text = new Wording(text, "");
-          return w;
-        }));
-    wrong(
-        Field.TEXT,
-        tooLong,
-        with(w -> {
-          w.text = new Wording("", text);
-          return w;
-        }));
+    wrong(Field.TEXT, tooLong, with(w -> w.text = new Wording(text, "")));
+    wrong(Field.TEXT, tooLong, with(w -> w.text = new Wording("", text)));
   }
 
   @Test
@@ -225,7 +163,6 @@ final class EventCheckTest {
                   w.place = "";
                   w.languages = Set.of();
                   w.capacity = Optional.of(0);
-                  return w;
                 }))
             .keySet());
   }
@@ -239,7 +176,6 @@ final class EventCheckTest {
           w.address = "𝒳".repeat(200);
           w.text = new Wording("𝒳".repeat(5_000), "e\u0323\u0330".repeat(5_000));
           w.capacity = Optional.of(100_000);
-          return w;
         });
     Event event = Folk.done(agenda.add(ada, longest));
     assertEquals(longest.title(), event.title());
@@ -249,17 +185,10 @@ final class EventCheckTest {
 
   @Test
   void an_edit_is_checked_like_a_new_event() {
-    Event event = Folk.done(agenda.add(ada, new Words().fields()));
+    Event event = Folk.done(agenda.add(ada, new Filled().fields()));
     assertEquals(
         Outcome.refused(new Refusal.Empty(Field.TITLE)),
-        agenda.edit(
-            ada,
-            event.id(),
-            1,
-            with(w -> {
-              w.title = "";
-              return w;
-            })));
+        agenda.edit(ada, event.id(), 1, with(w -> w.title = "")));
     assertEquals(Optional.of(event), agenda.event(event.id()));
   }
 }
