@@ -115,14 +115,12 @@ public final class Community {
   private TextVersion replaced(
       Transaction transaction, Person person, String slug, Language language, String text) {
     TextStore store = new TextStore(transaction);
-    String before =
-        store.versions(slug, language, 1).stream()
-            .findFirst()
-            .map(version -> "version " + version.id())
-            .orElse("");
+    Optional<TextVersion> before = store.versions(slug, language, 1).stream().findFirst();
+    if (before.isPresent() && before.get().body().equals(text)) return before.get();
     store.add(slug, language, text, Optional.of(person.id()), clock.instant());
     String subject = "text/" + slug + "/" + language.tag();
-    people.note(transaction, person, Deed.REPLACED_TEXT, subject, before);
+    String was = before.map(version -> "version " + version.id()).orElse("");
+    people.note(transaction, person, Deed.REPLACED_TEXT, subject, was);
     transaction.afterwards(() -> newsroom.tell(new News.TextChanged(slug)));
     return store.versions(slug, language, 1).getFirst();
   }
@@ -194,6 +192,7 @@ public final class Community {
   }
 
   private Step edited(Transaction transaction, Person person, Step step, StepFields fields) {
+    if (fields.equals(step.fields())) return step;
     new RoadmapStore(transaction)
         .addVersion(step.id(), step.place(), fields, Optional.of(person.id()), clock.instant());
     return noted(transaction, person, Deed.EDITED_STEP, step.id(), "version " + step.version());

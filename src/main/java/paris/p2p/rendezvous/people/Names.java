@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.NameFault;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /** What a name must be like, and which names an eye may take for each other. */
 final class Names {
@@ -62,21 +63,12 @@ final class Names {
     return Outcome.refused(new Refusal.NameUnfit(fault));
   }
 
-  /**
-   * Whether these are usual signs of names (UAX 31), no accent stands alone and one is a letter.
-   */
+  /** Whether these are usual signs of names (UAX 31), clean, and one is a letter. */
   private boolean fitSigns(String name) {
-    if (!usual.containsAll(name)) return false;
     if (name.isEmpty()) return true;
-    return name.codePoints().anyMatch(Character::isLetter) && !mark(name.codePointAt(0));
-  }
-
-  private static boolean mark(int c) {
-    return switch (Character.getType(c)) {
-      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
-          true;
-      default -> false;
-    };
+    return usual.containsAll(name)
+        && name.equals(Cleaner.line(name))
+        && name.codePoints().anyMatch(Character::isLetter);
   }
 
   /**

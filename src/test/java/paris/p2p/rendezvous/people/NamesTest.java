@@ -73,6 +73,7 @@ final class NamesTest {
         "___",
         "\u0301ada",
         "a\u0336d\u0336a",
+        "x\u0323\u0323\u0323x",
         "ada\ud800"
       })
   void other_signs_are_refused(String name) {
