@@ -8,6 +8,7 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.words.AnswerWords;
 import paris.p2p.rendezvous.words.CommandWords;
 import paris.p2p.rendezvous.words.Verb;
 import paris.p2p.rendezvous.words.Words;
@@ -35,6 +36,10 @@ record Call(
 
   CommandWords say() {
     return words.commands();
+  }
+
+  AnswerWords answers() {
+    return words.answers();
   }
 
   /** How visitors call this hub, {@code ssh p2p.paris}. */

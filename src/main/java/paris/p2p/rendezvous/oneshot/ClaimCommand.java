@@ -21,6 +21,6 @@ final class ClaimCommand implements Command {
     if (code.isEmpty()) return call.unclear(call.say().incomplete());
     return call.tell(
         call.desk().people().claim(call.caller(), code),
-        peer -> call.say().claimed(peer.person().isPresent(), call.address()));
+        peer -> call.answers().claimed(peer.person().isPresent(), call.address()));
   }
 }

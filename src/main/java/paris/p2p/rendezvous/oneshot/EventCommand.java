@@ -50,7 +50,7 @@ record EventCommand(Json json) implements Command {
             .sorted()
             .map(Language::name)
             .collect(Collectors.joining(" "));
-    String places = event.fields().capacity().map(call.say()::places).orElse("");
+    String places = event.fields().capacity().map(call.answers()::places).orElse("");
     call.out().line(event.title());
     call.out().line(when(call, event));
     call.out().line(where(event));
@@ -59,7 +59,7 @@ record EventCommand(Json json) implements Command {
             Columns.dotted(
                 event.fields().kind().tag(),
                 languages,
-                call.say().going(event.going()),
+                call.answers().going(event.going()),
                 places,
                 state(call, event, "")));
     String text = event.fields().text().in(call.language());
@@ -69,7 +69,7 @@ record EventCommand(Json json) implements Command {
     }
     if (event.cancelled() || event.over(call.now().toInstant())) return;
     call.out().gap();
-    call.out().line(call.say().howToCome(call.address(), String.valueOf(event.id())));
+    call.out().line(call.answers().howToCome(call.address(), String.valueOf(event.id())));
   }
 
   /** {@code mercredi 2 décembre 2026, 18:30 → 23:00 (dans 9 jours)}. */
@@ -87,8 +87,8 @@ record EventCommand(Json json) implements Command {
   static String state(Call call, Event event, String usual) {
     return switch (event.status()) {
       case CONFIRMED -> usual;
-      case TENTATIVE -> call.say().tentative();
-      case CANCELLED -> call.say().cancelled(event.reason());
+      case TENTATIVE -> call.answers().tentative();
+      case CANCELLED -> call.answers().cancelled(event.reason());
     };
   }
 }

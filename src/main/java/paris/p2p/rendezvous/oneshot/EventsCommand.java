@@ -65,7 +65,7 @@ record EventsCommand(Json json) implements Command {
     if (call.arguments().json()) {
       call.out().json(json, events.stream().map(EventJson::of).toList());
     } else if (events.isEmpty()) {
-      call.err().line(call.say().noEvents());
+      call.err().line(call.answers().noEvents());
     } else {
       call.out().lines(Columns.aligned(events.stream().map(event -> row(call, event)).toList()));
     }
@@ -74,7 +74,7 @@ record EventsCommand(Json json) implements Command {
 
   private static List<String> row(Call call, Event event) {
     int year = event.start().getYear();
-    String going = event.going() == 0 ? "" : call.say().going(event.going());
+    String going = event.going() == 0 ? "" : call.answers().going(event.going());
     return List.of(
         String.valueOf(event.id()),
         call.words().dates().brief(event.start()),

@@ -93,7 +93,7 @@ record ForumCommand(Json json) implements Command {
     return List.of(
         space.slug(),
         space.title().in(call.language()),
-        call.say().threads(space.topics()),
+        call.answers().threads(space.topics()),
         space.lastAt().map(at -> call.words().dates().ago(at, call.now())).orElse(""));
   }
 
@@ -103,7 +103,7 @@ record ForumCommand(Json json) implements Command {
       ZoneId zone = call.desk().house().zone();
       call.out().json(json, topics.stream().map(topic -> TopicJson.of(topic, zone)).toList());
     } else if (topics.isEmpty()) {
-      call.err().line(call.say().noThreads(call.address(), space.slug()));
+      call.err().line(call.answers().noThreads(call.address(), space.slug()));
     } else {
       call.out().lines(Columns.aligned(topics.stream().map(topic -> row(call, topic)).toList()));
     }
@@ -115,7 +115,7 @@ record ForumCommand(Json json) implements Command {
         String.valueOf(topic.id()),
         topic.title(),
         topic.author(),
-        call.say().replies(topic.replies()),
+        call.answers().replies(topic.replies()),
         call.words().dates().ago(topic.lastAt(), call.now()));
   }
 }

@@ -23,6 +23,6 @@ final class JoinCommand implements Command {
     return call.tell(
         call.desk().people().join(call.caller(), name),
         person ->
-            call.say().welcome(person.name(), person.role() == Role.ORGANISER, call.address()));
+            call.answers().welcome(person.name(), person.role() == Role.ORGANISER, call.address()));
   }
 }

@@ -28,7 +28,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
     return switch (outcome) {
       case Outcome.Done<Post>(Post post) -> {
         forget();
-        call.out().line(call.say().posted(post.topicId(), post.id(), call.address()));
+        call.out().line(call.answers().posted(post.topicId(), post.id(), call.address()));
         yield Exit.DONE;
       }
       case Outcome.Refused<Post>(Refusal why) -> refused(why);

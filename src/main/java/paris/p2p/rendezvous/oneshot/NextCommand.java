@@ -14,7 +14,7 @@ final class NextCommand implements Command {
   @Override
   public Exit run(Call call) {
     Optional<Event> next = call.desk().agenda().next();
-    if (next.isEmpty()) return call.refuse(call.say().nothingAhead());
+    if (next.isEmpty()) return call.refuse(call.answers().nothingAhead());
     Event event = next.get();
     call.out()
         .line(
@@ -22,8 +22,8 @@ final class NextCommand implements Command {
                 event.title(),
                 EventCommand.when(call, event),
                 EventCommand.where(event),
-                call.say().going(event.going())));
-    call.out().line(call.say().howToCome(call.address(), "next"));
+                call.answers().going(event.going())));
+    call.out().line(call.answers().howToCome(call.address(), "next"));
     return Exit.DONE;
   }
 }

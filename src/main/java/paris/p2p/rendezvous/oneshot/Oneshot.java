@@ -106,10 +106,11 @@ public final class Oneshot {
   }
 
   private static Exit noScreen(Call call) {
-    call.out().paragraph(call.say().noScreen(call.address()));
+    String verbs = Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", "));
+    call.out().paragraph(call.say().noScreen());
+    call.out().line("  " + call.address().replaceFirst("^ssh", "ssh -t"));
     call.out().gap();
-    call.out()
-        .paragraph(Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", ")));
+    call.out().paragraph(call.say().withoutScreen(verbs));
     call.out().gap();
     call.out().paragraph(call.say().helpFoot(call.address()));
     return Exit.DONE;

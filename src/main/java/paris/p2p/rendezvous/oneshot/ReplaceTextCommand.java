@@ -35,6 +35,6 @@ final class ReplaceTextCommand implements Command {
     return call.reading(text ->
         call.tell(
             call.desk().community().replace(call.caller(), slug, language, text),
-            done -> call.say().textReplaced(slug, language)));
+            done -> call.answers().textReplaced(slug, language)));
   }
 }

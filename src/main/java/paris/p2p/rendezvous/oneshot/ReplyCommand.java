@@ -28,7 +28,7 @@ final class ReplyCommand implements Command {
   }
 
   private static Exit reply(Call call, long topic, String text) {
-    String kept = call.say().keptInThread(topic);
+    String kept = call.answers().keptInThread(topic);
     return new Keeping(call, "reply/" + topic, "", text, kept)
         .told(call.desk().board().reply(call.caller(), topic, text));
   }

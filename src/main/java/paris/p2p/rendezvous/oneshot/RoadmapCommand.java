@@ -40,7 +40,7 @@ record RoadmapCommand(Json json) implements Command {
       call.out().json(json, steps.stream().map(step -> StepJson.of(call, step)).toList());
       return Exit.DONE;
     }
-    call.out().line("# " + call.say().roadmap());
+    call.out().line("# " + call.answers().roadmap());
     for (Step step : steps) markdown(call, step);
     return Exit.DONE;
   }
@@ -52,10 +52,10 @@ record RoadmapCommand(Json json) implements Command {
         step.fields()
             .since()
             .map(day -> call.words().dates().month(YearMonth.from(day)))
-            .map(month -> ", " + call.say().since(month))
+            .map(month -> ", " + call.answers().since(month))
             .orElse("");
     String number = step.place() + ". ";
-    String state = call.say().state(step.fields().state()) + since;
+    String state = call.answers().state(step.fields().state()) + since;
     call.out().gap();
     call.out().line(number + "**" + step.fields().title().in(language) + "** (" + state + ")");
     String text = step.fields().text().in(language);

@@ -35,6 +35,6 @@ final class RsvpCommand implements Command {
     if (event.isEmpty()) return call.unknown(Refusal.Thing.EVENT, asked);
     return call.tell(
         call.desk().agenda().answer(call.caller(), event.get().id(), coming),
-        now -> call.say().answered(coming, now.title(), now.going()));
+        now -> call.answers().answered(coming, now.title(), now.going()));
   }
 }

@@ -31,7 +31,7 @@ record ThreadCommand(Json json) implements Command {
     }
     String space = topic.spaceTitle().in(call.language());
     call.out().line(topic.title());
-    call.out().line(call.say().threadLine(space, topic.id(), topic.posts()));
+    call.out().line(call.answers().threadLine(space, topic.id(), topic.posts()));
     for (Post post : posts) show(call, post);
     return Exit.DONE;
   }
@@ -39,10 +39,10 @@ record ThreadCommand(Json json) implements Command {
   private static void show(Call call, Post post) {
     boolean ordinary = post.authorRole() == Role.MEMBER;
     String role = ordinary ? "" : " (" + call.words().refusals().role(post.authorRole()) + ")";
-    String edited = post.editedAt().isPresent() ? call.say().edited() : "";
+    String edited = post.editedAt().isPresent() ? call.answers().edited() : "";
     String at = call.words().dates().ago(post.at(), call.now());
     call.out().gap();
     call.out().line(Columns.dotted("#" + post.id(), post.author() + role, at, edited));
-    call.out().text(post.deleted() ? call.say().deleted() : post.body());
+    call.out().text(post.deleted() ? call.answers().deleted() : post.body());
   }
 }

@@ -8,6 +8,7 @@ import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.SignedKey;
+import paris.p2p.rendezvous.words.AnswerWords;
 
 /** What the hub knows of who asks. */
 record WhoamiCommand(Json json) implements Command {
@@ -57,7 +58,7 @@ record WhoamiCommand(Json json) implements Command {
   }
 
   private static Exit show(Call call, Peer peer, List<KeyJson> keys) {
-    var say = call.say();
+    AnswerWords say = call.answers();
     List<List<String>> rows = new ArrayList<>();
     String nameless = keys.isEmpty() ? "—" : say.noNameYet(call.address());
     rows.add(List.of(say.nameLabel(), peer.person().map(Person::name).orElse(nameless)));

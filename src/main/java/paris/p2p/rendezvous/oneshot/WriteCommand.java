@@ -39,7 +39,7 @@ final class WriteCommand implements Command {
                 call.desk().board().spaces().stream()
                     .min(Comparator.comparingInt(one -> Nearest.slips(slug, one.slug()))))
             .orElseThrow();
-    String kept = call.say().keptInSpace(space.title().in(call.language()));
+    String kept = call.answers().keptInSpace(space.title().in(call.language()));
     return new Keeping(call, "write/" + space.slug(), title, text, kept);
   }
 }

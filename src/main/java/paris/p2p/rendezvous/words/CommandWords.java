@@ -1,10 +1,11 @@
 package paris.p2p.rendezvous.words;
 
 import java.util.Optional;
-import paris.p2p.rendezvous.community.StepState;
-import paris.p2p.rendezvous.text.Language;
 
-/** What the one-shot commands say. {@code address} is how visitors call, {@code ssh p2p.paris}. */
+/**
+ * How the one-shot commands are explained, and what is said when one is not understood or cannot be
+ * done. {@code address} is how visitors call, {@code ssh p2p.paris}.
+ */
 public interface CommandWords {
   Manual manual(Verb verb);
 
@@ -19,8 +20,11 @@ public interface CommandWords {
   /** {@code Usage : ssh p2p.paris event ID}. */
   String usage(String address, Verb verb);
 
-  /** Who came without a command and without a terminal: why no screen, and what to do instead. */
-  String noScreen(String address);
+  /** To who came without a command and without a terminal; the line that asks for one follows. */
+  String noScreen();
+
+  /** What can be done without a screen; {@code verbs} are all commands. */
+  String withoutScreen(String verbs);
 
   String unknownCommand(String typed, Optional<Verb> nearest, String address);
 
@@ -54,85 +58,4 @@ public interface CommandWords {
   String tooMuch(int kilobytes);
 
   String notUtf8();
-
-  /** Said after a refusal: the text is kept, and where it will be found. */
-  String keptInSpace(String space);
-
-  String keptInThread(long thread);
-
-  /** A post has been published. */
-  String posted(long thread, long post, String address);
-
-  String welcome(String name, boolean organiser, String address);
-
-  /** The first code was right; {@code named} when the key has a name already. */
-  String claimed(boolean named, String address);
-
-  /** {@code 14 personnes viennent}. */
-  String going(int count);
-
-  /** {@code 20 places}. */
-  String places(int capacity);
-
-  String cancelled(String reason);
-
-  String tentative();
-
-  /** How to say that one comes; {@code event} is {@code next} or a number. */
-  String howToCome(String address, String event);
-
-  String answered(boolean coming, String title, int going);
-
-  String nothingAhead();
-
-  /** No event is as asked. */
-  String noEvents();
-
-  /** Nobody has written in this space. */
-  String noThreads(String address, String space);
-
-  /** {@code 24 fils}. */
-  String threads(int count);
-
-  /** {@code 6 réponses}. */
-  String replies(int count);
-
-  /** {@code Idées, fil 12, 7 messages}. */
-  String threadLine(String space, long thread, int posts);
-
-  String edited();
-
-  String deleted();
-
-  String roadmap();
-
-  String state(StepState state);
-
-  /** {@code depuis août 2019}. */
-  String since(String month);
-
-  /** Labels of {@code whoami}, in the order name, role, key, sign-in. */
-  String nameLabel();
-
-  String roleLabel();
-
-  String keyLabel();
-
-  String signedInLabel();
-
-  String noNameYet(String address);
-
-  String noKey();
-
-  /** Marks the key of this session. */
-  String thisKey();
-
-  String byKey();
-
-  String withoutKey();
-
-  String asGuest();
-
-  /** A text of the community has a new version in that language. */
-  String textReplaced(String slug, Language language);
 }

@@ -23,6 +23,8 @@ public interface Words {
 
   CommandWords commands();
 
+  AnswerWords answers();
+
   FrameWords frame();
 
   PlaceWords places();

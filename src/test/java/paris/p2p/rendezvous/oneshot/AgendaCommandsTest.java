@@ -64,10 +64,15 @@ class AgendaCommandsTest {
     hub.withSeries();
     long talk = hub.withTalk("Noise, expliqué", Optional.of(20));
     hub.desk.agenda().cancel(ORGA, talk, "grève");
+    hub.says(ADA, "rsvp next yes");
     List<String> lines = hub.says(GUEST, "events").out().lines().toList();
     assertEquals(13, lines.size());
     assertTrue(
-        lines.get(0).matches("\\d+ +me  2 déc  18:30 +Pair à Bière #88  meetup  Ground Control .*"),
+        lines
+            .get(0)
+            .matches(
+                "\\d+ +me  2 déc  18:30 +Pair à Bière #88  meetup  Ground Control  1 personne"
+                    + " vient"),
         lines.get(0));
     assertTrue(
         lines.get(1).contains("Noise, expliqué   talk    La Cave         annulé"), lines.get(1));
