@@ -178,7 +178,11 @@ class FoundingTest {
     List<Step> road = community.roadmap();
     assertEquals(
         List.of(
-            StepState.DONE, StepState.UNDER_WAY, StepState.TO_DO, StepState.TO_DO, StepState.TO_DO),
+            StepState.DONE,
+            StepState.UNDER_WAY,
+            StepState.TO_DO,
+            StepState.TO_DO,
+            StepState.TO_DO),
         road.stream().map(step -> step.fields().state()).toList());
     assertEquals(Optional.of(LocalDate.of(2019, 8, 7)), road.get(0).fields().since());
     assertEquals(Optional.empty(), road.get(1).fields().since());
@@ -215,16 +219,13 @@ class FoundingTest {
             .limit(12)
             .map(month -> month.with(TemporalAdjusters.firstInMonth(DayOfWeek.WEDNESDAY)))
             .toList();
-    assertEquals(wednesdays, events.stream().map(event -> event.start().toLocalDate()).toList());
+    assertEquals(
+        wednesdays, events.stream().map(event -> event.start().toLocalDate()).toList());
     for (Event event : events) {
       assertEquals(LocalTime.of(18, 30), event.start().toLocalTime());
       assertEquals(LocalTime.of(23, 0), event.end().toLocalTime());
       assertEquals("Ground Control", event.fields().place());
-      says(
-          event.fields().text().fr(),
-          "deux créneaux de 15 minutes",
-          "cinq rencontres",
-          "facultatif");
+      says(event.fields().text().fr(), "deux créneaux de 15 minutes", "cinq rencontres", "facultatif");
       says(event.fields().text().en(), "two slots of 15 minutes", "five meetings", "optional");
     }
     // #0 was in August 2019.
