@@ -62,10 +62,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     Optional<Event> event = found.get().event();
     if (event.isEmpty()) return missing(look);
     EventCard card = new EventCard(event.get(), found.get().coming());
-    return View.stack(
-        card.title(look),
-        new View.Barred(card.facts(look)),
-        card.text(look));
+    return View.stack(card.title(look), new View.Barred(card.facts(look)), card.text(look));
   }
 
   private View missing(Look look) {

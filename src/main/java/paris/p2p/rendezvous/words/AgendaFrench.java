@@ -73,9 +73,7 @@ record AgendaFrench() implements AgendaWords {
 
   @Override
   public String meantToCome(int people) {
-    return people == 1
-        ? "1 personne s’était annoncée"
-        : people + " personnes s’étaient annoncées";
+    return people == 1 ? "1 personne s’était annoncée" : people + " personnes s’étaient annoncées";
   }
 
   @Override

@@ -33,7 +33,11 @@ class AgendaDrawnTest {
   private String drawn(Stroll walk, int columns, int rows) {
     walk.hear(new Message.Resized(columns - 4, rows - 4));
     return Drawn.at(
-        walk.page(), BoardSamples.FRENCH, columns, rows, new HubFrame(hub.desk.house(), Language.FR));
+        walk.page(),
+        BoardSamples.FRENCH,
+        columns,
+        rows,
+        new HubFrame(hub.desk.house(), Language.FR));
   }
 
   @ParameterizedTest

@@ -137,7 +137,7 @@ class AgendaWalkTest {
   @Test
   void what_another_organiser_saved_meanwhile_is_not_overwritten_unseen() {
     Event talk = talk(Optional.empty());
-    Stroll walk = hub.visit(lea, EventForm.editing(talk.id()));
+    Stroll walk = hub.visit(lea, EventPage.of(talk.id())).press('e');
     walk.type(", au comptoir");
     OpenHub.done(
         hub.desk
