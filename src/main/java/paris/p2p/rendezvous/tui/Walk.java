@@ -224,7 +224,6 @@ final class Walk<S> {
   }
 
   private boolean take(Stop<S> stop, Turn<S> turn, Cause cause) {
-    boolean here = stop == trail.top();
     switch (turn) {
       case Turn.Stay<S>(var page, var work, var said) -> {
         stop.become(page);
@@ -237,19 +236,10 @@ final class Walk<S> {
       }
       case Turn.Open<S>(var from, var to) -> {
         stop.become(from);
-        if (here) open(to);
+        if (stop == trail.top()) open(to);
       }
-      case Turn.Replace<S>(var page, var said) -> {
-        works.flush();
-        trail.replace(stop, page);
-        said.ifPresent(this::say);
-        if (here) arrive();
-      }
-      case Turn.Back<S>(var said) -> {
-        said.ifPresent(this::say);
-        if (here) back();
-        else trail.leave(stop);
-      }
+      case Turn.Replace<S>(var page, var said) -> replace(stop, page, said);
+      case Turn.Back<S>(var said) -> leave(stop, said);
       case Turn.Bring<S>(var wish) -> {
         works.flush();
         trail.leave(stop);
@@ -261,6 +251,20 @@ final class Walk<S> {
       }
     }
     return true;
+  }
+
+  private void replace(Stop<S> stop, Page<S> page, Optional<String> said) {
+    boolean here = stop == trail.top();
+    works.flush();
+    trail.replace(stop, page);
+    said.ifPresent(this::say);
+    if (here) arrive();
+  }
+
+  private void leave(Stop<S> stop, Optional<String> said) {
+    said.ifPresent(this::say);
+    if (stop == trail.top()) back();
+    else trail.leave(stop);
   }
 
   /** The page on top is new here: tells it its room, and does what it must know. */
