@@ -22,21 +22,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Space;
-import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.community.Step;
 import paris.p2p.rendezvous.community.StepState;
-import paris.p2p.rendezvous.desk.Desk;
-import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.text.Language;
 
@@ -257,65 +251,5 @@ class FoundingTest {
     String ours =
         community.text("about").orElseThrow().fr() + community.text("values").orElseThrow().fr();
     own.lines().forEach(line -> assertFalse(ours.replace('’', '\'').contains(line), line));
-  }
-
-  private Desk demo() {
-    House house =
-        new House(
-            "Paris P2P", "Paris", PARIS, Language.FR, true, "1", "SHA256:host", "ssh p2p.paris");
-    Desk desk =
-        new Desk(
-            house,
-            NOW,
-            people,
-            new Drafts(database, NOW),
-            new Settings(database),
-            new Presence(people, newsroom),
-            board,
-            agenda,
-            community);
-    new Demo(desk, this::board).fill();
-    return desk;
-  }
-
-  @Test
-  void a_demo_says_of_all_that_it_adds_that_it_is_made_up() {
-    found();
-    demo();
-    List<Topic> topics = board.latest(100);
-    assertEquals(5, topics.size());
-    for (Topic topic : topics) {
-      assertTrue(topic.title().startsWith("[démo] "), topic.title());
-      board
-          .postsAfter(topic.id(), 0, 100)
-          .forEach(post -> says(post.body(), "inventé pour la démonstration"));
-      assertTrue(topic.lastAt().isBefore(NOW.instant()), topic.title());
-    }
-    List<Event> added =
-        agenda.events(EventQuery.upcoming(100)).stream()
-            .filter(event -> !event.title().startsWith("Pair à Bière"))
-            .toList();
-    assertEquals(2, added.size());
-    for (Event event : added) {
-      says(event.title(), "^\\[démo\\] ");
-      says(event.fields().text().fr(), "inventée pour la démonstration");
-      says(event.fields().text().en(), "made up for the demo");
-    }
-    assertTrue(agenda.next().orElseThrow().going() > 0);
-  }
-
-  @Test
-  void a_demo_leaves_the_first_organisers_place_free() {
-    found();
-    demo();
-    assertFalse(people.hasOrganiser());
-  }
-
-  @Test
-  void a_demo_is_filled_once_and_never_over_what_people_wrote() {
-    found();
-    demo();
-    demo();
-    assertEquals(5, board.latest(100).size());
   }
 }

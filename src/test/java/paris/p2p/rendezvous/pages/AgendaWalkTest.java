@@ -49,7 +49,7 @@ class AgendaWalkTest {
 
   @Test
   void an_organiser_adds_a_talk_evening_with_few_keys_and_a_guest_sees_it() {
-    Walk walk = hub.visit(lea, AgendaPage.start());
+    Stroll walk = hub.visit(lea, AgendaPage.start());
     walk.press('a').type("Noise, expliqué au comptoir").press(Key.Name.TAB).press(Key.Name.TAB);
     walk.type("9 déc 19h").ctrl('s');
     Event added = ((EventPage) walk.page()).found().orElseThrow().event().orElseThrow();
@@ -59,13 +59,13 @@ class AgendaWalkTest {
     assertEquals(Kind.TALK, added.fields().kind());
     assertEquals("Ground Control", added.fields().place());
     assertEquals("Dans l’agenda\u00a0: «\u00a0Noise, expliqué au comptoir\u00a0»", walk.notice);
-    Walk guest = hub.visit(Caller.guest(), AgendaPage.start());
+    Stroll guest = hub.visit(Caller.guest(), AgendaPage.start());
     assertTrue(guest.sees().contains("Noise, expliqué au comptoir"), guest.sees());
   }
 
   @Test
   void a_saved_draft_is_gone_for_good() {
-    Walk walk = hub.visit(lea, AgendaPage.start());
+    Stroll walk = hub.visit(lea, AgendaPage.start());
     walk.press('a').type("Noise").press(Key.Name.TAB).press(Key.Name.TAB).type("9 déc");
     walk.ctrl('s').vanish();
     assertEquals(Map.of(), hub.desk.drafts().read(lea, "event/new"));
@@ -73,10 +73,10 @@ class AgendaWalkTest {
 
   @Test
   void a_lost_connection_loses_no_word() {
-    Walk lost = hub.visit(lea, EventForm.adding());
+    Stroll lost = hub.visit(lea, EventForm.adding());
     lost.type("Noise").press(Key.Name.TAB).press(Key.Name.RIGHT).press(Key.Name.TAB).type("9 d");
     lost.vanish();
-    Walk back = hub.visit(lea, EventForm.adding());
+    Stroll back = hub.visit(lea, EventForm.adding());
     EventForm form = (EventForm) back.page();
     assertEquals("Noise", form.form().value("title"));
     assertEquals("workshop", form.form().value("kind"));
@@ -90,7 +90,7 @@ class AgendaWalkTest {
 
   @Test
   void what_is_wrong_is_said_as_one_leaves_the_field_and_all_of_it_on_saving() {
-    Walk walk = hub.visit(lea, EventForm.adding());
+    Stroll walk = hub.visit(lea, EventForm.adding());
     walk.press(Key.Name.TAB);
     assertTrue(walk.sees().contains("Il manque un titre"), walk.sees());
     assertFalse(walk.sees().contains("Il manque la date"), walk.sees());
@@ -105,7 +105,7 @@ class AgendaWalkTest {
 
   @Test
   void an_end_before_the_start_and_a_title_too_long_are_said() {
-    Walk walk = hub.visit(lea, EventForm.adding());
+    Stroll walk = hub.visit(lea, EventForm.adding());
     walk.type("x".repeat(121)).press(Key.Name.TAB).press(Key.Name.TAB);
     walk.type("9 déc 2046 19h").press(Key.Name.TAB);
     assertTrue(walk.sees().contains("120"), walk.sees());
@@ -115,7 +115,7 @@ class AgendaWalkTest {
   @Test
   void an_edited_event_says_the_same_until_it_is_changed() {
     Event talk = talk(Optional.of(40));
-    Walk walk = hub.visit(lea, EventPage.of(talk.id()));
+    Stroll walk = hub.visit(lea, EventPage.of(talk.id()));
     walk.press('e').ctrl('s');
     assertInstanceOf(EventPage.class, walk.page());
     assertEquals(talk, hub.desk.agenda().event(talk.id()).orElseThrow());
@@ -137,7 +137,7 @@ class AgendaWalkTest {
   @Test
   void what_another_organiser_saved_meanwhile_is_not_overwritten_unseen() {
     Event talk = talk(Optional.empty());
-    Walk walk = hub.visit(lea, EventPage.of(talk.id())).press('e');
+    Stroll walk = hub.visit(lea, EventPage.of(talk.id())).press('e');
     walk.type(", au comptoir");
     OpenHub.done(
         hub.desk
@@ -166,14 +166,14 @@ class AgendaWalkTest {
                 talk.id(),
                 talk.version(),
                 AgendaSamples.fields("Tor", NINTH, Optional.empty())));
-    Walk walk = hub.visit(lea, EventForm.editing(talk.id())).ctrl('s');
+    Stroll walk = hub.visit(lea, EventForm.editing(talk.id())).ctrl('s');
     assertTrue(walk.sees().contains("Quelqu’un d’autre a modifié"), walk.sees());
   }
 
   @Test
   void a_duplicate_asks_for_its_date_and_says_the_rest_again() {
     Event talk = talk(Optional.of(12));
-    Walk walk = hub.visit(lea, AgendaPage.start());
+    Stroll walk = hub.visit(lea, AgendaPage.start());
     walk.select(talk.id()).press('d').type("16 déc 20h - 22h30").ctrl('s');
     Event copy = ((EventPage) walk.page()).found().orElseThrow().event().orElseThrow();
     assertEquals("Noise", copy.title());
@@ -185,7 +185,7 @@ class AgendaWalkTest {
 
   @Test
   void coming_and_taking_it_back_count() {
-    Walk walk = hub.visit(amir, AgendaPage.start());
+    Stroll walk = hub.visit(amir, AgendaPage.start());
     walk.press('v');
     assertEquals(1, next().going());
     assertEquals("C’est noté, vous venez\u00a0: 1 personne vient.", walk.notice);
@@ -200,7 +200,7 @@ class AgendaWalkTest {
   void a_full_evening_is_said_on_the_spot() {
     Event talk = talk(Optional.of(1));
     OpenHub.done(hub.desk.agenda().answer(lea, talk.id(), true));
-    Walk walk = hub.visit(amir, EventPage.of(talk.id())).press('v');
+    Stroll walk = hub.visit(amir, EventPage.of(talk.id())).press('v');
     assertInstanceOf(EventPage.class, walk.page());
     assertFalse(walk.notice.isEmpty());
     assertEquals(1, hub.desk.agenda().event(talk.id()).orElseThrow().going());
@@ -210,7 +210,7 @@ class AgendaWalkTest {
   void a_guest_is_told_of_keys_and_a_key_asked_for_its_name() {
     assertInstanceOf(
         NeedsKeyPage.class, hub.visit(Caller.guest(), EventPage.of(next().id())).press('v').page());
-    Walk nameless = hub.visit(OpenHub.key("n"), EventPage.of(next().id())).press('v');
+    Stroll nameless = hub.visit(OpenHub.key("n"), EventPage.of(next().id())).press('v');
     assertInstanceOf(JoinPage.class, nameless.page());
     nameless.type("noor").press(Key.Name.ENTER);
     assertInstanceOf(EventPage.class, nameless.page());
@@ -221,7 +221,7 @@ class AgendaWalkTest {
   @Test
   void a_cancelled_evening_stays_visible_with_its_reason_until_it_is_restored() {
     Event evening = next();
-    Walk walk = hub.visit(lea, AgendaPage.start());
+    Stroll walk = hub.visit(lea, AgendaPage.start());
     walk.press('x').press(Key.Name.ENTER);
     assertTrue(walk.sees().contains("Il manque la raison"), walk.sees());
     walk.type("la salle est fermée").press(Key.Name.ENTER);
@@ -236,7 +236,7 @@ class AgendaWalkTest {
 
   @Test
   void a_reason_begun_is_kept_and_given_up_without_cancelling() {
-    Walk walk = hub.visit(lea, EventPage.of(next().id()));
+    Stroll walk = hub.visit(lea, EventPage.of(next().id()));
     walk.press('x').type("la sal").press(Key.Name.ESCAPE);
     assertInstanceOf(EventPage.class, walk.page());
     assertFalse(next().cancelled());
@@ -246,7 +246,7 @@ class AgendaWalkTest {
 
   @Test
   void others_changes_show_by_themselves_and_move_nothing() {
-    Walk walk = hub.visit(amir, AgendaPage.start());
+    Stroll walk = hub.visit(amir, AgendaPage.start());
     long second = ((AgendaPage) walk.page()).found().orElseThrow().events().get(1).id();
     walk.select(second);
     talk(Optional.empty());
@@ -260,7 +260,7 @@ class AgendaWalkTest {
     hub.desk
         .agenda()
         .add(lea, AgendaSamples.fields("Un vieux soir", NINTH.minusMonths(6), Optional.empty()));
-    Walk walk = hub.visit(Caller.guest(), AgendaPage.start());
+    Stroll walk = hub.visit(Caller.guest(), AgendaPage.start());
     assertFalse(walk.sees().contains("Un vieux soir"), walk.sees());
     walk.press(']');
     assertEquals("Pair à Bière #89", ((AgendaPage) walk.page()).event().orElseThrow().title());
