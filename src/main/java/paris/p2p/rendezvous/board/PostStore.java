@@ -41,6 +41,7 @@ final class PostStore {
     return some(POST.ID.eq(number), List.of(POST.ID), 1).stream().findFirst();
   }
 
+  /** Joined as in {@link TopicStore}. */
   private List<Post> some(Condition which, List<OrderField<?>> order, int limit) {
     return sql.select(
             POST.ID,
@@ -52,7 +53,7 @@ final class PostStore {
             POST.EDITED_AT.convertFrom(Optional::ofNullable),
             POST.DELETED_AT.isNotNull())
         .from(POST)
-        .join(PERSON)
+        .leftJoin(PERSON)
         .on(PERSON.ID.eq(POST.AUTHOR_ID))
         .where(which)
         .orderBy(order)

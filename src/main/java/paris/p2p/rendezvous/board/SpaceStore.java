@@ -25,7 +25,7 @@ final class SpaceStore {
       field(
           select(POST.POSTED_AT)
               .from(TOPIC)
-              .join(POST)
+              .leftJoin(POST)
               .on(POST.ID.eq(TOPIC.LAST_POST_ID))
               .where(TOPIC.SPACE_ID.eq(SPACE.ID))
               .orderBy(TOPIC.SPACE_ID, TOPIC.LAST_POST_ID.desc())

@@ -47,6 +47,10 @@ final class TopicStore {
     return some(TOPIC.SUBJECT.eq(subject), List.of(TOPIC.ID), 1).stream().findFirst();
   }
 
+  /**
+   * Every topic has all that is joined here; the joins are outer ones since H2 keeps their order,
+   * and so starts with the topics. Free to choose, it went through all people first.
+   */
   private List<Topic> some(Condition which, List<OrderField<?>> order, int limit) {
     return sql.select(
             TOPIC.ID,
@@ -62,13 +66,13 @@ final class TopicStore {
             LAST_AUTHOR.NAME,
             POST.POSTED_AT)
         .from(TOPIC)
-        .join(SPACE)
+        .leftJoin(SPACE)
         .on(SPACE.ID.eq(TOPIC.SPACE_ID))
-        .join(PERSON)
+        .leftJoin(PERSON)
         .on(PERSON.ID.eq(TOPIC.AUTHOR_ID))
-        .join(POST)
+        .leftJoin(POST)
         .on(POST.ID.eq(TOPIC.LAST_POST_ID))
-        .join(LAST_AUTHOR)
+        .leftJoin(LAST_AUTHOR)
         .on(LAST_AUTHOR.ID.eq(POST.AUTHOR_ID))
         .where(which)
         .orderBy(order)

@@ -21,7 +21,10 @@ import paris.p2p.rendezvous.text.Wording;
 record EventCheck(LocalDate today) {
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
   private static final int YEARS_AHEAD = 10;
-  private static final int DAYS_MOST = 31;
+
+  /** How many days an event may last. */
+  static final int DAYS_MOST = 31;
+
   private static final int PLACE_MOST = 120;
   private static final int ADDRESS_MOST = 200;
   private static final int CAPACITY_MOST = 100_000;

@@ -33,15 +33,37 @@ final class EventStore {
   private static final SelectField<EventFields> FIELDS =
       row(
               EVENT.TITLE,
-              EVENT.KIND.convertFrom(tag -> Kind.tagged(tag).orElseThrow()),
+              EVENT.KIND,
               EVENT.STARTS_AT,
               EVENT.ENDS_AT,
               EVENT.PLACE,
               EVENT.ADDRESS,
-              EVENT.LANGUAGES.convertFrom(Languages::tagged),
-              EVENT.CAPACITY.convertFrom(Optional::ofNullable),
+              EVENT.LANGUAGES,
+              EVENT.CAPACITY,
               row(EVENT.TEXT_FR, EVENT.TEXT_EN).mapping(Wording::new))
-          .mapping(EventFields::new);
+          .mapping(EventStore::fields);
+
+  private static EventFields fields(
+      String title,
+      String kind,
+      LocalDateTime start,
+      LocalDateTime end,
+      String place,
+      String address,
+      String languages,
+      Integer capacity,
+      Wording text) {
+    return new EventFields(
+        title,
+        Kind.tagged(kind).orElseThrow(),
+        start,
+        end,
+        place,
+        address,
+        Languages.tagged(languages),
+        Optional.ofNullable(capacity),
+        text);
+  }
 
   private final DSLContext sql;
 
@@ -62,7 +84,9 @@ final class EventStore {
   }
 
   List<Event> between(LocalDate first, LocalDate last) {
-    return some(endsAfter(first).and(startsBy(last)), soonestFirst(), Integer.MAX_VALUE);
+    // None lasts longer than that; it keeps the index from being read from its beginning.
+    Condition near = EVENT.STARTS_AT.ge(first.minusDays(EventCheck.DAYS_MOST + 1).atStartOfDay());
+    return some(near.and(endsAfter(first)).and(startsBy(last)), soonestFirst(), Integer.MAX_VALUE);
   }
 
   Optional<Event> next(Instant now) {

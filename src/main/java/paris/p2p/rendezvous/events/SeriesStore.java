@@ -4,6 +4,8 @@ import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.row;
 import static paris.p2p.rendezvous.store.sql.Tables.SERIES;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.jooq.DSLContext;
@@ -20,15 +22,45 @@ final class SeriesStore {
               SERIES.FIRST_DATE,
               SERIES.FIRST_NUMBER,
               SERIES.TITLE,
-              SERIES.KIND.convertFrom(tag -> Kind.tagged(tag).orElseThrow()),
+              SERIES.KIND,
               SERIES.START_TIME,
               SERIES.MINUTES,
-              SERIES.ZONE.convertFrom(ZoneId::of),
+              SERIES.ZONE,
               SERIES.PLACE,
               SERIES.ADDRESS,
-              SERIES.LANGUAGES.convertFrom(Languages::tagged),
+              SERIES.LANGUAGES,
               row(SERIES.TEXT_FR, SERIES.TEXT_EN).mapping(Wording::new))
-          .mapping(Series::new);
+          .mapping(SeriesStore::series);
+
+  private static Series series(
+      String uid,
+      String rule,
+      LocalDate firstDate,
+      int firstNumber,
+      String title,
+      String kind,
+      LocalTime start,
+      int minutes,
+      String zone,
+      String place,
+      String address,
+      String languages,
+      Wording text) {
+    return new Series(
+        uid,
+        rule,
+        firstDate,
+        firstNumber,
+        title,
+        Kind.tagged(kind).orElseThrow(),
+        start,
+        minutes,
+        ZoneId.of(zone),
+        place,
+        address,
+        Languages.tagged(languages),
+        text);
+  }
 
   private final DSLContext sql;
 
