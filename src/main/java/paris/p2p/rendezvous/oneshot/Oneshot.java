@@ -67,21 +67,25 @@ public final class Oneshot {
 
   private Exit guarded(Order order, Call call) {
     try {
-      try {
-        Exit exit = answer(order, call);
-        call.out().flush();
-        call.err().flush();
-        return exit;
-      } catch (UncheckedIOException e) {
-        throw e;
-      } catch (RuntimeException e) {
-        LOG.error("the command {} broke", call.verb().tag(), e);
-        call.err().line(call.say().sorry());
-        call.err().flush();
-        return Exit.LATER;
-      }
+      return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
       LOG.debug("who asked for {} has hung up", call.verb().tag(), e);
+      return Exit.LATER;
+    }
+  }
+
+  private Exit answerOrSorry(Order order, Call call) {
+    try {
+      Exit exit = answer(order, call);
+      call.out().flush();
+      call.err().flush();
+      return exit;
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("the command {} broke", call.verb().tag(), e);
+      call.err().line(call.say().sorry());
+      call.err().flush();
       return Exit.LATER;
     }
   }
