@@ -15,7 +15,6 @@ import paris.p2p.rendezvous.text.Width;
  */
 record Header(String sign, List<Tab> tabs, int current, String badge) {
   private static final int GAP = 2;
-  private static final int AFTER_SIGN = 2;
   private static final int LONGEST_BADGE = 24;
 
   record Tab(int digit, String name, String brief) {}
@@ -30,39 +29,45 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
   /** The fullest that fits: names are shortened before the sign goes, and the badge goes last. */
   Bar bar(int columns) {
     return Stream.of(
-            new Shape(Wording.FULL, true),
-            new Shape(Wording.BRIEF, true),
-            new Shape(Wording.FULL, false),
-            new Shape(Wording.BRIEF, false),
-            new Shape(Wording.CURRENT_ONLY, true),
-            new Shape(Wording.CURRENT_ONLY, false))
-        .filter(shape -> fits(shape.wording(), shape.signed(), columns))
+            new Shape(Wording.FULL, 3),
+            new Shape(Wording.FULL, 2),
+            new Shape(Wording.BRIEF, 2),
+            new Shape(Wording.FULL, 0),
+            new Shape(Wording.BRIEF, 0),
+            new Shape(Wording.CURRENT_ONLY, 2),
+            new Shape(Wording.CURRENT_ONLY, 0))
+        .filter(shape -> fits(shape, columns))
         .findFirst()
-        .map(shape -> bar(shape.wording(), shape.signed(), columns))
+        .map(shape -> bar(shape, columns))
         .orElseGet(() -> Bar.of(parts(Wording.CURRENT_ONLY), 1, 1));
   }
 
-  private record Shape(Wording wording, boolean signed) {}
+  /**
+   * One way to say it.
+   *
+   * @param afterSign cells between the sign and the tabs; 0 for no sign
+   */
+  private record Shape(Wording wording, int afterSign) {
+    int gap() {
+      return wording == Wording.CURRENT_ONLY ? 1 : GAP;
+    }
 
-  private boolean fits(Wording wording, boolean signed, int columns) {
-    int badges = badge.isEmpty() ? 0 : GAP + Width.of(shownBadge());
-    int start = start(signed);
-    return start + Bar.cells(parts(wording), gap(wording)) + badges + 1 <= columns;
+    int start(String sign) {
+      return afterSign == 0 ? 1 : 1 + Width.of(sign) + afterSign;
+    }
   }
 
-  private Bar bar(Wording wording, boolean signed, int columns) {
-    Bar bar = Bar.of(parts(wording), start(signed), gap(wording));
-    if (signed) bar = bar.with(Strip.of(sign, Ink.STRONG).shifted(1));
+  private boolean fits(Shape shape, int columns) {
+    int badges = badge.isEmpty() ? 0 : GAP + Width.of(shownBadge());
+    int tabs = Bar.cells(parts(shape.wording()), shape.gap());
+    return shape.start(sign) + tabs + badges + 1 <= columns;
+  }
+
+  private Bar bar(Shape shape, int columns) {
+    Bar bar = Bar.of(parts(shape.wording()), shape.start(sign), shape.gap());
+    if (shape.afterSign() > 0) bar = bar.with(Strip.of(sign, Ink.STRONG).shifted(1));
     String shown = shownBadge();
     return bar.with(Strip.of(shown, Ink.ACCENT).shifted(columns - 1 - Width.of(shown)));
-  }
-
-  private int start(boolean signed) {
-    return signed ? 1 + Width.of(sign) + AFTER_SIGN : 1;
-  }
-
-  private static int gap(Wording wording) {
-    return wording == Wording.CURRENT_ONLY ? 1 : GAP;
   }
 
   private String shownBadge() {

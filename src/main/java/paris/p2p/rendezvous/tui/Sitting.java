@@ -58,7 +58,7 @@ final class Sitting<S> {
         if (mail instanceof Mail.Sent) outlet.sent();
         else if (end.isEmpty()) end = take(mail);
       }
-      if (end.isEmpty()) press();
+      press(end.isPresent());
       end = end.or(this::tick).or(this::paint);
       if (end.isPresent()) return end.get();
     }
@@ -108,9 +108,12 @@ final class Sitting<S> {
             : OptionalLong.empty();
   }
 
-  /** What was typed goes to the page that is there; the rest waits for the page that is coming. */
-  private void press() {
-    while (walk.busyUntil().isEmpty()) {
+  /**
+   * What was typed goes to the page that is there, and the rest waits for the page that is coming;
+   * at the end nothing waits, so that what was typed is kept.
+   */
+  private void press(boolean ending) {
+    while (ending || walk.busyUntil().isEmpty()) {
       Optional<Input> input = ahead.next();
       if (input.isEmpty()) return;
       changed = true;
@@ -130,7 +133,7 @@ final class Sitting<S> {
     if (escape.isPresent() && escape.getAsLong() - now <= 0) {
       escape = OptionalLong.empty();
       ahead.add(decoder.settle(), () -> {});
-      press();
+      press(false);
     }
     works.tick();
     OptionalLong stalled = outlet.due();

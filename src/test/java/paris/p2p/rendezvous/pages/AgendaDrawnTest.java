@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.terminal.Key;
-import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Drawn;
 import paris.p2p.rendezvous.tui.Message;
 
@@ -33,11 +32,7 @@ class AgendaDrawnTest {
   private String drawn(Stroll walk, int columns, int rows) {
     walk.hear(new Message.Resized(columns - 4, rows - 4));
     return Drawn.at(
-        walk.page(),
-        BoardSamples.FRENCH,
-        columns,
-        rows,
-        new HubFrame(hub.desk.house(), Language.FR));
+        walk.page(), BoardSamples.FRENCH, columns, rows, new HubFrame(hub.desk.house()));
   }
 
   @ParameterizedTest

@@ -19,7 +19,7 @@ import paris.p2p.rendezvous.tui.Frame;
 /** What stands around every page. */
 class HubFrameTest {
   private static HubFrame frame(boolean demo) {
-    return new HubFrame(house(demo), Language.FR);
+    return new HubFrame(house(demo));
   }
 
   private static House house(boolean demo) {
@@ -74,7 +74,7 @@ class HubFrameTest {
 
   private static String badge(OpenHub hub, Caller caller, boolean demo) {
     Seat seat = new Seat(in(hub.desk, house(demo)), caller, hub.desk.presence().enter(caller));
-    return assertInstanceOf(Answered.class, frame(demo).arrive().run(seat)).badge();
+    return assertInstanceOf(Answered.class, frame(demo).arrive(Language.FR).run(seat)).badge();
   }
 
   private static Desk in(Desk desk, House house) {
