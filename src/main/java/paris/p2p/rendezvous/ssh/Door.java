@@ -130,6 +130,7 @@ public final class Door implements AutoCloseable {
     server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
     server.setUserAuthFactories(
         List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+    server.setSessionFactory(new Connection.Maker(server));
     guard(server, settings.limits());
     return server;
   }
