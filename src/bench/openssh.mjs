@@ -17,7 +17,8 @@ const SETTINGS = [
 /** Presses keys on the home page; bytes and milliseconds to the first of them for each. */
 export async function openSsh(port, keys) {
   const place = ['-i', join(WORK, 'visitor'), '-p', String(port), '127.0.0.1'];
-  const client = spawn('ssh', ['-tt', '-F', 'none', ...SETTINGS, ...place]);
+  const env = { ...process.env, TERM: 'xterm-256color', LC_ALL: 'fr_FR.UTF-8' };
+  const client = spawn('ssh', ['-tt', '-F', 'none', ...SETTINGS, ...place], { env });
   let came = [];
   client.stdout.on('data', (bytes) => came.push({ size: bytes.length, at: performance.now() }));
   await pause(2000);

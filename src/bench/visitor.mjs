@@ -7,7 +7,7 @@ import { WORK } from './places.mjs';
 
 const PATIENCE = 60_000;
 // The last thing on the home page: once it is there, so is the page.
-const HOME_IS_THERE = /EN.LIGNE/;
+const HOME_IS_THERE = /LIGNE/;
 // A door lets few at a time wait from one address.
 const SOURCES = 100;
 // The cheapest that node has; the host key and the kex are what OpenSSH clients of today use.
