@@ -1,6 +1,6 @@
 // Many visitors at once.
 import { setTimeout as pause } from 'node:timers/promises';
-import { visit } from './visitor.mjs';
+import { author, visit } from './visitor.mjs';
 
 const AT_A_TIME = 16;
 
@@ -27,8 +27,14 @@ export async function paced(times, aSecond, doing) {
   return Promise.all(all);
 }
 
-/** So many visitors on the home page, who stay. */
-export const gather = (port, count, wish = {}) => many(count, AT_A_TIME, () => visit(port, wish));
+/**
+ * So many visitors on the home page, who stay. They share one name, so that their coming does not
+ * change what all the others see: who is here.
+ */
+export async function gather(port, count, wish = {}) {
+  (await author(port)).end();
+  return many(count, AT_A_TIME, () => visit(port, { ...wish, name: 'author' }));
+}
 
 /** So many who look at the home page and go, so that the hub is warm. */
 export const warmUp = (port, count) =>

@@ -53,6 +53,13 @@ export const command = (client, words, input = '') =>
     }),
   );
 
+/** The connection of one who has a name. */
+export async function author(port) {
+  const { client } = await signIn(port, 'author');
+  await command(client, 'join bench').catch(() => {}); // has joined in an earlier part
+  return client;
+}
+
 /** Comes in and waits for the home page. */
 export async function visit(port, { name, cols = 80, rows = 24 } = {}) {
   const { client, at } = await signIn(port, name);

@@ -1,7 +1,7 @@
 // What a key costs on the line, and OpenSSH's word on it.
+import { gather } from '../crowd.mjs';
 import { startHub } from '../hub.mjs';
 import { row } from '../figures.mjs';
-import { command, signIn, visit } from '../visitor.mjs';
 import { openSsh } from '../openssh.mjs';
 
 const MOVES = [...'jkjkjkjkjk'];
@@ -13,13 +13,6 @@ async function answers(visitor, keys) {
   return all;
 }
 
-async function joined(port) {
-  const { client } = await signIn(port, 'author');
-  await command(client, 'join bench').catch(() => {}); // has joined in an earlier part
-  client.end();
-  return visit(port, { name: 'author' });
-}
-
 function rows(what, all) {
   return [
     row(`bytes in the channel for ${what}`, 'B', all.map((one) => one.bytes), 0),
@@ -29,7 +22,7 @@ function rows(what, all) {
 
 export async function bytes() {
   const hub = await startHub();
-  const visitor = await joined(hub.port);
+  const [visitor] = await gather(hub.port, 1);
   const moves = await answers(visitor, MOVES);
   const counted = await openSsh(hub.port, MOVES);
   await answers(visitor, ['j', 'j', '\r', 'r', 'x']); // to the first thread, and answer there
