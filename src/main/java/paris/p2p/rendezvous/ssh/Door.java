@@ -13,6 +13,7 @@ import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.signature.BuiltinSignatures;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
@@ -101,6 +102,12 @@ public final class Door implements AutoCloseable {
           e);
     }
     return new Door(server, limits, waiting, inside);
+  }
+
+  /** Does what the first opening would take its time over; at any time, on any thread. */
+  public static void wake() {
+    Crypto.register();
+    Algorithms.works(BuiltinSignatures.ed25519);
   }
 
   private static String reason(Throwable failure) {
