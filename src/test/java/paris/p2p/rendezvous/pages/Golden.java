@@ -67,8 +67,18 @@ record Golden(
   /** The rows as they are seen, and how they are set. */
   String drawn() {
     Emulated terminal = new Emulated(columns, rows);
-    terminal.feed(shown(new Window<>(frame, capabilities, columns, rows)));
+    terminal.feed(shown(window()));
     return terminal.seen() + "\n" + Marks.of(terminal, columns, rows);
+  }
+
+  /** A window for it, with nothing in it. */
+  Window<Seat> window() {
+    return new Window<>(frame, capabilities, columns, rows);
+  }
+
+  /** The same in a window of that size on the terminal of another. */
+  Golden in(Golden other, int otherColumns, int otherRows) {
+    return new Golden(name, shot, frame, other.capabilities, language, otherColumns, otherRows);
   }
 
   /** The bytes that show it in a window of its size. */

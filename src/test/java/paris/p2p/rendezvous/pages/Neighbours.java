@@ -75,29 +75,30 @@ final class Neighbours {
 
   void talk() {
     say(noor, 74, "annonces", "Compte rendu du Pair à Bière #87", "Deux talks, vingt personnes.");
-    quic = say(amir, 26, "idees", "libp2p : retours sur QUIC ?", FIRST_WORDS);
-    reply(lea, 3, quic, "> 38 ms\n\nDerrière un NAT d’opérateur aussi ?");
-    relay = say(lea, 5, "idees", "Un relais Tor à Paris, on le monte ?", "J’ai la machine.");
     say(noor, 49, "idees", "Cartographier les antennes des toits de Paris", "Par arrondissement ?");
+    quic = say(amir, 26, "idees", "libp2p : retours sur QUIC ?", FIRST_WORDS);
+    aboutThisHub();
+    say(noor, 19, "groupes", "Des pairs à 東京 ? L’été d’A\u030angstro\u0308m", "Et ailleurs ?");
+    relay = say(lea, 5, "idees", "Un relais Tor à Paris, on le monte ?", "J’ai la machine.");
+    reply(lea, 3, quic, "> 38 ms\n\nDerrière un NAT d’opérateur aussi ?");
+    reply(noor, 1, quic, "Oui, avec *hole punching*. Sans, **rien** ne passe.");
     say(
         lea,
         0,
         "projets",
         "Nantes cherche un lieu pour décembre",
         "Quarante places, un mur blanc.");
-    reply(noor, 1, quic, "Oui, avec *hole punching*. Sans, **rien** ne passe.");
-    OpenHub.done(
-        hub.boardBefore(Duration.ofHours(20))
-            .discuss(
-                amir.caller(),
-                hub.desk.community().roadmap().get(1).subject(),
-                "projets",
-                "Ce hub",
-                "On y est !"));
     Event next = hub.desk.agenda().next().orElseThrow();
     for (One one : List.of(lea, noor)) {
       OpenHub.done(hub.desk.agenda().answer(one.caller(), next.id(), true));
     }
+  }
+
+  private void aboutThisHub() {
+    String step = hub.desk.community().roadmap().get(1).subject();
+    OpenHub.done(
+        hub.boardBefore(Duration.ofHours(20))
+            .discuss(amir.caller(), step, "projets", "Ce hub", "On y est !"));
   }
 
   void talkOn() {
@@ -128,22 +129,38 @@ final class Neighbours {
   }
 
   void announce() {
+    Duration before = Duration.ofDays(40);
+    OpenHub.done(hub.agendaBefore(before).add(lea.caller(), gathering()));
     Agenda agenda = hub.desk.agenda();
-    EventFields evening =
-        new EventFields(
-            "Atelier : WebRTC à nu",
-            Kind.WORKSHOP,
-            LocalDateTime.of(2026, 12, 10, 19, 0),
-            LocalDateTime.of(2026, 12, 10, 21, 30),
-            "La Mutinerie",
-            "29 rue de Meaux, 75019 Paris",
-            EnumSet.of(Language.FR),
-            Optional.of(20),
-            new Wording(
-                "Apportez votre machine, et un câble.\n\n- le signal\n- ICE, STUN, TURN", ""));
-    workshop = OpenHub.done(agenda.add(lea.caller(), evening)).id();
+    workshop = OpenHub.done(agenda.add(lea.caller(), workshopFields())).id();
     OpenHub.done(agenda.answer(noor.caller(), workshop, true));
     OpenHub.done(agenda.answer(amir.caller(), workshop, true));
+  }
+
+  private static EventFields gathering() {
+    return new EventFields(
+        "Pair à Bière #87",
+        Kind.MEETUP,
+        LocalDateTime.of(2026, 11, 4, 18, 30),
+        LocalDateTime.of(2026, 11, 4, 23, 0),
+        "Ground Control",
+        "81 rue du Charolais, 75012 Paris",
+        EnumSet.of(Language.FR),
+        Optional.empty(),
+        new Wording("Deux talks : *gossipsub* à la loupe, et un relais à la maison.", ""));
+  }
+
+  private static EventFields workshopFields() {
+    return new EventFields(
+        "Atelier : WebRTC à nu",
+        Kind.WORKSHOP,
+        LocalDateTime.of(2026, 12, 10, 19, 0),
+        LocalDateTime.of(2026, 12, 10, 21, 30),
+        "La Mutinerie",
+        "29 rue de Meaux, 75019 Paris",
+        EnumSet.of(Language.FR),
+        Optional.of(20),
+        new Wording("Apportez votre machine, et un câble.\n\n- le signal\n- ICE, STUN, TURN", ""));
   }
 
   void cancelWorkshop() {

@@ -74,6 +74,12 @@ final class OpenHub implements AutoCloseable {
     return new Board(database, people, newsroom, then);
   }
 
+  /** The agenda as it took events so long ago. */
+  Agenda agendaBefore(Duration ago) {
+    Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
+    return new Agenda(database, people, newsroom, then, PARIS);
+  }
+
   /** Somebody with a key of their own and no name. */
   static Caller key(String of) {
     return Caller.with(new SignedKey("ssh-ed25519", "SHA256:" + of.repeat(43).substring(0, 43)));

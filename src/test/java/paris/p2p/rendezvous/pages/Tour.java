@@ -142,7 +142,11 @@ final class Tour {
         walk -> walk.press(Key.Name.TAB).type("Un mot sans titre.").ctrl('s'));
     page(
         "write-reply", here.noor, WritePage.reply(here.quic()), walk -> walk.type(Neighbours.LONG));
-    page("write-preview", here.noor, WritePage.reply(here.quic()), walk -> walk.ctrl('p'));
+    page(
+        "write-preview",
+        here.noor,
+        WritePage.reply(here.quic()),
+        walk -> walk.type(Neighbours.LONG).ctrl('p'));
   }
 
   private void agenda() {

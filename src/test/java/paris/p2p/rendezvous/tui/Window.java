@@ -111,6 +111,11 @@ public final class Window<S> {
     }
 
     @Override
+    public boolean opens() {
+      return page.opens();
+    }
+
+    @Override
     public boolean typing() {
       return page.typing();
     }
