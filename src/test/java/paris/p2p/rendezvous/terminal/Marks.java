@@ -9,6 +9,9 @@ public final class Marks {
   private static final Map<String, String> COLOURS =
       Map.of("62", "indigo", "31", "sky", "162", "pink", "160", "red", "243", "grey");
 
+  /** What shows on a blank as well. */
+  private static final List<String> LINED = List.of("reverse", "underline", "struck");
+
   private final Emulated terminal;
   private final int columns;
   private final List<String> told = new ArrayList<>();
@@ -36,7 +39,7 @@ public final class Marks {
     for (int column = 0; column < columns; column++) {
       String sign = terminal.sign(column, row);
       String style = style(column, row);
-      boolean blank = sign.equals(" ") && !style.matches(".*(reverse|underline|struck).*");
+      boolean blank = sign.equals(" ") && LINED.stream().noneMatch(style::contains);
       if (!blank && !style.equals(how)) {
         tell();
         how = style;

@@ -12,6 +12,12 @@ import java.util.List;
  * the words of {@link #shown}, so that ours can be held against it.
  */
 public final class OtherTerminal implements AutoCloseable {
+  private static final List<String> WAYS =
+      List.of("bold", "italic", "underline", "reverse", "struck");
+
+  /** From here on a style shows on a blank as well. */
+  private static final int LINED = 8;
+
   private static final String MISSING =
       "The tests need a second terminal to look at: apt install python3 python3-pyte";
 
@@ -68,14 +74,10 @@ public final class OtherTerminal implements AutoCloseable {
   }
 
   private static char letter(String sign, String style) {
-    boolean lined = style.matches(".*(underline|reverse|struck).*");
-    if (sign.equals(" ") && !lined) return ' ';
-    int value = style.matches(".*\\d.*") ? 1 : 0;
-    List<String> ways = List.of("bold", "italic", "underline", "reverse", "struck");
-    for (int i = 0; i < ways.size(); i++) {
-      if (style.contains(ways.get(i))) value += 2 << i;
-    }
-    return value == 0 ? ' ' : (char) ('@' + value);
+    if (style.isEmpty()) return ' ';
+    int value = style.chars().anyMatch(Character::isDigit) ? 1 : 0;
+    for (int i = 0; i < WAYS.size(); i++) if (style.contains(WAYS.get(i))) value += 2 << i;
+    return sign.equals(" ") && value < LINED ? ' ' : (char) ('@' + value);
   }
 
   @Override
