@@ -53,7 +53,7 @@ final class FieldRows {
     if (note.isEmpty()) return List.of(row);
     int wide = Piece.cells(note);
     // One more cell, so that the caret after the last letter never touches the note.
-    if (row.end() + 1 + BETWEEN + wide <= room)
+    if (Math.max(at, row.end()) + 1 + BETWEEN + wide <= room)
       return List.of(row.with(Strip.at(room - wide, note)));
     List<Strip> rows = new ArrayList<>(List.of(row));
     for (Strip more : Flow.of(note, room - at)) rows.add(more.shifted(at));

@@ -43,9 +43,15 @@ public record TextArea(String text, int caret, int columns, int aim) {
     return words.isEmpty() || typing().full() ? this : from(typing().insert(words));
   }
 
-  /** For a window of that many columns. */
-  public TextArea within(int columns) {
-    return columns == this.columns ? this : new TextArea(text, caret, columns);
+  /** As wide as it is drawn in a page of that many columns. */
+  public TextArea within(int page) {
+    int room = Math.max(1, Math.min(page, Layout.TEXT) - WritingRows.BAR);
+    return room == columns ? this : new TextArea(text, caret, room);
+  }
+
+  /** With that text instead, the caret at its end. */
+  public TextArea saying(String other) {
+    return new TextArea(other, other.length(), columns);
   }
 
   private Optional<TextArea> moved(Key key) {

@@ -36,7 +36,7 @@ final class WritingEnglish implements WritingWords {
 
   @Override
   public String goOn() {
-    return "go on";
+    return "go on writing";
   }
 
   @Override

@@ -36,7 +36,7 @@ final class WritingFrench implements WritingWords {
 
   @Override
   public String goOn() {
-    return "reprendre";
+    return "continuer d’écrire";
   }
 
   @Override
