@@ -144,20 +144,15 @@ record TextForm(
   private Message.Answer save(Seat seat, Language spoken) {
     Community community = seat.desk().community();
     TextDraft draft = begun.orElseThrow();
-    TextDraft rebased = draft.rebased(TextDraft.standing(community, slug));
-    for (Language language : draft.changes()) {
-      if (rebased.version(language) != draft.version(language))
-        return new Overtaken(rebased, spoken);
-    }
-    for (Language language : draft.changes()) {
-      String body = draft.area(language).text();
-      if (community.replace(seat.caller(), slug, language, body)
-          instanceof Outcome.Refused<TextVersion>(Refusal why)) {
-        return new Declined(why, spoken);
+    return switch (community.edit(seat.caller(), slug, draft.edits())) {
+      case Outcome.Done<List<TextVersion>> _ -> {
+        seat.desk().drafts().drop(seat.caller(), place());
+        yield new Saved(spoken);
       }
-    }
-    seat.desk().drafts().drop(seat.caller(), place());
-    return new Saved(spoken);
+      case Outcome.Refused<List<TextVersion>>(Refusal.ChangedMeanwhile _) ->
+          new Overtaken(draft.rebased(TextDraft.standing(community, slug)), spoken);
+      case Outcome.Refused<List<TextVersion>>(Refusal why) -> new Declined(why, spoken);
+    };
   }
 
   private Message.Answer afresh(Seat seat, Language spoken) {
