@@ -47,7 +47,7 @@ class VisitorCommandsTest {
 
   @Test
   void who_joins_by_a_command_is_known_by_name_on_their_open_screens() {
-    try (var screen = hub.desk.presence().enter(NAMELESS)) {
+    try (var _ = hub.desk.presence().enter(NAMELESS)) {
       assertEquals(new Here(List.of(), 1), hub.desk.presence().here());
       hub.says(NAMELESS, "join camille");
       assertEquals(new Here(List.of("camille"), 0), hub.desk.presence().here());
