@@ -6,6 +6,7 @@ import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -88,7 +89,7 @@ sealed interface Aim {
 
     @Override
     public String place() {
-      return "reply/" + topic;
+      return BoardDraft.reply(topic);
     }
 
     @Override
@@ -114,7 +115,7 @@ sealed interface Aim {
 
     @Override
     public String place() {
-      return "write/" + space;
+      return BoardDraft.topic(space);
     }
 
     @Override

@@ -41,7 +41,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
         new Found(
             seat.desk().agenda().event(id),
             seat.desk().agenda().answered(seat.caller(), id).orElse(false),
-            seat.desk().people().peer(seat.caller()).role()));
+            seat.peer().role()));
   }
 
   @Override

@@ -159,13 +159,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     return View.block(
         new View.Row(List.of(View.strong(event.title())), going),
         View.paragraph(words.dates().span(event.start(), event.end())),
-        View.paragraph(where(event)));
-  }
-
-  private static String where(Event event) {
-    String place = event.fields().place();
-    String address = event.fields().address();
-    return place.isBlank() || address.isBlank() ? place + address : place + ", " + address;
+        View.paragraph(event.fields().where()));
   }
 
   private View forum(Front shown, Look look, Words words) {

@@ -76,7 +76,7 @@ record JoinPage(
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(seat -> new Found(seat.desk().people().peer(seat.caller())));
+    return Optional.of(seat -> new Found(seat.peer()));
   }
 
   @Override

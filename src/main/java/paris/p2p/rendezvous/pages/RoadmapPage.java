@@ -15,7 +15,6 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
@@ -78,10 +77,7 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
           .map(Topic::posts)
           .ifPresent(count -> posts.put(step.id(), count));
     }
-    return new Road(
-        steps,
-        posts,
-        Rights.may(seat.desk().people().peer(seat.caller()).role(), Act.EDIT_ROADMAP));
+    return new Road(steps, posts, seat.may(Act.EDIT_ROADMAP));
   }
 
   @Override
@@ -147,8 +143,7 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
   private static Message.Answer next(Seat seat, Step step, Language language) {
     StepFields was = step.fields();
     StepState state = StepState.values()[(was.state().ordinal() + 1) % StepState.values().length];
-    LocalDate today =
-        LocalDate.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
+    LocalDate today = seat.desk().now().toLocalDate();
     Optional<LocalDate> since = state == StepState.TO_DO ? Optional.empty() : Optional.of(today);
     StepFields now = new StepFields(was.title(), was.text(), state, since);
     return switch (seat.desk()

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Graphemes;
 import paris.p2p.rendezvous.tui.TextArea;
 import paris.p2p.rendezvous.tui.TextLine;
 import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.Words;
 import paris.p2p.rendezvous.words.WritingWords;
 
 /**
@@ -33,9 +35,6 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
   private static final int WIDEST = 76;
 
   private static final int BAR = 2;
-
-  private static final String TITLE = "title";
-  private static final String BODY = "body";
 
   static Sheet blank(boolean titled) {
     return new Sheet(titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
@@ -99,13 +98,13 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
 
   /** With what a draft kept, then that quote if it is not in there yet, then what stands here. */
   Sheet resumed(Map<String, String> kept, String quote) {
-    String draft = kept.getOrDefault(BODY, "");
+    String draft = kept.getOrDefault(BoardDraft.BODY, "");
     boolean quoted = draft.contains(quote.strip());
     String begun =
         quoted ? draft : draft.isBlank() ? quote : draft.stripTrailing() + "\n\n" + quote;
     return new Sheet(
         titled,
-        TextLine.of(kept.getOrDefault(TITLE, "") + title.text()),
+        TextLine.of(kept.getOrDefault(BoardDraft.TITLE, "") + title.text()),
         TextArea.of(begun + body.text()).within(body.columns()),
         face);
   }
@@ -113,8 +112,8 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
   /** What a draft keeps of it; nothing of what is blank. */
   Map<String, String> kept() {
     Map<String, String> fields = new HashMap<>();
-    if (!title.text().isBlank()) fields.put(TITLE, title.text());
-    if (!body.text().isBlank()) fields.put(BODY, body.text());
+    if (!title.text().isBlank()) fields.put(BoardDraft.TITLE, title.text());
+    if (!body.text().isBlank()) fields.put(BoardDraft.BODY, body.text());
     return Map.copyOf(fields);
   }
 
@@ -122,20 +121,21 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
    * @param wrong what is wrong with the title, or empty
    * @param aside said below the text while there is room enough
    */
-  View view(WritingWords words, String wrong, String aside) {
-    View text = face == Face.PREVIEW ? preview(words) : writing(words, aside);
+  View view(Words all, String wrong, String aside) {
+    WritingWords words = all.writing();
+    View text = face == Face.PREVIEW ? preview(all) : writing(words, aside);
     if (!titled) return text;
     String room = room(words, title.text(), Board.TITLE_MOST);
     View.Field field = new View.Field(words.title(), Optional.of(title), title.text(), room, wrong);
     return View.stack(new View.Fields(List.of(field), face == Face.TITLE ? 0 : -1), text);
   }
 
-  private View preview(WritingWords words) {
+  private View preview(Words words) {
     View shown =
         body.text().isBlank()
-            ? new View.Paragraph(List.of(View.faint(words.nothingToPreview())))
+            ? new View.Paragraph(List.of(View.faint(words.writing().nothingToPreview())))
             : new View.Prose(body.text());
-    return View.block(new View.Divider(words.preview()), shown);
+    return View.block(new View.Divider(words.forms().preview()), shown);
   }
 
   private View writing(WritingWords words, String aside) {
@@ -144,7 +144,7 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
   }
 
   /** Only near the end; graphemes are counted only where there may be that many. */
-  private static String room(WritingWords words, String text, int most) {
+  static String room(WritingWords words, String text, int most) {
     int nearly = most * NEARLY_FULL / 100;
     if (text.length() < nearly) return "";
     int signs = Graphemes.count(text);

@@ -86,8 +86,7 @@ record StepDesk(long id) {
   }
 
   private static StepSheet sheet(Seat seat, Map<String, String> values) {
-    LocalDate today =
-        LocalDate.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
+    LocalDate today = seat.desk().now().toLocalDate();
     return new StepSheet(values, today);
   }
 

@@ -39,9 +39,6 @@ record TextForm(
     Language tongue,
     boolean reading)
     implements Page<Seat> {
-  /** From how many signs left on the room is told. */
-  private static final int NEAR_THE_END = 500;
-
   /** What to begin with. */
   record Opened(TextDraft draft) implements Message.Answer {}
 
@@ -183,8 +180,8 @@ record TextForm(
   }
 
   private String aside(TextDraft draft, Words words) {
-    int left = Community.TEXT_MOST - draft.area(tongue).text().length();
-    if (left < NEAR_THE_END) return words.texts().left(left);
+    String room = Sheet.room(words.writing(), draft.area(tongue).text(), Community.TEXT_MOST);
+    if (!room.isEmpty()) return room;
     if (draft.resumed()) return words.forms().tookUp();
     return draft.changed() ? words.forms().kept() : "";
   }

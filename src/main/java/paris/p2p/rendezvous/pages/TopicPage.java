@@ -114,7 +114,7 @@ record TopicPage(
   }
 
   private static String me(Seat seat) {
-    return seat.desk().people().peer(seat.caller()).person().map(Person::name).orElse("");
+    return seat.peer().person().map(Person::name).orElse("");
   }
 
   @Override

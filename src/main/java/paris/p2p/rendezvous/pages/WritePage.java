@@ -24,6 +24,7 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
+import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 import paris.p2p.rendezvous.words.WritingWords;
 
@@ -53,9 +54,6 @@ record WritePage(
 
   /** What came of posting. */
   record Sent(Outcome<Post> outcome, Language language) implements Message.Answer {}
-
-  /** The draft is kept. */
-  record Kept() implements Message.Answer {}
 
   /** To post. */
   record Send(Language language) implements Message.Wish {}
@@ -120,8 +118,7 @@ record WritePage(
 
   private Message.Answer open(Seat seat) {
     Desk desk = seat.desk();
-    Optional<Refusal> no =
-        Rights.refusal(desk.people().peer(seat.caller()).role(), Act.WRITE_POSTS);
+    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.WRITE_POSTS);
     if (no.isPresent()) return new Barred(no.get());
     return switch (aim.scene(desk.board())) {
       case Outcome.Done<Scene>(Scene found) ->
@@ -146,7 +143,7 @@ record WritePage(
       case Send(Language language) -> send(language);
       case Sent(Outcome<Post> outcome, Language language) -> sent(outcome, language);
       case Leave(Language language) -> leave(language);
-      case Left(Language language) -> Turn.back(Words.of(language).writing().kept());
+      case Left(Language language) -> Turn.back(Words.of(language).forms().kept());
       case Message.Told(News.Posted posted) -> told(posted);
       case Message _ -> Turn.ignored();
     };
@@ -257,7 +254,7 @@ record WritePage(
     Optional<String> wrong = refused.map(words.refusals()::sentence);
     boolean title = sheet.titled() && refused.filter(WritePage::ofTitle).isPresent();
     if (scene.isPresent() || refused.isEmpty()) {
-      parts.add(sheet.view(words.writing(), title ? wrong.orElse("") : "", aside(words)));
+      parts.add(sheet.view(words, title ? wrong.orElse("") : "", aside(words)));
     }
     if (wrong.isPresent() && !title) {
       parts.add(new View.Paragraph(List.of(new View.Span("! " + wrong.get(), Ink.DANGER))));
@@ -270,18 +267,19 @@ record WritePage(
 
   private String aside(Words words) {
     if (posting) return words.writing().posting();
-    return sheet.kept().isEmpty() ? "" : words.writing().kept();
+    return sheet.kept().isEmpty() ? "" : words.forms().kept();
   }
 
   @Override
   public List<Action> actions(Look look) {
     WritingWords words = Words.of(look.language()).writing();
+    FormWords forms = Words.of(look.language()).forms();
     boolean previewing = sheet.face() == Sheet.Face.PREVIEW;
     Send send = new Send(look.language());
     List<Action> actions = new ArrayList<>();
     actions.add(Action.ctrl('s', words.post(), send));
-    actions.add(Action.ctrl('p', previewing ? words.goOn() : words.preview(), new Preview()));
-    String leave = previewing ? words.goOn() : words.keepAndLeave();
+    actions.add(Action.ctrl('p', previewing ? words.goOn() : forms.preview(), new Preview()));
+    String leave = previewing ? words.goOn() : forms.keepAndLeave();
     actions.add(Action.of(Key.Name.ESCAPE, leave, new Leave(look.language())));
     if (newest().isPresent() && !previewing)
       actions.add(Action.ctrl('q', words.quote(), new Quote()));
