@@ -54,7 +54,7 @@ public final class Community {
     return database.read(transaction -> new TextStore(transaction).any());
   }
 
-  /** Stores the founding version of a text. */
+  /** Stores the founding version of a text, written by nobody. */
   public void foundText(String slug, Wording body) {
     database.change(transaction -> {
       foundText(transaction, slug, body);
@@ -188,6 +188,7 @@ public final class Community {
         .orElseGet(() -> Outcome.done(cleaned));
   }
 
+  /** Adds a step at the end of the roadmap. */
   public Outcome<Step> addStep(Caller caller, StepFields fields) {
     return database.attempt(transaction ->
         people

@@ -75,7 +75,7 @@ record EventDesk(EventPurpose purpose) {
     Map<String, String> fields = new HashMap<>(sheet.answers());
     fields.put(VERSION, String.valueOf(version));
     drafts(seat).keep(seat.caller(), purpose.draft(), fields);
-    return new Kept();
+    return new DraftKept();
   }
 
   Message.Answer check(Seat seat, EventSheet sheet) {

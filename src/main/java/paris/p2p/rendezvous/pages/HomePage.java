@@ -78,7 +78,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
       case Message.Chosen(String id) -> opened(id);
       case Message.Told(News news) -> concerns(news) ? Turn.reload(this) : Turn.ignored();
       case Answering wish -> answering(wish);
-      case Noted noted -> noted.turn(this);
+      case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
     };
@@ -108,7 +108,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
         this,
         seat ->
             switch (seat.desk().agenda().answer(seat.caller(), id, wish.coming())) {
-              case Outcome.Done<Event>(Event event) -> new Noted(thanks(event, wish));
+              case Outcome.Done<Event>(Event event) -> new Granted(thanks(event, wish));
               case Outcome.Refused<Event>(var why) -> new Declined(why, wish.language());
             });
   }

@@ -84,7 +84,7 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Road found -> Turn.to(showing(found));
-      case Noted noted -> noted.turn(this);
+      case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Selected(String id) -> Turn.to(new RoadmapPage(road, id));
       case Message.Chosen(String id) ->
@@ -149,7 +149,7 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
     return switch (seat.desk()
         .community()
         .editStep(seat.caller(), step.id(), step.version(), now)) {
-      case Outcome.Done<Step>(Step changed) -> new Noted(moved(changed, language));
+      case Outcome.Done<Step>(Step changed) -> new Granted(moved(changed, language));
       case Outcome.Refused<Step>(var why) -> new Declined(why, language);
     };
   }

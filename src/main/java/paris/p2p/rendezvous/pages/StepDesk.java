@@ -69,11 +69,11 @@ record StepDesk(long id) {
         step.map(Step::version).orElse(0L));
   }
 
-  Kept keep(Seat seat, Map<String, String> values, long version) {
+  DraftKept keep(Seat seat, Map<String, String> values, long version) {
     Map<String, String> fields = new HashMap<>(values);
     fields.put(VERSION, Long.toString(version));
     seat.desk().drafts().keep(seat.caller(), place(), fields);
-    return new Kept();
+    return new DraftKept();
   }
 
   Afresh afresh(Seat seat, Language spoken) {

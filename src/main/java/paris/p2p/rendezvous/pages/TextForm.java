@@ -134,7 +134,7 @@ record TextForm(
         with(next),
         seat -> {
           seat.desk().drafts().keep(seat.caller(), place(), next.fields());
-          return new Kept();
+          return new DraftKept();
         });
   }
 
@@ -180,7 +180,7 @@ record TextForm(
   }
 
   private String aside(TextDraft draft, Words words) {
-    String room = Sheet.room(words.writing(), draft.area(tongue).text(), Community.TEXT_MOST);
+    String room = WriteSheet.room(words.writing(), draft.area(tongue).text(), Community.TEXT_MOST);
     if (!room.isEmpty()) return room;
     if (draft.resumed()) return words.forms().tookUp();
     return draft.changed() ? words.forms().kept() : "";

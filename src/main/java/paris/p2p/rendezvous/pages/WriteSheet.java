@@ -19,7 +19,7 @@ import paris.p2p.rendezvous.words.WritingWords;
  *
  * @param face what of it is in sight and takes the keys
  */
-record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
+record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
   /** What keys go to. */
   enum Face {
     TITLE,
@@ -36,73 +36,74 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
 
   private static final int BAR = 2;
 
-  static Sheet blank(boolean titled) {
-    return new Sheet(titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
+  static WriteSheet blank(boolean titled) {
+    return new WriteSheet(
+        titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
   }
 
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
-  Sheet on(Key key) {
+  WriteSheet on(Key key) {
     return switch (face) {
       case TITLE -> inTitle(key);
       case TEXT -> inText(key);
       case PREVIEW -> {
-        Sheet next = at(Face.TEXT).inText(key);
+        WriteSheet next = at(Face.TEXT).inText(key);
         yield next.body == body ? this : next;
       }
     };
   }
 
-  private Sheet inTitle(Key key) {
+  private WriteSheet inTitle(Key key) {
     boolean down = key.is(Key.Name.ENTER) || key.is(Key.Name.DOWN) || key.is(Key.Name.TAB);
     if (down || key.name() == Key.Name.BACKTAB) return at(Face.TEXT);
     TextLine next = title.on(key);
-    return next == title ? this : new Sheet(titled, next, body, face);
+    return next == title ? this : new WriteSheet(titled, next, body, face);
   }
 
-  private Sheet inText(Key key) {
+  private WriteSheet inText(Key key) {
     boolean tab = key.is(Key.Name.TAB) || key.name() == Key.Name.BACKTAB;
     if (tab && titled) return at(Face.TITLE);
     TextArea next = body.on(key);
-    return next == body ? this : new Sheet(titled, title, next, face);
+    return next == body ? this : new WriteSheet(titled, title, next, face);
   }
 
   /** Pasted words go where keys go. */
-  Sheet paste(String pasted) {
+  WriteSheet paste(String pasted) {
     return face == Face.TITLE
-        ? new Sheet(titled, title.paste(pasted), body, face)
-        : new Sheet(titled, title, body.paste(pasted), Face.TEXT);
+        ? new WriteSheet(titled, title.paste(pasted), body, face)
+        : new WriteSheet(titled, title, body.paste(pasted), Face.TEXT);
   }
 
   /** A quote goes into the text, on lines of its own; the text goes on below it. */
-  Sheet quoting(String quote) {
+  WriteSheet quoting(String quote) {
     Key enter = Key.of(Key.Name.ENTER);
     boolean midLine = body.caret() > 0 && body.text().charAt(body.caret() - 1) != '\n';
     TextArea start = midLine ? body.on(enter) : body;
     TextArea next = start.paste(quote.strip()).on(enter).on(enter);
-    return new Sheet(titled, title, next, Face.TEXT);
+    return new WriteSheet(titled, title, next, Face.TEXT);
   }
 
-  Sheet at(Face next) {
-    return new Sheet(titled, title, body, next);
+  WriteSheet at(Face next) {
+    return new WriteSheet(titled, title, body, next);
   }
 
   /** Shows the text as others will read it, or goes on with it. */
-  Sheet turned() {
+  WriteSheet turned() {
     return at(face == Face.PREVIEW ? Face.TEXT : Face.PREVIEW);
   }
 
   /** For a page of that many columns. */
-  Sheet within(int columns) {
-    return new Sheet(titled, title, body.within(Math.min(columns, WIDEST) - BAR), face);
+  WriteSheet within(int columns) {
+    return new WriteSheet(titled, title, body.within(Math.min(columns, WIDEST) - BAR), face);
   }
 
   /** With what a draft kept, then that quote if it is not in there yet, then what stands here. */
-  Sheet resumed(Map<String, String> kept, String quote) {
+  WriteSheet resumed(Map<String, String> kept, String quote) {
     String draft = kept.getOrDefault(BoardDraft.BODY, "");
     boolean quoted = draft.contains(quote.strip());
     String begun =
         quoted ? draft : draft.isBlank() ? quote : draft.stripTrailing() + "\n\n" + quote;
-    return new Sheet(
+    return new WriteSheet(
         titled,
         TextLine.of(kept.getOrDefault(BoardDraft.TITLE, "") + title.text()),
         TextArea.of(begun + body.text()).within(body.columns()),

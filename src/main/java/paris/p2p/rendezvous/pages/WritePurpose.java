@@ -16,8 +16,10 @@ import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.words.WritingWords;
 
-/** Where on the board something is being written. */
-sealed interface Aim {
+/**
+ * What somebody writes on the board for: an answer, a new thread, words about a thing of the hub.
+ */
+sealed interface WritePurpose {
   /** How many posts are in sight above what is being written. */
   int ABOVE = 2;
 
@@ -81,7 +83,7 @@ sealed interface Aim {
    *
    * @param quote what it begins with; may be empty
    */
-  record Reply(long topic, String quote) implements Aim {
+  record Reply(long topic, String quote) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.replyTo();
@@ -107,7 +109,7 @@ sealed interface Aim {
   }
 
   /** A new thread in a space. */
-  record Opening(String space) implements Aim {
+  record Opening(String space) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.newTopicIn();
@@ -139,7 +141,7 @@ sealed interface Aim {
    * @param space where a new thread goes
    * @param title of a new thread
    */
-  record About(String subject, String space, String title) implements Aim {
+  record About(String subject, String space, String title) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.discuss();
