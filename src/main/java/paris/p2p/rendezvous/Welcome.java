@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.oneshot.Oneshot;
 import paris.p2p.rendezvous.pages.HubFrame;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.ssh.Arrival;
 import paris.p2p.rendezvous.ssh.Reception;
@@ -59,10 +60,10 @@ final class Welcome implements Reception {
 
   private Seating.Taken<Seat> seat(Caller caller, Entrance came) {
     Map<String, String> chosen = desk.settings().read(caller);
-    Language spoken = Language.of(chosen.get("language"), came.language());
+    Language spoken = Language.of(chosen.get(Settings.LANGUAGE), came.language());
     Capabilities shown = came.capabilities();
-    if ("none".equals(chosen.get("colour"))) shown = shown.colourless();
-    if ("ascii".equals(chosen.get("signs"))) shown = shown.ascii();
+    if (Settings.NO_COLOUR.equals(chosen.get(Settings.COLOUR))) shown = shown.colourless();
+    if (Settings.ASCII.equals(chosen.get(Settings.SIGNS))) shown = shown.ascii();
     return new Seating.Taken<>(
         new Seat(desk, caller, desk.presence().enter(caller)),
         new Entrance(came.id(), came.line(), shown, came.columns(), came.rows(), spoken));

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.community;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,7 @@ public final class Community {
     return database.read(transaction -> new TextStore(transaction).any());
   }
 
-  /** Stores the founding version of a text. */
+  /** Stores the founding version of a text, written by nobody. */
   public void foundText(String slug, Wording body) {
     database.change(transaction -> {
       foundText(transaction, slug, body);
@@ -92,17 +93,56 @@ public final class Community {
     });
   }
 
-  /** Replaces a text in one language; the earlier version stays in its history. */
+  /**
+   * Replaces a text in one language, whatever stands there; the earlier version stays in its
+   * history, and the same words again make no new one.
+   */
   public Outcome<TextVersion> replace(Caller caller, String slug, Language language, String body) {
-    String text = Cleaner.lines(body);
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.EDIT_TEXTS)
             .then(person ->
-                textFault(slug, text)
-                    .<Outcome<TextVersion>>map(Outcome::refused)
-                    .orElseGet(
-                        () -> Outcome.done(replaced(transaction, person, slug, language, text)))));
+                replaced(
+                    transaction, person, slug, new TextEdit(language, Optional.empty(), body))));
+  }
+
+  /** Replaces a text in each of these languages or, where one edit is refused, in none. */
+  public Outcome<List<TextVersion>> edit(Caller caller, String slug, List<TextEdit> edits) {
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.EDIT_TEXTS)
+            .then(person -> {
+              List<TextVersion> versions = new ArrayList<>();
+              for (TextEdit edit : edits) {
+                switch (replaced(transaction, person, slug, edit)) {
+                  case Outcome.Done<TextVersion>(TextVersion version) -> versions.add(version);
+                  case Outcome.Refused<TextVersion>(Refusal why) -> {
+                    return Outcome.refused(why);
+                  }
+                }
+              }
+              return Outcome.done(List.copyOf(versions));
+            }));
+  }
+
+  private Outcome<TextVersion> replaced(
+      Transaction transaction, Person person, String slug, TextEdit edit) {
+    String text = Cleaner.lines(edit.body());
+    Optional<Refusal> wrong = textFault(slug, text);
+    if (wrong.isPresent()) return Outcome.refused(wrong.get());
+    TextStore store = new TextStore(transaction);
+    Optional<TextVersion> before = store.hold(slug, edit.language());
+    long stands = before.map(TextVersion::id).orElse(0L);
+    if (edit.from().isPresent() && edit.from().get() != stands) {
+      return Outcome.refused(new Refusal.ChangedMeanwhile());
+    }
+    if (before.isPresent() && before.get().body().equals(text)) return Outcome.done(before.get());
+    store.add(slug, edit.language(), text, Optional.of(person.id()), clock.instant());
+    String subject = "text/" + slug + "/" + edit.language().tag();
+    String was = before.map(version -> "version " + version.id()).orElse("");
+    people.note(transaction, person, Deed.REPLACED_TEXT, subject, was);
+    transaction.afterwards(() -> newsroom.tell(new News.TextChanged(slug)));
+    return Outcome.done(store.versions(slug, edit.language(), 1).getFirst());
   }
 
   private static Optional<Refusal> textFault(String slug, String text) {
@@ -110,19 +150,6 @@ public final class Community {
       return Optional.of(new Refusal.Unknown(Refusal.Thing.TEXT, slug));
     }
     return Typed.needed(Refusal.Field.TEXT, text, TEXT_MOST);
-  }
-
-  private TextVersion replaced(
-      Transaction transaction, Person person, String slug, Language language, String text) {
-    TextStore store = new TextStore(transaction);
-    Optional<TextVersion> before = store.versions(slug, language, 1).stream().findFirst();
-    if (before.isPresent() && before.get().body().equals(text)) return before.get();
-    store.add(slug, language, text, Optional.of(person.id()), clock.instant());
-    String subject = "text/" + slug + "/" + language.tag();
-    String was = before.map(version -> "version " + version.id()).orElse("");
-    people.note(transaction, person, Deed.REPLACED_TEXT, subject, was);
-    transaction.afterwards(() -> newsroom.tell(new News.TextChanged(slug)));
-    return store.versions(slug, language, 1).getFirst();
   }
 
   /** Versions of a text, newest first. */
@@ -149,6 +176,7 @@ public final class Community {
   }
 
   private Map<Refusal.Field, Refusal> faults(StepFields cleaned) {
+    // The bound is years away: it does not matter whose day it is.
     return new StepCheck(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).faults(cleaned);
   }
 
@@ -160,6 +188,7 @@ public final class Community {
         .orElseGet(() -> Outcome.done(cleaned));
   }
 
+  /** Adds a step at the end of the roadmap. */
   public Outcome<Step> addStep(Caller caller, StepFields fields) {
     return database.attempt(transaction ->
         people

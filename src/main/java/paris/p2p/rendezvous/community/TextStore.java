@@ -42,6 +42,17 @@ final class TextStore {
         .fetch(mapping(TextVersion::new));
   }
 
+  /** The newest version, and nobody else replaces it until this transaction ends. */
+  Optional<TextVersion> hold(String slug, Language language) {
+    sql.select(PAGE_TEXT.ID)
+        .from(PAGE_TEXT)
+        .where(PAGE_TEXT.SLUG.eq(slug))
+        .and(PAGE_TEXT.LANGUAGE.eq(language.tag()))
+        .forUpdate()
+        .fetch();
+    return versions(slug, language, 1).stream().findFirst();
+  }
+
   /** The version that is shown; empty while there is none. */
   String newest(String slug, Language language) {
     return versions(slug, language, 1).stream().findFirst().map(TextVersion::body).orElse("");

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.desk;
 
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
@@ -20,6 +21,11 @@ public record Desk(
     Board board,
     Agenda agenda,
     Community community) {
+  /** This moment, by the hub's wall clock. */
+  public ZonedDateTime now() {
+    return clock.instant().atZone(house.zone());
+  }
+
   /** The same, reached in that way: {@code ssh -p 2222 localhost}. */
   public Desk at(String address) {
     return new Desk(

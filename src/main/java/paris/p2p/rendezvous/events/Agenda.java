@@ -110,6 +110,7 @@ public final class Agenda {
         .orElseGet(() -> Outcome.done(cleaned));
   }
 
+  /** Adds an event of its own, of no series, in the hub's zone. */
   public Outcome<Event> add(Caller caller, EventFields fields) {
     return database.attempt(transaction ->
         people

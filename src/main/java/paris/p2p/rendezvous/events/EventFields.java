@@ -24,4 +24,10 @@ public record EventFields(
     String address,
     Set<Language> languages,
     Optional<Integer> capacity,
-    Wording text) {}
+    Wording text) {
+  /** Place and address, as far as they are told. */
+  public String where() {
+    if (address.isBlank()) return place;
+    return place.isBlank() ? address : place + ", " + address;
+  }
+}

@@ -56,8 +56,7 @@ public record Demo(Desk desk, Function<Clock, Board> boardAt) {
   }
 
   private void announce(Evening evening, Content content) {
-    LocalDate day =
-        LocalDate.ofInstant(desk.clock().instant(), desk.house().zone()).plusDays(evening.inDays());
+    LocalDate day = desk.now().toLocalDate().plusDays(evening.inDays());
     desk.agenda()
         .found(
             new Series(

@@ -49,7 +49,7 @@ record Call(
 
   /** This moment, by the hub's wall clock. */
   ZonedDateTime now() {
-    return desk.clock().instant().atZone(desk.house().zone());
+    return desk.now();
   }
 
   /** Who asks, as the hub knows them now. */

@@ -53,7 +53,7 @@ record EventCommand(Json json) implements Command {
     String places = event.fields().capacity().map(call.answers()::places).orElse("");
     call.out().line(event.title());
     call.out().line(when(call, event));
-    call.out().line(where(event));
+    call.out().line(event.fields().where());
     call.out()
         .line(
             Columns.dotted(
@@ -76,11 +76,6 @@ record EventCommand(Json json) implements Command {
   static String when(Call call, Event event) {
     String span = call.words().dates().span(event.start(), event.end());
     return span + " (" + call.words().dates().until(event.start(), call.now()) + ")";
-  }
-
-  static String where(Event event) {
-    String address = event.fields().address();
-    return address.isBlank() ? event.fields().place() : event.fields().place() + ", " + address;
   }
 
   /** What is special about it, or else {@code usual}. */

@@ -93,7 +93,7 @@ record ForumCommand(Json json) implements Command {
     return List.of(
         space.slug(),
         space.title().in(call.language()),
-        call.answers().threads(space.topics()),
+        call.words().board().topics(space.topics()),
         space.lastAt().map(at -> call.words().dates().ago(at, call.now())).orElse(""));
   }
 
@@ -115,7 +115,7 @@ record ForumCommand(Json json) implements Command {
         String.valueOf(topic.id()),
         topic.title(),
         topic.author(),
-        call.answers().replies(topic.replies()),
+        call.words().board().replies(topic.replies()),
         call.words().dates().ago(topic.lastAt(), call.now()));
   }
 }

@@ -22,7 +22,10 @@ final class JoinCommand implements Command {
     if (name.isEmpty()) return call.unclear(call.say().incomplete());
     return call.tell(
         call.desk().people().join(call.caller(), name),
-        person ->
-            call.answers().welcome(person.name(), person.role() == Role.ORGANISER, call.address()));
+        person -> {
+          call.desk().presence().renamed(call.caller());
+          return call.answers()
+              .welcome(person.name(), person.role() == Role.ORGANISER, call.address());
+        });
   }
 }

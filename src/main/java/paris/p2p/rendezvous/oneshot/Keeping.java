@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.oneshot;
 import java.util.HashMap;
 import java.util.Map;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -16,13 +17,6 @@ import paris.p2p.rendezvous.rules.Refusal;
  * @param kept the sentence that says where the draft is
  */
 record Keeping(Call call, String place, String title, String text, String kept) {
-  // The fields of a draft, as the pages that write on the board call them.
-  private static final String TITLE = "title";
-  private static final String TEXT = "body";
-
-  /** Longer drafts (chars) would be cut. */
-  private static final int MOST = 65_536;
-
   /** Says that it was published, or why not and where it is kept. */
   Exit told(Outcome<Post> outcome) {
     return switch (outcome) {
@@ -44,10 +38,11 @@ record Keeping(Call call, String place, String title, String text, String kept) 
   /** Adds it to what the draft holds already; false when all of it does not fit. */
   private boolean keep() {
     Map<String, String> draft = new HashMap<>(call.desk().drafts().read(call.caller(), place));
-    String whole = after(draft.getOrDefault(TITLE, ""), draft.getOrDefault(TEXT, ""));
-    if (whole.length() > MOST) return false;
-    draft.put(TEXT, whole);
-    if (!title.isBlank()) draft.put(TITLE, title);
+    String whole =
+        after(draft.getOrDefault(BoardDraft.TITLE, ""), draft.getOrDefault(BoardDraft.BODY, ""));
+    if (whole.length() > Drafts.CHARS_MOST) return false;
+    draft.put(BoardDraft.BODY, whole);
+    if (!title.isBlank()) draft.put(BoardDraft.TITLE, title);
     call.desk().drafts().keep(call.caller(), place, draft);
     return true;
   }
@@ -62,7 +57,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
   /** Drops the draft when it is this very text, which is published now. */
   private void forget() {
     Drafts drafts = call.desk().drafts();
-    String draft = drafts.read(call.caller(), place).getOrDefault(TEXT, "");
+    String draft = drafts.read(call.caller(), place).getOrDefault(BoardDraft.BODY, "");
     if (draft.equals(text)) drafts.drop(call.caller(), place);
   }
 }

@@ -21,7 +21,7 @@ final class NextCommand implements Command {
             Columns.dotted(
                 event.title(),
                 EventCommand.when(call, event),
-                EventCommand.where(event),
+                event.fields().where(),
                 call.answers().going(event.going())));
     call.out().line(call.answers().howToCome(call.address(), "next"));
     return Exit.DONE;

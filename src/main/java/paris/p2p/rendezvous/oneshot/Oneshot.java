@@ -28,7 +28,8 @@ public final class Oneshot {
 
   /**
    * Does what the line says. Blocks, on standard input too where a command takes a text. What
-   * breaks is logged and said sorry for, never thrown.
+   * breaks is logged and said sorry for, never thrown. A demo says that it is one, on standard
+   * error, so that what programs read stays as it is.
    *
    * @param readOnly came as {@code guest@}: whatever writes is refused
    * @param line as the client sent it; empty for a shell without a terminal
@@ -76,6 +77,7 @@ public final class Oneshot {
 
   private Exit answerOrSorry(Order order, Call call) {
     try {
+      if (call.desk().house().demo()) call.err().line(call.words().peers().madeUp());
       Exit exit = answer(order, call);
       call.out().flush();
       call.err().flush();

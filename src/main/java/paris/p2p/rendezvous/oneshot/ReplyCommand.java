@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.oneshot;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Refusal;
 
@@ -29,7 +30,7 @@ final class ReplyCommand implements Command {
 
   private static Exit reply(Call call, long topic, String text) {
     String kept = call.answers().keptInThread(topic);
-    return new Keeping(call, "reply/" + topic, "", text, kept)
+    return new Keeping(call, BoardDraft.reply(topic), "", text, kept)
         .told(call.desk().board().reply(call.caller(), topic, text));
   }
 

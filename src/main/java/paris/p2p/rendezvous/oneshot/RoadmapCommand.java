@@ -55,7 +55,7 @@ record RoadmapCommand(Json json) implements Command {
             .map(month -> ", " + call.answers().since(month))
             .orElse("");
     String number = step.place() + ". ";
-    String state = call.answers().state(step.fields().state()) + since;
+    String state = call.words().roadmap().state(step.fields().state()) + since;
     call.out().gap();
     call.out().line(number + "**" + step.fields().title().in(language) + "** (" + state + ")");
     String text = step.fields().text().in(language);

@@ -39,10 +39,10 @@ record ThreadCommand(Json json) implements Command {
   private static void show(Call call, Post post) {
     boolean ordinary = post.authorRole() == Role.MEMBER;
     String role = ordinary ? "" : " (" + call.words().refusals().role(post.authorRole()) + ")";
-    String edited = post.editedAt().isPresent() ? call.answers().edited() : "";
+    String edited = post.editedAt().isPresent() ? call.words().board().edited() : "";
     String at = call.words().dates().ago(post.at(), call.now());
     call.out().gap();
     call.out().line(Columns.dotted("#" + post.id(), post.author() + role, at, edited));
-    call.out().text(post.deleted() ? call.answers().deleted() : post.body());
+    call.out().text(post.deleted() ? call.words().board().deleted() : post.body());
   }
 }

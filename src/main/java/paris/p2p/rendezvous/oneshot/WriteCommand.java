@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.oneshot;
 import java.util.Comparator;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Space;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.text.Slug;
 
@@ -40,6 +41,6 @@ final class WriteCommand implements Command {
                     .min(Comparator.comparingInt(one -> Nearest.slips(slug, one.slug()))))
             .orElseThrow();
     String kept = call.answers().keptInSpace(space.title().in(call.language()));
-    return new Keeping(call, "write/" + space.slug(), title, text, kept);
+    return new Keeping(call, BoardDraft.topic(space.slug()), title, text, kept);
   }
 }

@@ -67,7 +67,7 @@ record AgendaPage(
       case Flipped() ->
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
       case EventWish wish -> wish.turn(this);
-      case Noted noted -> noted.turn(this);
+      case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
     };

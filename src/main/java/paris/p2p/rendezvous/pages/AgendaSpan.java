@@ -74,15 +74,14 @@ record AgendaSpan(boolean past, Optional<YearMonth> month) {
   /** Looks it up. */
   Found look(Seat seat) {
     Agenda agenda = seat.desk().agenda();
-    LocalDate today =
-        LocalDate.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
+    LocalDate today = seat.desk().now().toLocalDate();
     List<Event> events = events(agenda, today);
     return new Found(
         this,
         events,
         marked(agenda, events, today),
         agenda.coming(seat.caller()),
-        seat.desk().people().peer(seat.caller()).role());
+        seat.peer().role());
   }
 
   private List<Event> events(Agenda agenda, LocalDate today) {

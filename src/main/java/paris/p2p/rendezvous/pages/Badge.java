@@ -14,7 +14,7 @@ final class Badge {
   /** As it is now, for {@code Answered}. */
   static String of(Seat seat, Language language) {
     PlaceWords words = Words.of(language).places();
-    String called = called(seat.desk().people().peer(seat.caller()), words);
+    String called = called(seat.peer(), words);
     return seat.desk().house().demo() ? words.demo() + " · " + called : called;
   }
 

@@ -86,7 +86,7 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
         new CancelForm(id, title, next, Stage.ASKING, Optional.empty()),
         seat -> {
           seat.desk().drafts().keep(seat.caller(), draft(), fields);
-          return new Kept();
+          return new DraftKept();
         });
   }
 

@@ -46,7 +46,7 @@ record EventCard(Event event, boolean coming) {
         said(
             words.dates().span(event.start(), event.end()),
             event.cancelled() ? Ink.STRUCK : Ink.PLAIN));
-    rows.add(said(where(fields), Ink.PLAIN));
+    rows.add(said(fields.where(), Ink.PLAIN));
     rows.add(
         said(
             words.agenda().kind(fields.kind()) + ", " + words.agenda().spoken(fields.languages()),
@@ -64,11 +64,6 @@ record EventCard(Event event, boolean coming) {
     spans.add(View.plain(words.agenda().going(event.going(), event.fields().capacity())));
     if (coming) spans.add(new View.Span("  " + words.agenda().youCome(), Ink.ACCENT));
     return new View.Paragraph(List.copyOf(spans));
-  }
-
-  private static String where(EventFields fields) {
-    if (fields.address().isBlank()) return fields.place();
-    return fields.place().isBlank() ? fields.address() : fields.place() + ", " + fields.address();
   }
 
   /** Its text, in the reader's language where there is one. */

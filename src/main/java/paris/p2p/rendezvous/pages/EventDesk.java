@@ -54,7 +54,7 @@ record EventDesk(EventPurpose purpose) {
   }
 
   Message.Answer open(Seat seat) {
-    Role role = seat.desk().people().peer(seat.caller()).role();
+    Role role = seat.peer().role();
     Optional<Refusal> no = Rights.refusal(role, Act.EDIT_EVENTS);
     if (no.isPresent()) return new Barred(no.get());
     Optional<Event> model = purpose.model(seat.desk().agenda());
@@ -75,7 +75,7 @@ record EventDesk(EventPurpose purpose) {
     Map<String, String> fields = new HashMap<>(sheet.answers());
     fields.put(VERSION, String.valueOf(version));
     drafts(seat).keep(seat.caller(), purpose.draft(), fields);
-    return new Kept();
+    return new DraftKept();
   }
 
   Message.Answer check(Seat seat, EventSheet sheet) {
@@ -121,8 +121,7 @@ record EventDesk(EventPurpose purpose) {
   }
 
   private static EventSheet.Read read(Seat seat, EventSheet sheet) {
-    LocalDateTime now =
-        LocalDateTime.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
+    LocalDateTime now = seat.desk().now().toLocalDateTime();
     return sheet.read(now);
   }
 

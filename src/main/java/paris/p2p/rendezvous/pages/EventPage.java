@@ -41,7 +41,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
         new Found(
             seat.desk().agenda().event(id),
             seat.desk().agenda().answered(seat.caller(), id).orElse(false),
-            seat.desk().people().peer(seat.caller()).role()));
+            seat.peer().role()));
   }
 
   @Override
@@ -49,7 +49,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     return switch (message) {
       case Found fresh -> Turn.to(new EventPage(id, Optional.of(fresh)));
       case EventWish wish -> wish.turn(this);
-      case Noted noted -> noted.turn(this);
+      case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.AgendaChanged(long event)) when event == id -> Turn.reload(this);
       case Message _ -> Turn.ignored();

@@ -102,7 +102,7 @@ sealed interface EventWish extends Message.Wish {
   private static Message.Answer said(
       Outcome<Event> outcome, Language language, Function<Event, String> words) {
     return switch (outcome) {
-      case Outcome.Done<Event>(Event event) -> new Noted(words.apply(event));
+      case Outcome.Done<Event>(Event event) -> new Granted(words.apply(event));
       case Outcome.Refused<Event>(var why) -> new Declined(why, language);
     };
   }

@@ -48,7 +48,7 @@ record HistoryPage(String slug, Optional<Versions> versions, String selected)
 
   @Override
   public int tab() {
-    return slug.equals("values") ? Tabs.VALUES : Tabs.HOME;
+    return Tabs.ofText(slug);
   }
 
   @Override

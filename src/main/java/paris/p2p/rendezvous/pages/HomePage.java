@@ -83,7 +83,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
       case Message.Chosen(String id) -> opened(id);
       case Message.Told(News news) -> concerns(news) ? Turn.reload(this) : Turn.ignored();
       case Answering wish -> answering(wish);
-      case Noted noted -> noted.turn(this);
+      case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
     };
@@ -113,7 +113,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
         this,
         seat ->
             switch (seat.desk().agenda().answer(seat.caller(), id, wish.coming())) {
-              case Outcome.Done<Event>(Event event) -> new Noted(thanks(event, wish));
+              case Outcome.Done<Event>(Event event) -> new Granted(thanks(event, wish));
               case Outcome.Refused<Event>(var why) -> new Declined(why, wish.language());
             });
   }
@@ -164,13 +164,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     return View.block(
         new View.Row(List.of(View.strong(event.title())), going),
         View.paragraph(words.dates().span(event.start(), event.end())),
-        View.paragraph(where(event)));
-  }
-
-  private static String where(Event event) {
-    String place = event.fields().place();
-    String address = event.fields().address();
-    return place.isBlank() || address.isBlank() ? place + address : place + ", " + address;
+        View.paragraph(event.fields().where()));
   }
 
   private View forum(Front shown, Look look, Words words) {

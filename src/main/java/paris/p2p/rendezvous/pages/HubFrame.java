@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Answered;
 import paris.p2p.rendezvous.tui.Frame;
@@ -86,7 +87,7 @@ public record HubFrame(House house) implements Frame<Seat> {
   @Override
   public Work<Seat> remember(Language spoken) {
     return seat -> {
-      seat.desk().settings().choose(seat.caller(), "language", spoken.tag());
+      seat.desk().settings().choose(seat.caller(), Settings.LANGUAGE, spoken.tag());
       return new Answered(new Arrived(), Badge.of(seat, spoken));
     };
   }

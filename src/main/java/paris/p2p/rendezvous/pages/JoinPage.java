@@ -76,7 +76,7 @@ record JoinPage(
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(seat -> new Found(seat.desk().people().peer(seat.caller())));
+    return Optional.of(seat -> new Found(seat.peer()));
   }
 
   @Override
@@ -130,9 +130,9 @@ record JoinPage(
     Outcome<Person> outcome = seat.desk().people().join(seat.caller(), name);
     Joined joined = new Joined(outcome, language);
     return switch (outcome) {
-      case Outcome.Done<Person>(Person person) -> {
+      case Outcome.Done<Person> _ -> {
         seat.stay().renamed();
-        yield new Answered(joined, person.name());
+        yield new Answered(joined, Badge.of(seat, language));
       }
       case Outcome.Refused<Person> _ -> joined;
     };

@@ -59,7 +59,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return Optional.of(seat ->
         new Shown(
             seat.desk().presence().here(),
-            seat.desk().people().peer(seat.caller()),
+            seat.peer(),
             seat.desk().house(),
             !seat.desk().people().hasOrganiser()));
   }

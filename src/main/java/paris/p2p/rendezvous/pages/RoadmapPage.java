@@ -15,7 +15,6 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
@@ -83,17 +82,14 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
           .map(Topic::posts)
           .ifPresent(count -> posts.put(step.id(), count));
     }
-    return new Road(
-        steps,
-        posts,
-        Rights.may(seat.desk().people().peer(seat.caller()).role(), Act.EDIT_ROADMAP));
+    return new Road(steps, posts, seat.may(Act.EDIT_ROADMAP));
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Road found -> Turn.to(showing(found));
-      case Noted noted -> noted.turn(this);
+      case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Selected(String id) -> Turn.to(new RoadmapPage(road, id));
       case Message.Chosen(String id) ->
@@ -152,14 +148,13 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
   private static Message.Answer next(Seat seat, Step step, Language language) {
     StepFields was = step.fields();
     StepState state = StepState.values()[(was.state().ordinal() + 1) % StepState.values().length];
-    LocalDate today =
-        LocalDate.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
+    LocalDate today = seat.desk().now().toLocalDate();
     Optional<LocalDate> since = state == StepState.TO_DO ? Optional.empty() : Optional.of(today);
     StepFields now = new StepFields(was.title(), was.text(), state, since);
     return switch (seat.desk()
         .community()
         .editStep(seat.caller(), step.id(), step.version(), now)) {
-      case Outcome.Done<Step>(Step changed) -> new Noted(moved(changed, language));
+      case Outcome.Done<Step>(Step changed) -> new Granted(moved(changed, language));
       case Outcome.Refused<Step>(var why) -> new Declined(why, language);
     };
   }

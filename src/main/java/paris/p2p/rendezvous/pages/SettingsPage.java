@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
@@ -24,24 +25,14 @@ import paris.p2p.rendezvous.words.Words;
  */
 record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String selected)
     implements Page<Seat> {
-  /** The setting of colours, and the value that leaves them out. */
-  static final String COLOUR = "colour";
-
-  static final String NONE = "none";
-
-  /** The setting of signs, and the value for those of ASCII only. */
-  static final String SIGNS = "signs";
-
-  static final String ASCII = "ascii";
-
   /** Where the terminal and its environment decide. */
-  static final String AUTO = "auto";
+  private static final String AUTO = "auto";
 
   /** What was chosen so far. */
   record Chosen(Map<String, String> settings, boolean keeps) implements Message.Answer {}
 
   static Page<Seat> start() {
-    return new SettingsPage(Optional.empty(), false, COLOUR);
+    return new SettingsPage(Optional.empty(), false, Settings.COLOUR);
   }
 
   @Override
@@ -70,7 +61,7 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
   }
 
   private Turn<Seat> turned(String name) {
-    String other = name.equals(COLOUR) ? NONE : ASCII;
+    String other = name.equals(Settings.COLOUR) ? Settings.NO_COLOUR : Settings.ASCII;
     String next = value(name).equals(AUTO) ? other : AUTO;
     return Turn.to(
         new SettingsPage(chosen, keeps, name),
@@ -93,8 +84,18 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
     return View.stack(
         heading,
         View.block(
-            item(COLOUR, words.colours(), value(COLOUR).equals(NONE), words.noColours(), words),
-            item(SIGNS, words.signs(), value(SIGNS).equals(ASCII), words.ascii(), words)),
+            item(
+                Settings.COLOUR,
+                words.colours(),
+                value(Settings.COLOUR).equals(Settings.NO_COLOUR),
+                words.noColours(),
+                words),
+            item(
+                Settings.SIGNS,
+                words.signs(),
+                value(Settings.SIGNS).equals(Settings.ASCII),
+                words.ascii(),
+                words)),
         new View.Paragraph(List.of(View.faint(words.nextVisit()))));
   }
 

@@ -69,11 +69,11 @@ record StepDesk(long id) {
         step.map(Step::version).orElse(0L));
   }
 
-  Kept keep(Seat seat, Map<String, String> values, long version) {
+  DraftKept keep(Seat seat, Map<String, String> values, long version) {
     Map<String, String> fields = new HashMap<>(values);
     fields.put(VERSION, Long.toString(version));
     seat.desk().drafts().keep(seat.caller(), place(), fields);
-    return new Kept();
+    return new DraftKept();
   }
 
   Afresh afresh(Seat seat, Language spoken) {
@@ -86,8 +86,7 @@ record StepDesk(long id) {
   }
 
   private static StepSheet sheet(Seat seat, Map<String, String> values) {
-    LocalDate today =
-        LocalDate.ofInstant(seat.desk().clock().instant(), seat.desk().house().zone());
+    LocalDate today = seat.desk().now().toLocalDate();
     return new StepSheet(values, today);
   }
 

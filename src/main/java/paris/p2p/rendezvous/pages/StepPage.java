@@ -9,7 +9,6 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
@@ -62,7 +61,7 @@ record StepPage(long id, Optional<Shown> shown) implements Page<Seat> {
       return new Shown(
           step,
           step.flatMap(found -> seat.desk().board().about(found.subject())),
-          Rights.may(seat.desk().people().peer(seat.caller()).role(), Act.EDIT_ROADMAP),
+          seat.may(Act.EDIT_ROADMAP),
           seat.desk().house().language());
     });
   }

@@ -10,4 +10,9 @@ final class Tabs {
   static final int PEERS = 6;
 
   private Tabs() {}
+
+  /** Where that text of the community belongs. */
+  static int ofText(String slug) {
+    return slug.equals("values") ? VALUES : HOME;
+  }
 }

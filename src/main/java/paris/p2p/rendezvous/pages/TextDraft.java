@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.community.TextEdit;
 import paris.p2p.rendezvous.community.TextVersion;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
@@ -89,6 +91,13 @@ record TextDraft(
       if (!area(language).text().equals(stands.exactly(language))) changed.add(language);
     }
     return changed;
+  }
+
+  /** The changes, each from the version that it began from. */
+  List<TextEdit> edits() {
+    return changes().stream()
+        .map(one -> new TextEdit(one, Optional.of(version(one)), area(one).text()))
+        .toList();
   }
 
   boolean changed() {

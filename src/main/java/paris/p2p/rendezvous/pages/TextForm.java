@@ -39,9 +39,6 @@ record TextForm(
     Language tongue,
     boolean reading)
     implements Page<Seat> {
-  /** From how many signs left on the room is told. */
-  private static final int NEAR_THE_END = 500;
-
   /** What to begin with. */
   record Opened(TextDraft draft) implements Message.Answer {}
 
@@ -137,27 +134,22 @@ record TextForm(
         with(next),
         seat -> {
           seat.desk().drafts().keep(seat.caller(), place(), next.fields());
-          return new Kept();
+          return new DraftKept();
         });
   }
 
   private Message.Answer save(Seat seat, Language spoken) {
     Community community = seat.desk().community();
     TextDraft draft = begun.orElseThrow();
-    TextDraft rebased = draft.rebased(TextDraft.standing(community, slug));
-    for (Language language : draft.changes()) {
-      if (rebased.version(language) != draft.version(language))
-        return new Overtaken(rebased, spoken);
-    }
-    for (Language language : draft.changes()) {
-      String body = draft.area(language).text();
-      if (community.replace(seat.caller(), slug, language, body)
-          instanceof Outcome.Refused<TextVersion>(Refusal why)) {
-        return new Declined(why, spoken);
+    return switch (community.edit(seat.caller(), slug, draft.edits())) {
+      case Outcome.Done<List<TextVersion>> _ -> {
+        seat.desk().drafts().drop(seat.caller(), place());
+        yield new Saved(spoken);
       }
-    }
-    seat.desk().drafts().drop(seat.caller(), place());
-    return new Saved(spoken);
+      case Outcome.Refused<List<TextVersion>>(Refusal.ChangedMeanwhile _) ->
+          new Overtaken(draft.rebased(TextDraft.standing(community, slug)), spoken);
+      case Outcome.Refused<List<TextVersion>>(Refusal why) -> new Declined(why, spoken);
+    };
   }
 
   private Message.Answer afresh(Seat seat, Language spoken) {
@@ -188,8 +180,8 @@ record TextForm(
   }
 
   private String aside(TextDraft draft, Words words) {
-    int left = Community.TEXT_MOST - draft.area(tongue).text().length();
-    if (left < NEAR_THE_END) return words.texts().left(left);
+    String room = WriteSheet.room(words.writing(), draft.area(tongue).text(), Community.TEXT_MOST);
+    if (!room.isEmpty()) return room;
     if (draft.resumed()) return words.forms().tookUp();
     return draft.changed() ? words.forms().kept() : "";
   }

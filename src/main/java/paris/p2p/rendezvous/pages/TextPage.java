@@ -6,7 +6,6 @@ import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Act;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 import paris.p2p.rendezvous.tui.Action;
@@ -44,15 +43,14 @@ record TextPage(String slug, Optional<Shown> shown) implements Page<Seat> {
 
   @Override
   public int tab() {
-    return slug.equals("values") ? Tabs.VALUES : Tabs.HOME;
+    return Tabs.ofText(slug);
   }
 
   @Override
   public Optional<Work<Seat>> load() {
     return Optional.of(seat ->
         new Shown(
-            seat.desk().community().text(slug).orElse(Wording.none()),
-            Rights.may(seat.desk().people().peer(seat.caller()).role(), Act.EDIT_TEXTS)));
+            seat.desk().community().text(slug).orElse(Wording.none()), seat.may(Act.EDIT_TEXTS)));
   }
 
   @Override

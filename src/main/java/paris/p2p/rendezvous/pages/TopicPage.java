@@ -41,19 +41,19 @@ record TopicPage(
   private static final int NEAR = 10;
 
   /** The thread as it is now. */
-  record Found(Topic topic, Stretch posts, String me) implements Message.Answer {}
+  record Found(Topic topic, PostRun posts, String me) implements Message.Answer {}
 
   /** There is no such thing. */
   record Lost(Refusal.Unknown what) implements Message.Answer {}
 
   /** What stands in the thread after that number. */
-  record Following(long number, Stretch posts) implements Message.Answer {}
+  record Following(long number, PostRun posts) implements Message.Answer {}
 
   /** What stands in the thread before that number. */
-  record Preceding(long number, Stretch posts) implements Message.Answer {}
+  record Preceding(long number, PostRun posts) implements Message.Answer {}
 
   /** What was written in the thread after that number. */
-  record Arrived(Topic topic, long number, Stretch posts) implements Message.Answer {}
+  record Arrived(Topic topic, long number, PostRun posts) implements Message.Answer {}
 
   /** To answer. */
   record Reply() implements Message.Wish {}
@@ -92,8 +92,8 @@ record TopicPage(
               ? new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(topic))
               : new Refusal.Unknown(Refusal.Thing.POST, "#" + post));
     }
-    Stretch posts =
-        post == 0 ? Stretch.after(board, id, 0, Stretch.PAGE) : Stretch.around(board, id, post);
+    PostRun posts =
+        post == 0 ? PostRun.after(board, id, 0, PostRun.PAGE) : PostRun.around(board, id, post);
     return new Found(found.get(), posts, me(seat));
   }
 
@@ -104,17 +104,17 @@ record TopicPage(
     if (now.isEmpty()) {
       return new Lost(new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(id)));
     }
-    Stretch posts = read.posts().again(board, id);
+    PostRun posts = read.posts().again(board, id);
     String me = me(seat);
     if (answering && posts.after()) {
-      Stretch end = Stretch.end(board, id);
+      PostRun end = PostRun.end(board, id);
       if (Reading.own(end, me, read.topic().lastPost()).isPresent()) posts = end;
     }
     return new Found(now.get(), posts, me);
   }
 
   private static String me(Seat seat) {
-    return seat.desk().people().peer(seat.caller()).person().map(Person::name).orElse("");
+    return seat.peer().person().map(Person::name).orElse("");
   }
 
   @Override
@@ -123,9 +123,9 @@ record TopicPage(
       case Found found -> Turn.to(reading(found));
       case Lost(Refusal.Unknown what) ->
           Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what)));
-      case Following(long number, Stretch more) -> to(read -> read.followedBy(number, more));
-      case Preceding(long number, Stretch more) -> to(read -> read.precededBy(number, more));
-      case Arrived(Topic now, long number, Stretch written) ->
+      case Following(long number, PostRun more) -> to(read -> read.followedBy(number, more));
+      case Preceding(long number, PostRun more) -> to(read -> read.precededBy(number, more));
+      case Arrived(Topic now, long number, PostRun written) ->
           to(read -> read.grown(now, number, written));
       case Message.Selected(String id) -> selecting(Long.parseLong(id));
       case Reply() -> answer("");
@@ -161,18 +161,18 @@ record TopicPage(
   private Turn<Seat> selecting(long number) {
     if (reading.isEmpty()) return Turn.ignored();
     Reading now = reading.get().at(number);
-    Stretch posts = now.posts();
+    PostRun posts = now.posts();
     long id = now.topic().id();
     if (posts.after() && posts.nearEnd(number, NEAR)) {
       long last = posts.last();
       return Turn.to(
           at(now),
-          seat -> new Following(last, Stretch.after(seat.desk().board(), id, last, Stretch.PAGE)));
+          seat -> new Following(last, PostRun.after(seat.desk().board(), id, last, PostRun.PAGE)));
     }
     if (posts.before() && posts.nearStart(number, NEAR)) {
       long first = posts.first();
       return Turn.to(
-          at(now), seat -> new Preceding(first, Stretch.before(seat.desk().board(), id, first)));
+          at(now), seat -> new Preceding(first, PostRun.before(seat.desk().board(), id, first)));
     }
     return Turn.to(at(now));
   }
@@ -195,7 +195,7 @@ record TopicPage(
           return new Arrived(
               board.topic(known.id()).orElse(known),
               last,
-              Stretch.after(board, known.id(), last, Stretch.PAGE));
+              PostRun.after(board, known.id(), last, PostRun.PAGE));
         });
   }
 

@@ -9,7 +9,7 @@ import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
-import paris.p2p.rendezvous.pages.Aim.Scene;
+import paris.p2p.rendezvous.pages.WritePurpose.Scene;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -24,6 +24,7 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
+import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 import paris.p2p.rendezvous.words.WritingWords;
 
@@ -38,9 +39,9 @@ import paris.p2p.rendezvous.words.WritingWords;
  * @param refused why it was not posted
  */
 record WritePage(
-    Aim aim,
+    WritePurpose purpose,
     Optional<Scene> scene,
-    Sheet sheet,
+    WriteSheet sheet,
     boolean posting,
     List<Long> arrived,
     Optional<Refusal> refused)
@@ -53,9 +54,6 @@ record WritePage(
 
   /** What came of posting. */
   record Sent(Outcome<Post> outcome, Language language) implements Message.Answer {}
-
-  /** The draft is kept. */
-  record Kept() implements Message.Answer {}
 
   /** To post. */
   record Send(Language language) implements Message.Wish {}
@@ -79,12 +77,12 @@ record WritePage(
 
   /** An answer in a thread that begins with that quote. */
   static Page<Seat> quoting(long topic, String quote) {
-    return start(new Aim.Reply(topic, quote), false);
+    return start(new WritePurpose.Reply(topic, quote), false);
   }
 
   /** A new thread. */
   static Page<Seat> topic(String space) {
-    return start(new Aim.Opening(space), true);
+    return start(new WritePurpose.Opening(space), true);
   }
 
   /**
@@ -95,12 +93,12 @@ record WritePage(
    * @param title of that thread
    */
   static Page<Seat> discuss(String subject, String space, String title) {
-    return start(new Aim.About(subject, space, title), false);
+    return start(new WritePurpose.About(subject, space, title), false);
   }
 
-  private static WritePage start(Aim aim, boolean titled) {
+  private static WritePage start(WritePurpose purpose, boolean titled) {
     return new WritePage(
-        aim, Optional.empty(), Sheet.blank(titled), false, List.of(), Optional.empty());
+        purpose, Optional.empty(), WriteSheet.blank(titled), false, List.of(), Optional.empty());
   }
 
   @Override
@@ -120,12 +118,11 @@ record WritePage(
 
   private Message.Answer open(Seat seat) {
     Desk desk = seat.desk();
-    Optional<Refusal> no =
-        Rights.refusal(desk.people().peer(seat.caller()).role(), Act.WRITE_POSTS);
+    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.WRITE_POSTS);
     if (no.isPresent()) return new Barred(no.get());
-    return switch (aim.scene(desk.board())) {
+    return switch (purpose.scene(desk.board())) {
       case Outcome.Done<Scene>(Scene found) ->
-          new Opened(found, desk.drafts().read(seat.caller(), aim.place()));
+          new Opened(found, desk.drafts().read(seat.caller(), purpose.place()));
       case Outcome.Refused<Scene>(Refusal why) -> new Barred(why);
     };
   }
@@ -146,7 +143,7 @@ record WritePage(
       case Send(Language language) -> send(language);
       case Sent(Outcome<Post> outcome, Language language) -> sent(outcome, language);
       case Leave(Language language) -> leave(language);
-      case Left(Language language) -> Turn.back(Words.of(language).writing().kept());
+      case Left(Language language) -> Turn.back(Words.of(language).forms().kept());
       case Message.Told(News.Posted posted) -> told(posted);
       case Message _ -> Turn.ignored();
     };
@@ -154,8 +151,8 @@ record WritePage(
 
   /** The first time, the draft comes back; later only the scene may be another. */
   private Turn<Seat> opened(Scene found, Map<String, String> kept) {
-    Sheet resumed = scene.isPresent() ? sheet : sheet.resumed(kept, aim.quote());
-    WritePage next = new WritePage(aim, Optional.of(found), resumed, posting, arrived, refused);
+    WriteSheet resumed = scene.isPresent() ? sheet : sheet.resumed(kept, purpose.quote());
+    WritePage next = new WritePage(purpose, Optional.of(found), resumed, posting, arrived, refused);
     boolean alreadyTyped = scene.isEmpty() && !sheet.kept().isEmpty();
     return alreadyTyped ? Turn.later(next, next::keep) : Turn.to(next);
   }
@@ -163,38 +160,38 @@ record WritePage(
   private Turn<Seat> barred(Refusal why) {
     if (why instanceof Refusal.NoKey) return Turn.replace(NeedsKeyPage.start());
     if (why instanceof Refusal.NoName) return Turn.replace(JoinPage.before(this));
-    return Turn.to(new WritePage(aim, scene, sheet, false, arrived, Optional.of(why)));
+    return Turn.to(new WritePage(purpose, scene, sheet, false, arrived, Optional.of(why)));
   }
 
-  private Turn<Seat> written(Sheet next) {
+  private Turn<Seat> written(WriteSheet next) {
     if (next == sheet) return Turn.ignored();
     Optional<Refusal> still = next.kept().equals(sheet.kept()) ? refused : Optional.empty();
-    WritePage page = new WritePage(aim, scene, next, posting, arrived, still);
+    WritePage page = new WritePage(purpose, scene, next, posting, arrived, still);
     boolean keeps = scene.isPresent() && !posting && !next.kept().equals(sheet.kept());
     return keeps ? Turn.later(page, page::keep) : Turn.to(page);
   }
 
   private Message.Answer keep(Seat seat) {
-    seat.desk().drafts().keep(seat.caller(), aim.place(), sheet.kept());
-    return new Kept();
+    seat.desk().drafts().keep(seat.caller(), purpose.place(), sheet.kept());
+    return new DraftKept();
   }
 
   /** The same words, seen in another way. */
-  private WritePage showing(Sheet next) {
-    return new WritePage(aim, scene, next, posting, arrived, refused);
+  private WritePage showing(WriteSheet next) {
+    return new WritePage(purpose, scene, next, posting, arrived, refused);
   }
 
   private Turn<Seat> send(Language language) {
     if (posting || scene.isEmpty()) return Turn.ignored();
-    WritePage page = new WritePage(aim, scene, sheet, true, arrived, Optional.empty());
+    WritePage page = new WritePage(purpose, scene, sheet, true, arrived, Optional.empty());
     return Turn.to(page, seat -> post(seat, language));
   }
 
   private Sent post(Seat seat, Language language) {
     Desk desk = seat.desk();
     Outcome<Post> outcome =
-        aim.post(desk.board(), seat.caller(), sheet.title().text(), sheet.body().text());
-    if (outcome instanceof Outcome.Done<Post>) desk.drafts().drop(seat.caller(), aim.place());
+        purpose.post(desk.board(), seat.caller(), sheet.title().text(), sheet.body().text());
+    if (outcome instanceof Outcome.Done<Post>) desk.drafts().drop(seat.caller(), purpose.place());
     return new Sent(outcome, language);
   }
 
@@ -202,13 +199,13 @@ record WritePage(
     return switch (outcome) {
       case Outcome.Done<Post>(Post post) -> {
         String notice = Words.of(language).writing().posted(post.id());
-        yield aim instanceof Aim.Reply
+        yield purpose instanceof WritePurpose.Reply
             ? Turn.back(notice)
             : Turn.replace(TopicPage.atPost(post.id()), notice);
       }
       case Outcome.Refused<Post>(Refusal why) -> {
         WritePage next =
-            new WritePage(aim, scene, sheet.at(face(why)), false, arrived, Optional.of(why));
+            new WritePage(purpose, scene, sheet.at(face(why)), false, arrived, Optional.of(why));
         String notice = Words.of(language).writing().notPosted();
         yield new Turn.Stay<>(next, Optional.of(next::keep), Optional.of(notice));
       }
@@ -216,8 +213,8 @@ record WritePage(
   }
 
   /** Where a refusal can be mended. */
-  private Sheet.Face face(Refusal why) {
-    return sheet.titled() && ofTitle(why) ? Sheet.Face.TITLE : Sheet.Face.TEXT;
+  private WriteSheet.Face face(Refusal why) {
+    return sheet.titled() && ofTitle(why) ? WriteSheet.Face.TITLE : WriteSheet.Face.TEXT;
   }
 
   private static boolean ofTitle(Refusal why) {
@@ -226,8 +223,8 @@ record WritePage(
   }
 
   private Turn<Seat> leave(Language language) {
-    if (sheet.face() == Sheet.Face.PREVIEW) return Turn.to(showing(sheet.turned()));
-    boolean onlyQuote = sheet.body().text().equals(aim.quote());
+    if (sheet.face() == WriteSheet.Face.PREVIEW) return Turn.to(showing(sheet.turned()));
+    boolean onlyQuote = sheet.body().text().equals(purpose.quote());
     boolean nothing = sheet.title().text().isBlank() && onlyQuote;
     if (nothing || sheet.kept().isEmpty()) return Turn.back();
     return Turn.to(
@@ -242,7 +239,7 @@ record WritePage(
     boolean here = scene.isPresent() && scene.get().topic() == posted.topic() && !posting;
     if (!here) return Turn.ignored();
     List<Long> numbers = Stream.concat(arrived.stream(), Stream.of(posted.post())).toList();
-    return Turn.to(new WritePage(aim, scene, sheet, posting, numbers, refused));
+    return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused));
   }
 
   private Optional<Post> newest() {
@@ -253,11 +250,11 @@ record WritePage(
   public View view(Look look) {
     Words words = Words.of(look.language());
     List<View> parts = new ArrayList<>();
-    scene.ifPresent(found -> parts.add(found.view(aim.label(words.writing()), look)));
+    scene.ifPresent(found -> parts.add(found.view(purpose.label(words.writing()), look)));
     Optional<String> wrong = refused.map(words.refusals()::sentence);
     boolean title = sheet.titled() && refused.filter(WritePage::ofTitle).isPresent();
     if (scene.isPresent() || refused.isEmpty()) {
-      parts.add(sheet.view(words.writing(), title ? wrong.orElse("") : "", aside(words)));
+      parts.add(sheet.view(words, title ? wrong.orElse("") : "", aside(words)));
     }
     if (wrong.isPresent() && !title) {
       parts.add(new View.Paragraph(List.of(new View.Span("! " + wrong.get(), Ink.DANGER))));
@@ -270,18 +267,19 @@ record WritePage(
 
   private String aside(Words words) {
     if (posting) return words.writing().posting();
-    return sheet.kept().isEmpty() ? "" : words.writing().kept();
+    return sheet.kept().isEmpty() ? "" : words.forms().kept();
   }
 
   @Override
   public List<Action> actions(Look look) {
     WritingWords words = Words.of(look.language()).writing();
-    boolean previewing = sheet.face() == Sheet.Face.PREVIEW;
+    FormWords forms = Words.of(look.language()).forms();
+    boolean previewing = sheet.face() == WriteSheet.Face.PREVIEW;
     Send send = new Send(look.language());
     List<Action> actions = new ArrayList<>();
     actions.add(Action.ctrl('s', words.post(), send));
-    actions.add(Action.ctrl('p', previewing ? words.goOn() : words.preview(), new Preview()));
-    String leave = previewing ? words.goOn() : words.keepAndLeave();
+    actions.add(Action.ctrl('p', previewing ? words.goOn() : forms.preview(), new Preview()));
+    String leave = previewing ? words.goOn() : forms.keepAndLeave();
     actions.add(Action.of(Key.Name.ESCAPE, leave, new Leave(look.language())));
     if (newest().isPresent() && !previewing)
       actions.add(Action.ctrl('q', words.quote(), new Quote()));

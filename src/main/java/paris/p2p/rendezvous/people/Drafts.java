@@ -12,7 +12,8 @@ import paris.p2p.rendezvous.text.Cleaner;
  * like {@code reply/12}, {@code write/idees}, {@code event/new}. Guests have none: nothing is kept.
  */
 public final class Drafts {
-  private static final int CHARS_MOST = 65_536;
+  /** How many chars of a field are kept; what is longer is cut. */
+  public static final int CHARS_MOST = 65_536;
 
   private final Database database;
   private final Clock clock;
@@ -31,8 +32,8 @@ public final class Drafts {
   }
 
   /**
-   * Keeps exactly these fields for that place, forgetting others of it. Cleaned by the caller's
-   * field, cut at 65,536 chars.
+   * Keeps exactly these fields for that place, forgetting others of it, as they are: they are
+   * cleaned when they are sent.
    */
   public void keep(Caller caller, String place, Map<String, String> fields) {
     Optional<String> key = caller.fingerprint();

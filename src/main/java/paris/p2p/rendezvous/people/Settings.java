@@ -5,8 +5,20 @@ import java.util.Optional;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.store.Database;
 
-/** What a key has chosen for itself: {@code language}, {@code colour}, {@code signs}. */
+/** What a key has chosen for itself; what it has not chosen, its terminal decides. */
 public final class Settings {
+  public static final String LANGUAGE = "language";
+
+  /** The setting of colours, and the value that leaves them out. */
+  public static final String COLOUR = "colour";
+
+  public static final String NO_COLOUR = "none";
+
+  /** The setting of signs, and the value for those of ASCII only. */
+  public static final String SIGNS = "signs";
+
+  public static final String ASCII = "ascii";
+
   private final Database database;
 
   public Settings(Database database) {

@@ -16,6 +16,7 @@ public sealed interface Outcome<T> {
     return new Refused<>(why);
   }
 
+  /** The same no, or what was done, changed. */
   default <U> Outcome<U> map(Function<T, U> change) {
     return switch (this) {
       case Done<T>(T value) -> done(change.apply(value));
@@ -23,6 +24,7 @@ public sealed interface Outcome<T> {
     };
   }
 
+  /** The same no, or what comes of going on with what was done. */
   default <U> Outcome<U> then(Function<T, Outcome<U>> next) {
     return switch (this) {
       case Done<T>(T value) -> next.apply(value);

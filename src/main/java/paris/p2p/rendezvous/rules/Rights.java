@@ -15,6 +15,7 @@ public final class Rights {
     };
   }
 
+  /** Whether somebody of this role may do it. */
   public static boolean may(Role role, Act act) {
     return role.compareTo(needed(act)) >= 0;
   }

@@ -12,17 +12,13 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.MessageDigest;
 import java.util.EnumSet;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 import org.apache.sshd.common.util.io.resource.PathResource;
 import org.apache.sshd.common.util.security.SecurityUtils;
 
@@ -133,24 +129,6 @@ public final class HostKey {
   /** As {@code ssh-keygen -l} prints it: {@code SHA256:…}. */
   public String fingerprint() {
     return KeyUtils.getFingerPrint(BuiltinDigests.sha256, pair.getPublic());
-  }
-
-  /** The line for a file of known hosts, {@code [localhost]:2222 ssh-ed25519 …} (sshd(8)). */
-  public String knownHosts(String host, int port) {
-    String name = port == 22 ? host : "[" + host + "]:" + port;
-    return name + " " + PublicKeyEntry.toString(pair.getPublic());
-  }
-
-  /** The DNS record, ed25519 (4) by SHA-256 (2): RFC 4255, 6594 and 7479. */
-  public String sshfp(String host) {
-    try {
-      ByteArrayBuffer blob = new ByteArrayBuffer();
-      blob.putRawPublicKey(pair.getPublic());
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(blob.getCompactData());
-      return host + ". IN SSHFP 4 2 " + HexFormat.of().formatHex(digest);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 
   KeyPair pair() {

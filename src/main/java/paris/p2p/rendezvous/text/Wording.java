@@ -18,11 +18,6 @@ public record Wording(String fr, String en) {
     return language == Language.FR ? fr : en;
   }
 
-  /** The same but for one language. */
-  public Wording with(Language language, String words) {
-    return language == Language.FR ? new Wording(words, en) : new Wording(fr, words);
-  }
-
   /** No words in either language. */
   public static Wording none() {
     return new Wording("", "");

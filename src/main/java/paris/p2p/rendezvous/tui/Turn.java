@@ -35,9 +35,6 @@ public sealed interface Turn<S> {
   /** Nothing that this page knows: the frame may. */
   record Ignored<S>() implements Turn<S> {}
 
-  /** Goodbye. */
-  record Leave<S>() implements Turn<S> {}
-
   static <S> Turn<S> to(Page<S> page) {
     return new Stay<>(page, Optional.empty(), Optional.empty());
   }
@@ -86,9 +83,5 @@ public sealed interface Turn<S> {
 
   static <S> Turn<S> ignored() {
     return new Ignored<>();
-  }
-
-  static <S> Turn<S> leave() {
-    return new Leave<>();
   }
 }

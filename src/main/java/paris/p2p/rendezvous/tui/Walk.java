@@ -255,7 +255,6 @@ final class Walk<S> {
         trail.leave(stop);
         send(wish);
       }
-      case Turn.Leave<S>() -> leave();
       case Turn.Ignored<S>() -> {
         return false;
       }

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.words;
 
-import paris.p2p.rendezvous.community.StepState;
 import paris.p2p.rendezvous.text.Language;
 
 /**
@@ -43,22 +42,10 @@ public interface AnswerWords {
   /** Nobody has written in this space. */
   String noThreads(String address, String space);
 
-  /** {@code 24 fils}. */
-  String threads(int count);
-
-  /** {@code 6 réponses}. */
-  String replies(int count);
-
   /** {@code Idées, fil 12, 7 messages}. */
   String threadLine(String space, long thread, int posts);
 
-  String edited();
-
-  String deleted();
-
   String roadmap();
-
-  String state(StepState state);
 
   /** {@code depuis août 2019}. */
   String since(String month);

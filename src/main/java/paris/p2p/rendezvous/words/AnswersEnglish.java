@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.words;
 
-import paris.p2p.rendezvous.community.StepState;
 import paris.p2p.rendezvous.text.Language;
 
 /** What the one-shot commands answer, in English. */
@@ -95,42 +94,13 @@ final class AnswersEnglish implements AnswerWords {
   }
 
   @Override
-  public String threads(int count) {
-    return count == 0 ? "no threads" : count + (count > 1 ? " threads" : " thread");
-  }
-
-  @Override
-  public String replies(int count) {
-    return count == 0 ? "no replies" : count + (count > 1 ? " replies" : " reply");
-  }
-
-  @Override
   public String threadLine(String space, long thread, int posts) {
     return space + ", thread " + thread + ", " + posts + (posts > 1 ? " posts" : " post");
   }
 
   @Override
-  public String edited() {
-    return "edited";
-  }
-
-  @Override
-  public String deleted() {
-    return "This post has been taken away.";
-  }
-
-  @Override
   public String roadmap() {
     return "Roadmap";
-  }
-
-  @Override
-  public String state(StepState state) {
-    return switch (state) {
-      case TO_DO -> "to do";
-      case UNDER_WAY -> "under way";
-      case DONE -> "done";
-    };
   }
 
   @Override

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.words;
 
-import paris.p2p.rendezvous.community.StepState;
 import paris.p2p.rendezvous.text.Language;
 
 /** What the one-shot commands answer, in French. */
@@ -104,42 +103,13 @@ final class AnswersFrench implements AnswerWords {
   }
 
   @Override
-  public String threads(int count) {
-    return count == 0 ? "aucun fil" : count + (count > 1 ? " fils" : " fil");
-  }
-
-  @Override
-  public String replies(int count) {
-    return count == 0 ? "sans réponse" : count + (count > 1 ? " réponses" : " réponse");
-  }
-
-  @Override
   public String threadLine(String space, long thread, int posts) {
     return space + ", fil " + thread + ", " + posts + (posts > 1 ? " messages" : " message");
   }
 
   @Override
-  public String edited() {
-    return "modifié";
-  }
-
-  @Override
-  public String deleted() {
-    return "Ce message a été retiré.";
-  }
-
-  @Override
   public String roadmap() {
     return "Feuille de route";
-  }
-
-  @Override
-  public String state(StepState state) {
-    return switch (state) {
-      case TO_DO -> "à faire";
-      case UNDER_WAY -> "en cours";
-      case DONE -> "faite";
-    };
   }
 
   @Override

@@ -7,8 +7,5 @@ import paris.p2p.rendezvous.rules.Role;
 public interface Refusals {
   String sentence(Refusal why);
 
-  /** The lines that tell a guest how to make a key: what for, then the exact commands. */
-  String howToMakeAKey(String address);
-
   String role(Role role);
 }

@@ -66,17 +66,6 @@ final class RefusalsEnglish implements Refusals {
   }
 
   @Override
-  public String howToMakeAKey(String address) {
-    return """
-    Writing needs an SSH key; reading needs nothing.
-
-      ssh-keygen -t ed25519    once, at home
-      %s
-    """
-        .formatted(address + " ".repeat(Math.max(1, 25 - address.length())) + "and come back");
-  }
-
-  @Override
   public String role(Role role) {
     return switch (role) {
       case GUEST -> "guest";

@@ -68,17 +68,6 @@ final class RefusalsFrench implements Refusals {
   }
 
   @Override
-  public String howToMakeAKey(String address) {
-    return """
-    Pour écrire, il faut une clé SSH\u00a0; pour lire, rien.
-
-      ssh-keygen -t ed25519    une fois, chez vous
-      %s
-    """
-        .formatted(address + " ".repeat(Math.max(1, 25 - address.length())) + "et revenez");
-  }
-
-  @Override
   public String role(Role role) {
     return switch (role) {
       case GUEST -> "invité·e";

@@ -73,9 +73,4 @@ record TextEnglish() implements TextWords {
   public String otherTongue(Language language) {
     return language == Language.FR ? "in French" : "in English";
   }
-
-  @Override
-  public String left(int count) {
-    return count + (count == 1 ? " sign left" : " signs left");
-  }
 }

@@ -73,9 +73,4 @@ record TextFrench() implements TextWords {
   public String otherTongue(Language language) {
     return language == Language.FR ? "en français" : "en anglais";
   }
-
-  @Override
-  public String left(int count) {
-    return "encore " + count + (count == 1 ? " signe" : " signes");
-  }
 }

@@ -37,7 +37,4 @@ public interface TextWords {
 
   /** The action that goes on in that language. */
   String otherTongue(Language language);
-
-  /** How many signs still fit. */
-  String left(int count);
 }

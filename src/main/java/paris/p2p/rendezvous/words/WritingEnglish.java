@@ -30,11 +30,6 @@ final class WritingEnglish implements WritingWords {
   }
 
   @Override
-  public String preview() {
-    return "preview";
-  }
-
-  @Override
   public String goOn() {
     return "go on writing";
   }
@@ -42,21 +37,6 @@ final class WritingEnglish implements WritingWords {
   @Override
   public String quote() {
     return "quote";
-  }
-
-  @Override
-  public String keepAndLeave() {
-    return "keep and leave";
-  }
-
-  @Override
-  public String otherField() {
-    return "title, text";
-  }
-
-  @Override
-  public String kept() {
-    return "draft kept";
   }
 
   @Override

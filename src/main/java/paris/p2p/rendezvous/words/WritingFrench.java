@@ -30,11 +30,6 @@ final class WritingFrench implements WritingWords {
   }
 
   @Override
-  public String preview() {
-    return "aperçu";
-  }
-
-  @Override
   public String goOn() {
     return "continuer d’écrire";
   }
@@ -42,21 +37,6 @@ final class WritingFrench implements WritingWords {
   @Override
   public String quote() {
     return "citer";
-  }
-
-  @Override
-  public String keepAndLeave() {
-    return "garder et sortir";
-  }
-
-  @Override
-  public String otherField() {
-    return "titre, texte";
-  }
-
-  @Override
-  public String kept() {
-    return "brouillon gardé";
   }
 
   @Override

@@ -14,20 +14,10 @@ public interface WritingWords {
 
   String post();
 
-  String preview();
-
   /** Out of the preview, on with the text. */
   String goOn();
 
   String quote();
-
-  String keepAndLeave();
-
-  /** Between the title and the text. */
-  String otherField();
-
-  /** A draft is kept. */
-  String kept();
 
   /** It was refused; why stands beside what is wrong. */
   String notPosted();

@@ -16,10 +16,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Folk;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.Field;
 import paris.p2p.rendezvous.rules.Refusal.Thing;
 import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.store.AtOnce;
 import paris.p2p.rendezvous.store.Fresh;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
@@ -92,6 +94,37 @@ final class CommunityTest {
     assertEquals(version, done(community.replace(ada, "about", Language.FR, "Bonjour\n")));
     assertEquals(List.of(), folk.heard());
     assertEquals(1, community.history("about", Language.FR, 10).size());
+  }
+
+  @Test
+  void an_edit_names_the_version_that_it_began_from() {
+    community.foundText("about", new Wording("Bonjour", "Hello"));
+    Optional<Long> seen = Optional.of(newest(Language.FR));
+    TextEdit first = new TextEdit(Language.FR, seen, "Salut");
+    assertEquals("Salut", done(community.edit(ada, "about", List.of(first))).getFirst().body());
+    TextEdit late = new TextEdit(Language.FR, seen, "Coucou");
+    TextEdit english = new TextEdit(Language.EN, Optional.of(newest(Language.EN)), "Hi");
+    assertEquals(
+        new Refusal.ChangedMeanwhile(), why(community.edit(ada, "about", List.of(english, late))));
+    assertEquals(Optional.of(new Wording("Salut", "Hello")), community.text("about"));
+  }
+
+  private long newest(Language language) {
+    return community.history("about", language, 1).getFirst().id();
+  }
+
+  @Test
+  void of_two_edits_from_one_version_one_is_refused() throws Exception {
+    community.foundText("about", new Wording("Bonjour", "Hello"));
+    Optional<Long> seen = Optional.of(newest(Language.FR));
+    List<Outcome<List<TextVersion>>> outcomes =
+        AtOnce.each(
+            8,
+            i ->
+                community.edit(
+                    ada, "about", List.of(new TextEdit(Language.FR, seen, "Bonjour " + i))));
+    assertEquals(1, outcomes.stream().filter(one -> one instanceof Outcome.Done).count());
+    assertEquals(2, community.history("about", Language.FR, 10).size());
   }
 
   @Test

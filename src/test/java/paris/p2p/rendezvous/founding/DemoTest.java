@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,64 +11,30 @@ import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.community.Community;
-import paris.p2p.rendezvous.desk.Desk;
-import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
-import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Drafts;
-import paris.p2p.rendezvous.people.FirstCode;
-import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Settings;
-import paris.p2p.rendezvous.store.Database;
-import paris.p2p.rendezvous.text.Language;
 
 /** The made-up people of a demo. */
 class DemoTest {
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final Clock NOW =
-      Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-
-  private final Database database = Database.inMemory();
-  private final Newsroom newsroom = new Newsroom();
-  private final People people =
-      new People(database, newsroom, NOW, new FirstCode(new SecureRandom()));
-  private final Community community = new Community(database, people, newsroom, NOW);
-  private final Board board = board(NOW);
-  private final Agenda agenda = new Agenda(database, people, newsroom, NOW, PARIS);
-
-  private Board board(Clock clock) {
-    return new Board(database, people, newsroom, clock);
-  }
+  private final HubInMemory hub = new HubInMemory(HubInMemory.house(true));
+  private final Community community = hub.desk.community();
+  private final Board board = hub.desk.board();
+  private final Agenda agenda = hub.desk.agenda();
 
   @BeforeEach
   void found() {
-    new Founding(database, community, board, agenda).fill();
+    new Founding(hub.database, community, board, agenda).fill();
   }
 
   @AfterEach
   void close() {
-    database.close();
+    hub.close();
   }
 
   private void demo() {
-    House house =
-        new House(
-            "Paris P2P", "Paris", PARIS, Language.FR, true, "1", "SHA256:host", "ssh p2p.paris");
-    Desk desk =
-        new Desk(
-            house,
-            NOW,
-            people,
-            new Drafts(database, NOW),
-            new Settings(database),
-            new Presence(people, newsroom),
-            board,
-            agenda,
-            community);
-    new Demo(desk, this::board).fill();
+    new Demo(hub.desk, hub::boardAt).fill();
   }
 
   @Test
@@ -86,7 +47,7 @@ class DemoTest {
       board
           .postsAfter(topic.id(), 0, 100)
           .forEach(post -> assertTrue(post.body().contains("inventé pour la démonstration")));
-      assertTrue(topic.lastAt().isBefore(NOW.instant()), topic.title());
+      assertTrue(topic.lastAt().isBefore(HubInMemory.CLOCK.instant()), topic.title());
     }
     List<Event> added =
         agenda.events(EventQuery.upcoming(100)).stream()
@@ -104,7 +65,7 @@ class DemoTest {
   @Test
   void a_demo_leaves_the_first_organisers_place_free() {
     demo();
-    assertFalse(people.hasOrganiser());
+    assertFalse(hub.desk.people().hasOrganiser());
   }
 
   @Test

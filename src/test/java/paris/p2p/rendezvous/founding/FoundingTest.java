@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
@@ -25,40 +20,26 @@ import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.community.Step;
 import paris.p2p.rendezvous.community.StepState;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
-import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.FirstCode;
-import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.text.Language;
 
 /** What an empty hub begins with. */
 class FoundingTest {
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private static final Clock NOW =
-      Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-
-  private final Database database = Database.inMemory();
-  private final Newsroom newsroom = new Newsroom();
-  private final People people =
-      new People(database, newsroom, NOW, new FirstCode(new SecureRandom()));
-  private final Community community = new Community(database, people, newsroom, NOW);
-  private final Board board = board(NOW);
-  private final Agenda agenda = new Agenda(database, people, newsroom, NOW, PARIS);
-
-  private Board board(Clock clock) {
-    return new Board(database, people, newsroom, clock);
-  }
+  private final HubInMemory hub = new HubInMemory(HubInMemory.house(false));
+  private final Community community = hub.desk.community();
+  private final Board board = hub.desk.board();
+  private final Agenda agenda = hub.desk.agenda();
 
   @AfterEach
   void close() {
-    database.close();
+    hub.close();
   }
 
   private void found() {
-    new Founding(database, community, board, agenda).fill();
+    new Founding(hub.database, community, board, agenda).fill();
   }
 
   private static void says(String text, String... points) {

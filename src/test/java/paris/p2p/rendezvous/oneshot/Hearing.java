@@ -4,57 +4,44 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
-import paris.p2p.rendezvous.board.Board;
-import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.community.StepFields;
 import paris.p2p.rendezvous.community.StepState;
 import paris.p2p.rendezvous.desk.Desk;
-import paris.p2p.rendezvous.desk.House;
-import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Series;
-import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
-import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.SignedKey;
-import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 
 /** A hub with a little content, and people of every sort who call it. */
 final class Hearing implements AutoCloseable {
-  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  static final ZoneId PARIS = HubInMemory.PARIS;
   static final Caller GUEST = Caller.guest();
   static final Caller NAMELESS = with("nameless");
   static final Caller ADA = with("ada");
   static final Caller ORGA = with("orga");
 
-  /** Monday 23 November 2026, 11:00 in Paris. */
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+  static final Clock CLOCK = HubInMemory.CLOCK;
 
   /** What a command said and how it ended. */
   record Heard(int status, String out, String err) {}
 
-  final FirstCode code = new FirstCode(new SecureRandom());
+  private final HubInMemory hub;
+  final FirstCode code;
   final Desk desk;
-  private final Database database = Database.inMemory();
   private final Oneshot oneshot = new Oneshot();
 
   Hearing() {
@@ -63,29 +50,18 @@ final class Hearing implements AutoCloseable {
 
   /** Perhaps without an organiser yet. */
   Hearing(boolean organised) {
-    Newsroom newsroom = new Newsroom();
-    People people = new People(database, newsroom, CLOCK, code);
-    House house =
-        new House(
-            "Paris P2P",
-            "Paris",
-            PARIS,
-            Language.FR,
-            false,
-            "1",
-            "SHA256:host",
-            "ssh -p 2222 localhost");
-    desk =
-        new Desk(
-            house,
-            CLOCK,
-            people,
-            new Drafts(database, CLOCK),
-            new Settings(database),
-            new Presence(people, newsroom),
-            new Board(database, people, newsroom, CLOCK),
-            new Agenda(database, people, newsroom, CLOCK, PARIS),
-            new Community(database, people, newsroom, CLOCK));
+    this(organised, false);
+  }
+
+  /** One that says of itself that it is made up. */
+  static Hearing demo() {
+    return new Hearing(true, true);
+  }
+
+  private Hearing(boolean organised, boolean demo) {
+    hub = new HubInMemory(HubInMemory.house(demo));
+    code = hub.code;
+    desk = hub.desk.at("ssh -p 2222 localhost");
     desk.board().found("annonces", new Wording("Annonces", "News"), Wording.none());
     desk.board().found("idees", new Wording("Idées", "Ideas"), new Wording("Tout haut", "Aloud"));
     desk.people().join(ADA, "ada");
@@ -192,6 +168,6 @@ final class Hearing implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    hub.close();
   }
 }

@@ -14,10 +14,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.oneshot.Hearing.Heard;
+import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.text.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +43,25 @@ class VisitorCommandsTest {
     assertEquals(1, hub.says(Hearing.with("other"), "join Camille").status());
     assertEquals(1, hub.says(Hearing.with("other"), "join a b").status());
     assertEquals(1, hub.says(GUEST, "join eve").status());
+  }
+
+  @Test
+  void who_joins_by_a_command_is_known_by_name_on_their_open_screens() {
+    try (var _ = hub.desk.presence().enter(NAMELESS)) {
+      assertEquals(new Here(List.of(), 1), hub.desk.presence().here());
+      hub.says(NAMELESS, "join camille");
+      assertEquals(new Here(List.of("camille"), 0), hub.desk.presence().here());
+    }
+  }
+
+  @Test
+  void a_demo_says_that_it_is_one_beside_what_was_asked_for() {
+    try (Hearing demo = Hearing.demo()) {
+      Heard heard = demo.says(GUEST, "forum --json");
+      assertTrue(heard.err().startsWith("Ceci est une démonstration"), heard.err());
+      assertEquals(hub.says(GUEST, "forum --json").out(), heard.out());
+      assertEquals("", hub.says(GUEST, "forum --json").err());
+    }
   }
 
   @Test

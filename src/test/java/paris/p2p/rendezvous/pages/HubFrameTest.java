@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.text.Language;
@@ -19,19 +19,7 @@ import paris.p2p.rendezvous.tui.Frame;
 /** What stands around every page. */
 class HubFrameTest {
   private static HubFrame frame(boolean demo) {
-    return new HubFrame(house(demo));
-  }
-
-  private static House house(boolean demo) {
-    return new House(
-        "Paris P2P",
-        "Paris",
-        ZoneId.of("Europe/Paris"),
-        Language.FR,
-        demo,
-        "1",
-        "SHA256:host",
-        "ssh p2p.paris");
+    return new HubFrame(HubInMemory.house(demo));
   }
 
   @Test
@@ -73,7 +61,8 @@ class HubFrameTest {
   }
 
   private static String badge(OpenHub hub, Caller caller, boolean demo) {
-    Seat seat = new Seat(in(hub.desk, house(demo)), caller, hub.desk.presence().enter(caller));
+    Seat seat =
+        new Seat(in(hub.desk, HubInMemory.house(demo)), caller, hub.desk.presence().enter(caller));
     return assertInstanceOf(Answered.class, frame(demo).arrive(Language.FR).run(seat)).badge();
   }
 

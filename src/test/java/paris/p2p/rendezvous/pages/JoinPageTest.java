@@ -7,13 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Answered;
 import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.TextLine;
+import paris.p2p.rendezvous.tui.Work;
 
 /** Joining, and the first organiser's code. */
 class JoinPageTest {
@@ -57,6 +63,20 @@ class JoinPageTest {
     assertEquals("camille", stroll.badge);
     assertEquals(Role.MEMBER, role(caller));
     assertEquals(List.of("camille"), hub.desk.presence().here().names());
+  }
+
+  @Test
+  void on_a_demo_hub_the_header_goes_on_saying_that_it_is_one() {
+    try (HubInMemory demo = new HubInMemory(HubInMemory.house(true))) {
+      Caller caller = OpenHub.key("c");
+      Seat seat = new Seat(demo.desk, caller, demo.desk.presence().enter(caller));
+      Page<Seat> typed =
+          new JoinPage(
+              Optional.empty(), Optional.empty(), TextLine.of("camille"), Optional.empty(), false);
+      Work<Seat> joining =
+          Turns.stay(typed.on(new JoinPage.Take(Language.FR))).work().orElseThrow();
+      assertEquals("démo · camille", ((Answered) joining.run(seat)).badge());
+    }
   }
 
   @Test

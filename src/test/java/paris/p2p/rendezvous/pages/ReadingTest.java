@@ -10,10 +10,10 @@ import paris.p2p.rendezvous.board.Topic;
 
 class ReadingTest {
   private static final Topic TOPIC = BoardSamples.topic(7, 10, 10);
-  private static final Stretch TEN = new Stretch(BoardSamples.posts(1, 10), false, false);
+  private static final PostRun TEN = new PostRun(BoardSamples.posts(1, 10), false, false);
 
-  private static Stretch written(Post... posts) {
-    return new Stretch(List.of(posts), true, false);
+  private static PostRun written(Post... posts) {
+    return new PostRun(List.of(posts), true, false);
   }
 
   private static Post by(String author, long number) {
@@ -56,9 +56,9 @@ class ReadingTest {
 
   @Test
   void the_rest_of_a_long_thread_is_not_fresh() {
-    Stretch start = new Stretch(BoardSamples.posts(1, 10), false, true);
+    PostRun start = new PostRun(BoardSamples.posts(1, 10), false, true);
     Reading reading = Reading.from(TOPIC, start, "lea", 0);
-    Stretch rest = new Stretch(BoardSamples.posts(11, 20), true, false);
+    PostRun rest = new PostRun(BoardSamples.posts(11, 20), true, false);
     assertEquals(0, reading.followedBy(10, rest).fresh());
     assertEquals(20, reading.followedBy(10, rest).posts().last());
     assertEquals(10, reading.grown(TOPIC, 10, rest).posts().last());
@@ -67,7 +67,7 @@ class ReadingTest {
   @Test
   void an_answer_that_would_leave_a_gap_is_left_alone() {
     Reading reading = Reading.from(TOPIC, TEN, "lea", 0);
-    Stretch far = new Stretch(BoardSamples.posts(31, 40), true, false);
+    PostRun far = new PostRun(BoardSamples.posts(31, 40), true, false);
     assertEquals(reading, reading.followedBy(30, far));
     assertEquals(TEN, reading.grown(TOPIC, 30, far).posts());
   }
@@ -77,7 +77,7 @@ class ReadingTest {
     List<Post> all =
         Stream.concat(TEN.posts().stream(), Stream.of(by("noor", 11), by("lea", 12))).toList();
     Reading now =
-        Reading.from(TOPIC, TEN, "lea", 3).again(TOPIC, new Stretch(all, false, false), "lea");
+        Reading.from(TOPIC, TEN, "lea", 3).again(TOPIC, new PostRun(all, false, false), "lea");
     assertEquals(3, now.selected());
     assertEquals(11, now.fresh());
     assertEquals(1, now.freshCount());

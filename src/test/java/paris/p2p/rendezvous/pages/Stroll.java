@@ -128,7 +128,7 @@ final class Stroll {
         way.pop();
         take(page().on(wish));
       }
-      case Turn.Ignored<Seat> _, Turn.Leave<Seat> _ -> {}
+      case Turn.Ignored<Seat> _ -> {}
     }
   }
 

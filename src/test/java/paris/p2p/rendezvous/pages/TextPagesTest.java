@@ -74,6 +74,17 @@ class TextPagesTest {
   }
 
   @Test
+  void where_one_language_is_refused_the_other_is_not_saved_either() {
+    Stroll stroll = editing().type("a").press(Key.Name.TAB).type("b");
+    OpenHub.done(hub.desk.community().replace(camille, "values", Language.EN, "from elsewhere"));
+    stroll.ctrl('s');
+    assertEquals("# Valeurs\n\nOuverts.", standing(Language.FR));
+    stroll.ctrl('s');
+    assertEquals("a# Valeurs\n\nOuverts.", standing(Language.FR));
+    assertEquals("b# Values\n\nOpen.", standing(Language.EN));
+  }
+
+  @Test
   void a_lost_connection_loses_no_words() {
     editing().type("brouillon ").vanish();
     Stroll back = editing();

@@ -19,9 +19,9 @@ import paris.p2p.rendezvous.tui.Turn;
 
 class TopicPageTest {
   private static final Topic TOPIC = BoardSamples.topic(7, 3, 3);
-  private static final Stretch POSTS = new Stretch(BoardSamples.posts(1, 3), false, false);
+  private static final PostRun POSTS = new PostRun(BoardSamples.posts(1, 3), false, false);
 
-  private static TopicPage open(Stretch posts, long selected) {
+  private static TopicPage open(PostRun posts, long selected) {
     return page(new Reading(TOPIC, posts, "lea", selected, 0), false);
   }
 
@@ -58,7 +58,7 @@ class TopicPageTest {
                 Stream.of(BoardSamples.post(4, "noor", "…"), BoardSamples.post(5, "lea", "…")))
             .toList();
     TopicPage.Found found =
-        new TopicPage.Found(BoardSamples.topic(7, 5, 5), new Stretch(posts, false, false), "lea");
+        new TopicPage.Found(BoardSamples.topic(7, 5, 5), new PostRun(posts, false, false), "lea");
     TopicPage back = after(page(new Reading(TOPIC, POSTS, "lea", 2, 0), true).on(found));
     assertEquals(5, back.reading().orElseThrow().selected());
     assertFalse(back.answering());
@@ -75,7 +75,7 @@ class TopicPageTest {
 
   @Test
   void what_arrives_stands_below_a_line_that_counts_it() {
-    Stretch written = new Stretch(BoardSamples.posts(4, 5), true, false);
+    PostRun written = new PostRun(BoardSamples.posts(4, 5), true, false);
     TopicPage now =
         after(open(POSTS, 1).on(new TopicPage.Arrived(BoardSamples.topic(7, 5, 5), 3, written)));
     assertEquals(1, now.reading().orElseThrow().selected());
@@ -85,7 +85,7 @@ class TopicPageTest {
 
   @Test
   void more_posts_are_read_near_either_end_of_what_is_there() {
-    Stretch middle = new Stretch(BoardSamples.posts(101, 200), true, true);
+    PostRun middle = new PostRun(BoardSamples.posts(101, 200), true, true);
     TopicPage page = open(middle, 150);
     assertTrue(Turns.stay(page.on(new Message.Selected("195"))).work().isPresent());
     assertTrue(Turns.stay(page.on(new Message.Selected("105"))).work().isPresent());
@@ -107,7 +107,7 @@ class TopicPageTest {
             Optional.of(BoardSamples.NOW),
             false);
     String seen =
-        open(new Stretch(List.of(gone, edited), false, false), 1)
+        open(new PostRun(List.of(gone, edited), false, false), 1)
             .view(BoardSamples.FRENCH)
             .toString();
     assertTrue(seen.contains("Ce message a été retiré."), seen);

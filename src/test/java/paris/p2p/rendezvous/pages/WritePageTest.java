@@ -110,7 +110,7 @@ class WritePageTest {
     assertEquals(Map.of("body", long_), draft());
     Stroll empty = hub.visit(amir, WritePage.topic("idees")).type("\nun texte").ctrl('s');
     assertTrue(empty.sees().contains("Il manque un titre"), empty.sees());
-    assertEquals(Sheet.Face.TITLE, ((WritePage) empty.page()).sheet().face());
+    assertEquals(WriteSheet.Face.TITLE, ((WritePage) empty.page()).sheet().face());
     assertEquals("pas encore publié", empty.notice);
     empty.hear(new Message.Resized(56, 14));
     assertTrue(empty.sees().contains("Il manque un titre"), empty.sees());
@@ -156,7 +156,7 @@ class WritePageTest {
   void tab_goes_between_the_title_and_the_text() {
     Stroll stroll = hub.visit(amir, WritePage.topic("idees")).type("Titre").press(Key.Name.TAB);
     stroll.type("Texte").press(Key.Name.BACKTAB).type(" long").press(Key.Name.ENTER).type("!");
-    Sheet sheet = ((WritePage) stroll.page()).sheet();
+    WriteSheet sheet = ((WritePage) stroll.page()).sheet();
     assertEquals("Titre long", sheet.title().text());
     assertEquals("Texte!", sheet.body().text());
     stroll.vanish();

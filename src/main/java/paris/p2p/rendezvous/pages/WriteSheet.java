@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Graphemes;
 import paris.p2p.rendezvous.tui.TextArea;
 import paris.p2p.rendezvous.tui.TextLine;
 import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.Words;
 import paris.p2p.rendezvous.words.WritingWords;
 
 /**
@@ -17,7 +19,7 @@ import paris.p2p.rendezvous.words.WritingWords;
  *
  * @param face what of it is in sight and takes the keys
  */
-record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
+record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
   /** What keys go to. */
   enum Face {
     TITLE,
@@ -29,78 +31,76 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
   /** How much room is left shows from here on, in hundredths of what fits. */
   private static final int NEARLY_FULL = 90;
 
-  private static final String TITLE = "title";
-  private static final String BODY = "body";
-
-  static Sheet blank(boolean titled) {
-    return new Sheet(titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
+  static WriteSheet blank(boolean titled) {
+    return new WriteSheet(
+        titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
   }
 
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
-  Sheet on(Key key) {
+  WriteSheet on(Key key) {
     return switch (face) {
       case TITLE -> inTitle(key);
       case TEXT -> inText(key);
       case PREVIEW -> {
-        Sheet next = at(Face.TEXT).inText(key);
+        WriteSheet next = at(Face.TEXT).inText(key);
         yield next.body == body ? this : next;
       }
     };
   }
 
-  private Sheet inTitle(Key key) {
+  private WriteSheet inTitle(Key key) {
     boolean down = key.is(Key.Name.ENTER) || key.is(Key.Name.DOWN) || key.is(Key.Name.TAB);
     if (down || key.name() == Key.Name.BACKTAB) return at(Face.TEXT);
     TextLine next = title.on(key);
-    return next == title ? this : new Sheet(titled, next, body, face);
+    return next == title ? this : new WriteSheet(titled, next, body, face);
   }
 
-  private Sheet inText(Key key) {
+  private WriteSheet inText(Key key) {
     boolean tab = key.is(Key.Name.TAB) || key.name() == Key.Name.BACKTAB;
     if (tab && titled) return at(Face.TITLE);
     TextArea next = body.on(key);
-    return next == body ? this : new Sheet(titled, title, next, face);
+    return next == body ? this : new WriteSheet(titled, title, next, face);
   }
 
   /** Pasted words go where keys go. */
-  Sheet paste(String pasted) {
+  WriteSheet paste(String pasted) {
     return face == Face.TITLE
-        ? new Sheet(titled, title.paste(pasted), body, face)
-        : new Sheet(titled, title, body.paste(pasted), Face.TEXT);
+        ? new WriteSheet(titled, title.paste(pasted), body, face)
+        : new WriteSheet(titled, title, body.paste(pasted), Face.TEXT);
   }
 
   /** A quote goes into the text, on lines of its own; the text goes on below it. */
-  Sheet quoting(String quote) {
+  WriteSheet quoting(String quote) {
     Key enter = Key.of(Key.Name.ENTER);
     boolean midLine = body.caret() > 0 && body.text().charAt(body.caret() - 1) != '\n';
     TextArea start = midLine ? body.on(enter) : body;
     TextArea next = start.paste(quote.strip()).on(enter).on(enter);
-    return new Sheet(titled, title, next, Face.TEXT);
+    return new WriteSheet(titled, title, next, Face.TEXT);
   }
 
-  Sheet at(Face next) {
-    return new Sheet(titled, title, body, next);
+  WriteSheet at(Face next) {
+    return new WriteSheet(titled, title, body, next);
   }
 
   /** Shows the text as others will read it, or goes on with it. */
-  Sheet turned() {
+  WriteSheet turned() {
     return at(face == Face.PREVIEW ? Face.TEXT : Face.PREVIEW);
   }
 
   /** For a page of that many columns. */
-  Sheet within(int columns) {
-    return new Sheet(titled, title, body.within(columns), face);
+  WriteSheet within(int columns) {
+    return new WriteSheet(titled, title, body.within(columns), face);
   }
 
   /** With what a draft kept, then that quote if it is not in there yet, then what stands here. */
-  Sheet resumed(Map<String, String> kept, String quote) {
-    String draft = kept.getOrDefault(BODY, "");
+  WriteSheet resumed(Map<String, String> kept, String quote) {
+    String draft = kept.getOrDefault(BoardDraft.BODY, "");
     boolean quoted = draft.contains(quote.strip());
     String begun =
         quoted ? draft : draft.isBlank() ? quote : draft.stripTrailing() + "\n\n" + quote;
-    return new Sheet(
+    return new WriteSheet(
         titled,
-        TextLine.of(kept.getOrDefault(TITLE, "") + title.text()),
+        TextLine.of(kept.getOrDefault(BoardDraft.TITLE, "") + title.text()),
         body.saying(begun + body.text()),
         face);
   }
@@ -108,8 +108,8 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
   /** What a draft keeps of it; nothing of what is blank. */
   Map<String, String> kept() {
     Map<String, String> fields = new HashMap<>();
-    if (!title.text().isBlank()) fields.put(TITLE, title.text());
-    if (!body.text().isBlank()) fields.put(BODY, body.text());
+    if (!title.text().isBlank()) fields.put(BoardDraft.TITLE, title.text());
+    if (!body.text().isBlank()) fields.put(BoardDraft.BODY, body.text());
     return Map.copyOf(fields);
   }
 
@@ -117,20 +117,21 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
    * @param wrong what is wrong with the title, or empty
    * @param aside said below the text while there is room enough
    */
-  View view(WritingWords words, String wrong, String aside) {
-    View text = face == Face.PREVIEW ? preview(words) : writing(words, aside);
+  View view(Words all, String wrong, String aside) {
+    WritingWords words = all.writing();
+    View text = face == Face.PREVIEW ? preview(all) : writing(words, aside);
     if (!titled) return text;
     String room = room(words, title.text(), Board.TITLE_MOST);
     View.Field field = new View.Field(words.title(), Optional.of(title), title.text(), room, wrong);
     return View.stack(new View.Fields(List.of(field), face == Face.TITLE ? 0 : -1), text);
   }
 
-  private View preview(WritingWords words) {
+  private View preview(Words words) {
     View shown =
         body.text().isBlank()
-            ? new View.Paragraph(List.of(View.faint(words.nothingToPreview())))
+            ? new View.Paragraph(List.of(View.faint(words.writing().nothingToPreview())))
             : new View.Prose(body.text());
-    return View.block(new View.Divider(words.preview()), shown);
+    return View.block(new View.Divider(words.forms().preview()), shown);
   }
 
   private View writing(WritingWords words, String aside) {
@@ -139,7 +140,7 @@ record Sheet(boolean titled, TextLine title, TextArea body, Face face) {
   }
 
   /** Only near the end; graphemes are counted only where there may be that many. */
-  private static String room(WritingWords words, String text, int most) {
+  static String room(WritingWords words, String text, int most) {
     int nearly = most * NEARLY_FULL / 100;
     if (text.length() < nearly) return "";
     int signs = Graphemes.count(text);

@@ -7,46 +7,46 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StretchTest {
-  private static Stretch stretch(long from, long to, boolean before, boolean after) {
-    return new Stretch(BoardSamples.posts(from, to), before, after);
+class PostRunTest {
+  private static PostRun stretch(long from, long to, boolean before, boolean after) {
+    return new PostRun(BoardSamples.posts(from, to), before, after);
   }
 
   @Test
   void what_follows_is_joined_without_doubles() {
-    Stretch joined = stretch(1, 10, false, true).followedBy(stretch(8, 15, true, false));
+    PostRun joined = stretch(1, 10, false, true).followedBy(stretch(8, 15, true, false));
     assertEquals(stretch(1, 15, false, false), joined);
   }
 
   @Test
   void what_precedes_is_joined_without_doubles() {
-    Stretch joined = stretch(50, 60, true, false).precededBy(stretch(41, 52, false, true));
+    PostRun joined = stretch(50, 60, true, false).precededBy(stretch(41, 52, false, true));
     assertEquals(stretch(41, 60, false, false), joined);
   }
 
   @Test
   void a_long_way_down_a_thread_the_first_posts_are_let_go() {
-    Stretch joined = stretch(1, 300, false, true).followedBy(stretch(301, 400, true, true));
+    PostRun joined = stretch(1, 300, false, true).followedBy(stretch(301, 400, true, true));
     assertEquals(stretch(101, 400, true, true), joined);
   }
 
   @Test
   void a_long_way_up_a_thread_the_last_posts_are_let_go() {
-    Stretch joined = stretch(301, 600, true, false).precededBy(stretch(201, 300, true, true));
+    PostRun joined = stretch(301, 600, true, false).precededBy(stretch(201, 300, true, true));
     assertEquals(stretch(201, 500, true, true), joined);
   }
 
   @Test
   void new_posts_never_push_out_the_one_that_is_being_read() {
-    Stretch full = stretch(1, 300, false, false);
-    Stretch written = stretch(301, 302, true, false);
+    PostRun full = stretch(1, 300, false, false);
+    PostRun written = stretch(301, 302, true, false);
     assertEquals(stretch(1, 300, false, true), full.grown(written, 2));
     assertEquals(stretch(3, 302, true, false), full.grown(written, 3));
   }
 
   @Test
   void the_ends_are_near_only_for_posts_that_are_there() {
-    Stretch stretch = stretch(100, 199, true, true);
+    PostRun stretch = stretch(100, 199, true, true);
     assertTrue(stretch.nearEnd(199, 10));
     assertTrue(stretch.nearEnd(190, 10));
     assertFalse(stretch.nearEnd(189, 10));
@@ -54,6 +54,6 @@ class StretchTest {
     assertTrue(stretch.nearStart(109, 10));
     assertFalse(stretch.nearStart(110, 10));
     assertFalse(stretch.nearEnd(500, 10));
-    assertFalse(new Stretch(List.of(), false, false).nearStart(1, 10));
+    assertFalse(new PostRun(List.of(), false, false).nearStart(1, 10));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -14,8 +15,10 @@ import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.words.WritingWords;
 
-/** Where on the board something is being written. */
-sealed interface Aim {
+/**
+ * What somebody writes on the board for: an answer, a new thread, words about a thing of the hub.
+ */
+sealed interface WritePurpose {
   /** How many posts are in sight above what is being written. */
   int ABOVE = 2;
 
@@ -73,7 +76,7 @@ sealed interface Aim {
    *
    * @param quote what it begins with; may be empty
    */
-  record Reply(long topic, String quote) implements Aim {
+  record Reply(long topic, String quote) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.replyTo();
@@ -81,7 +84,7 @@ sealed interface Aim {
 
     @Override
     public String place() {
-      return "reply/" + topic;
+      return BoardDraft.reply(topic);
     }
 
     @Override
@@ -99,7 +102,7 @@ sealed interface Aim {
   }
 
   /** A new thread in a space. */
-  record Opening(String space) implements Aim {
+  record Opening(String space) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.newTopicIn();
@@ -107,7 +110,7 @@ sealed interface Aim {
 
     @Override
     public String place() {
-      return "write/" + space;
+      return BoardDraft.topic(space);
     }
 
     @Override
@@ -131,7 +134,7 @@ sealed interface Aim {
    * @param space where a new thread goes
    * @param title of a new thread
    */
-  record About(String subject, String space, String title) implements Aim {
+  record About(String subject, String space, String title) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.discuss();

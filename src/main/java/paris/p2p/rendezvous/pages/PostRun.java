@@ -12,7 +12,7 @@ import paris.p2p.rendezvous.board.Post;
  * @param before whether the thread has posts before these
  * @param after whether it has posts after them
  */
-record Stretch(List<Post> posts, boolean before, boolean after) {
+record PostRun(List<Post> posts, boolean before, boolean after) {
   /** How many posts are read at a time. */
   static final int PAGE = 100;
 
@@ -20,58 +20,58 @@ record Stretch(List<Post> posts, boolean before, boolean after) {
   static final int MOST = 3 * PAGE;
 
   /** The posts after that number, at most so many. */
-  static Stretch after(Board board, long topic, long number, int limit) {
+  static PostRun after(Board board, long topic, long number, int limit) {
     List<Post> read = board.postsAfter(topic, number, limit + 1);
     boolean rest = read.size() > limit;
-    return new Stretch(rest ? List.copyOf(read.subList(0, limit)) : read, number > 0, rest);
+    return new PostRun(rest ? List.copyOf(read.subList(0, limit)) : read, number > 0, rest);
   }
 
   /** The nearest posts before that number. */
-  static Stretch before(Board board, long topic, long number) {
+  static PostRun before(Board board, long topic, long number) {
     List<Post> read = board.postsBefore(topic, number, PAGE + 1);
     boolean rest = read.size() > PAGE;
-    return new Stretch(rest ? List.copyOf(read.subList(1, PAGE + 1)) : read, rest, true);
+    return new PostRun(rest ? List.copyOf(read.subList(1, PAGE + 1)) : read, rest, true);
   }
 
   /** The newest posts of all. */
-  static Stretch end(Board board, long topic) {
-    Stretch newest = before(board, topic, Long.MAX_VALUE);
-    return new Stretch(newest.posts, newest.before, false);
+  static PostRun end(Board board, long topic) {
+    PostRun newest = before(board, topic, Long.MAX_VALUE);
+    return new PostRun(newest.posts, newest.before, false);
   }
 
   /** That post and what stands around it. */
-  static Stretch around(Board board, long topic, long number) {
+  static PostRun around(Board board, long topic, long number) {
     return before(board, topic, number).followedBy(after(board, topic, number - 1, PAGE));
   }
 
   /** The same run as it is now; where it was the thread's end, with what was written since. */
-  Stretch again(Board board, long topic) {
-    Stretch read = after(board, topic, first() - 1, Math.max(1, posts.size()));
-    Stretch same = new Stretch(read.posts, before, read.after);
+  PostRun again(Board board, long topic) {
+    PostRun read = after(board, topic, first() - 1, Math.max(1, posts.size()));
+    PostRun same = new PostRun(read.posts, before, read.after);
     boolean grown = !after && same.after;
     return grown ? same.followedBy(after(board, topic, same.last(), PAGE)) : same;
   }
 
   /** With what was just written, unless that pushes out the post that is being read. */
-  Stretch grown(Stretch later, long reading) {
-    Stretch grown = followedBy(later);
-    return grown.holds(reading) ? grown : new Stretch(posts, before, true);
+  PostRun grown(PostRun later, long reading) {
+    PostRun grown = followedBy(later);
+    return grown.holds(reading) ? grown : new PostRun(posts, before, true);
   }
 
   /** With what comes after it; where that is too much, the first ones go. */
-  Stretch followedBy(Stretch later) {
+  PostRun followedBy(PostRun later) {
     List<Post> all = Stream.concat(posts.stream(), later.since(last())).toList();
     int excess = Math.max(0, all.size() - MOST);
-    return new Stretch(all.subList(excess, all.size()), before || excess > 0, later.after);
+    return new PostRun(all.subList(excess, all.size()), before || excess > 0, later.after);
   }
 
   /** With what comes before it; where that is too much, the last ones go. */
-  Stretch precededBy(Stretch earlier) {
+  PostRun precededBy(PostRun earlier) {
     List<Post> all =
         Stream.concat(earlier.posts.stream().filter(post -> post.id() < first()), posts.stream())
             .toList();
     int kept = Math.min(MOST, all.size());
-    return new Stretch(all.subList(0, kept), earlier.before, after || kept < all.size());
+    return new PostRun(all.subList(0, kept), earlier.before, after || kept < all.size());
   }
 
   /** The posts after that number. */

@@ -1,0 +1,61 @@
+package paris.p2p.rendezvous.desk;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Settings;
+import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.text.Language;
+
+/** An empty hub in memory without a door, on Monday 23 November 2026 at eleven in Paris. */
+public final class HubInMemory implements AutoCloseable {
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
+
+  public final Database database = Database.inMemory();
+  public final Newsroom newsroom = new Newsroom();
+  public final FirstCode code = new FirstCode(new SecureRandom());
+  public final Desk desk;
+
+  public HubInMemory(House house) {
+    People people = new People(database, newsroom, CLOCK, code);
+    desk =
+        new Desk(
+            house,
+            CLOCK,
+            people,
+            new Drafts(database, CLOCK),
+            new Settings(database),
+            new Presence(people, newsroom),
+            new Board(database, people, newsroom, CLOCK),
+            new Agenda(database, people, newsroom, CLOCK, PARIS),
+            new Community(database, people, newsroom, CLOCK));
+  }
+
+  /** What its operator says of it. */
+  public static House house(boolean demo) {
+    return new House(
+        "Paris P2P", "Paris", PARIS, Language.FR, demo, "1", "SHA256:host", "ssh p2p.paris");
+  }
+
+  /** Its board as it takes posts at another time. */
+  public Board boardAt(Clock then) {
+    return new Board(database, desk.people(), newsroom, then);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
