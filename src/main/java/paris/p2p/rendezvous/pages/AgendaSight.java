@@ -15,7 +15,7 @@ import paris.p2p.rendezvous.words.Words;
 /** How the agenda is laid out for one look at it. */
 record AgendaSight(AgendaPage page, Look look) {
   /** Seven days of two digits, brackets and the gaps between. */
-  private static final int GRID_WIDTH = 22;
+  private static final int GRID_WIDTH = 21;
 
   private static final int LEFT_WIDTH = 46;
 

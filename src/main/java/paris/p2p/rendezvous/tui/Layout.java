@@ -16,7 +16,10 @@ final class Layout {
   private static final int LISTS = 116;
 
   private static final int SIDE_BY_SIDE = 156;
-  private static final int BETWEEN = 3;
+
+  /** So that the mark of what is selected at the right touches no words at the left. */
+  private static final int BETWEEN = 4;
+
   private static final int READABLE = 20;
   private static final int MARGINS = 4;
 

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.words;
 
-import java.util.Locale;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
 
@@ -172,6 +171,6 @@ final class RefusalsEnglish implements Refusals {
   }
 
   private static String number(int count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Numbers.grouped(count, ',');
   }
 }

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.words;
 
-import java.util.Locale;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
 
@@ -190,6 +189,6 @@ final class RefusalsFrench implements Refusals {
   }
 
   private static String number(int count) {
-    return String.format(Locale.ROOT, "%,d", count).replace(',', '\u00a0');
+    return Numbers.grouped(count, '\u00a0');
   }
 }

@@ -46,7 +46,7 @@ record TextEnglish() implements TextWords {
 
   @Override
   public String signs(int count) {
-    return count + " signs";
+    return Numbers.grouped(count, ',') + " signs";
   }
 
   @Override

@@ -46,7 +46,7 @@ record TextFrench() implements TextWords {
 
   @Override
   public String signs(int count) {
-    return count + " signes";
+    return Numbers.grouped(count, '\u00a0') + " signes";
   }
 
   @Override

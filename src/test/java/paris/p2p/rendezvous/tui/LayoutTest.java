@@ -106,15 +106,26 @@ class LayoutTest {
       assertTrue(strip.end() <= 76, () -> flat(strip));
     }
     for (Strip strip : lay(view, 200).strips()) {
-      assertTrue(strip.end() <= 43 + 76, () -> flat(strip));
+      assertTrue(strip.end() <= 44 + 76, () -> flat(strip));
     }
+  }
+
+  @Test
+  void a_text_being_written_takes_the_rows_that_are_left_up_to_a_measure() {
+    View view =
+        View.stack(new View.Title("Répondre", ""), new View.Writing(TextArea.of("oui"), true, ""));
+    assertEquals(7, new Layout().lay(view, Look.Width.USUAL, 76, 0).rows());
+    assertEquals(12, new Layout().lay(view, Look.Width.USUAL, 76, 12).rows());
+    assertEquals(20, new Layout().lay(view, Look.Width.USUAL, 76, 60).rows());
+    View none = new View.Title("Lire", "");
+    assertEquals(1, new Layout().lay(none, Look.Width.USUAL, 76, 60).rows());
   }
 
   @Test
   void columns_stand_side_by_side_where_there_is_room() {
     View view =
         new View.Columns(View.paragraph("gauche"), View.paragraph("droite"), 20, Look.Width.USUAL);
-    assertEquals("gauche                 droite\n", drawn(view, 80));
+    assertEquals("gauche                  droite\n", drawn(view, 80));
     assertEquals("gauche\n\ndroite\n", drawn(view, 60));
   }
 
