@@ -28,6 +28,7 @@ import paris.p2p.rendezvous.ssh.Door;
 import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.DoorSettings;
 import paris.p2p.rendezvous.ssh.HostKey;
+import paris.p2p.rendezvous.ssh.Rehearsal;
 import paris.p2p.rendezvous.store.Database;
 
 /** A hub that is open: everything is made here, by constructors, and handed to who needs it. */
@@ -150,6 +151,25 @@ final class Hub implements AutoCloseable {
       LOG.info("Only {} can come in; --host 0.0.0.0 opens the hub to the network", settings.host());
     }
     return lines;
+  }
+
+  /**
+   * Comes in itself once as a guest, so that the first visitors find everything warm: a cold Java
+   * takes 300 ms for a handshake. Asks for the next evening and shows on no screen.
+   */
+  void warm() {
+    rehearse(List.of());
+  }
+
+  /** The same and, where there are keys, presses them on a screen. */
+  void rehearse(List<String> keys) {
+    String host = everywhere() ? "localhost" : settings.host();
+    try (Rehearsal rehearsal = new Rehearsal(host, door.port(), key)) {
+      rehearsal.ask("next");
+      if (!keys.isEmpty()) rehearsal.press(keys);
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("The rehearsal was cut short: {}", e.getMessage());
+    }
   }
 
   int port() {

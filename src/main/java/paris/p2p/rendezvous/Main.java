@@ -2,6 +2,7 @@ package paris.p2p.rendezvous;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import paris.p2p.rendezvous.ssh.Door;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rendezvous",
     description = "A community hub that people enter with ssh.",
-    subcommands = ServeCommand.class,
+    subcommands = {ServeCommand.class, RehearseCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main implements Runnable {
@@ -23,6 +24,8 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
+    // Cryptography takes as long to wake as the options take to be read: both at once.
+    Thread.ofPlatform().daemon().name("waking").start(Door::wake);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(out, err, args));

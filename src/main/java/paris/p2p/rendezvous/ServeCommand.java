@@ -104,6 +104,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stopped = closeOnSignal(hub);
     hub.announcement().forEach(out::println);
     out.flush();
+    Thread.ofVirtual().name("warming").start(hub::warm);
     stopped.await();
     return 0;
   }

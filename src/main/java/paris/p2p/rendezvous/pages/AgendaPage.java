@@ -119,8 +119,11 @@ record AgendaPage(
     event().ifPresent(it -> actions.addAll(EventWish.coming(it, coming(), look)));
     found.ifPresent(it -> actions.addAll(EventWish.organising(event(), it.role(), look)));
     YearMonth shown = shown(look);
-    actions.add(Action.of('[', words.monthBefore(), new Turned(shown.minusMonths(1))));
-    actions.add(Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))));
+    actions.add(
+        Action.of('[', words.monthBefore(), new Turned(shown.minusMonths(1)))
+            .hinted(words.month()));
+    actions.add(
+        Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))).hinted(words.month()));
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
     return List.copyOf(actions);
@@ -129,6 +132,11 @@ record AgendaPage(
   /** Whether the visitor comes to the selected event. */
   boolean coming() {
     return found.isPresent() && event().map(it -> found.get().mine(it)).orElse(false);
+  }
+
+  @Override
+  public boolean opens() {
+    return true;
   }
 
   @Override

@@ -109,7 +109,7 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
     AgendaWords words = Words.of(look.language()).agenda();
     String said = wrong.map(Words.of(look.language()).refusals()::sentence).orElse("");
     return View.stack(
-        new View.Title(words.cancelling(title), ""),
+        FormHead.of(words.cancelling(), title, look),
         View.paragraph(words.whyItMatters()),
         new View.Fields(
             List.of(new View.Field(words.reason(), Optional.of(reason), "", "", said)), 0));
@@ -121,7 +121,7 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
     return List.of(
         Action.of(Key.Name.ENTER, words.cancelIt(), new CancelIt(look.language())),
         Action.of(Key.Name.ESCAPE, words.letItStand(), new LetItStand()),
-        Action.ctrl('s', words.cancelIt(), new CancelIt(look.language())));
+        Action.ctrl('s', words.cancelIt(), new CancelIt(look.language())).unhinted());
   }
 
   @Override

@@ -37,11 +37,6 @@ record EventForm(
     Set<EventQuestion> left,
     Map<EventQuestion, Refusal> wrong)
     implements Page<Seat> {
-  /** What the bar at the left of a text takes, in cells. */
-  private static final int EDGE = 2;
-
-  private static final int WIDEST = 72;
-
   /** How far the typing is. */
   sealed interface State {
     /** Not looked up yet. */
@@ -112,8 +107,7 @@ record EventForm(
       case EventDesk.Overtaken(int newest) -> Turn.to(overtaken(newest));
       case EventDesk.Saved saved -> saved.turn(purpose);
       case Declined declined -> declined.turn(in(new State.Changed()));
-      case Message.Resized(int columns, int _) ->
-          Turn.to(with(form.within(Math.min(columns - EDGE, WIDEST))));
+      case Message.Resized(int columns, int _) -> Turn.to(with(form.within(columns)));
       case Message _ when state instanceof State.Saving -> Turn.to(this);
       case Message _ -> filling() ? typed(message) : Turn.ignored();
     };

@@ -15,12 +15,6 @@ import paris.p2p.rendezvous.tui.View;
  * @param focus the index of the question that keys go to
  */
 record Form(List<FormLine> lines, int focus, Mode mode) {
-  /** Text wider than that is hard to read; it is drawn no wider. */
-  private static final int WIDEST = 76;
-
-  /** The cells of the bar beside a text being written. */
-  private static final int BAR = 2;
-
   /** What is in sight. */
   enum Mode {
     /** All questions. */
@@ -82,12 +76,7 @@ record Form(List<FormLine> lines, int focus, Mode mode) {
     return in(mode == Mode.READING ? Mode.WRITING : Mode.FILLING);
   }
 
-  /** The cells for a row of a text being written, in a page of that many columns. */
-  static int room(int columns) {
-    return Math.min(columns, WIDEST) - BAR;
-  }
-
-  /** For rows of that many cells. */
+  /** For a page of that many columns. */
   Form within(int columns) {
     return new Form(
         lines.stream()

@@ -96,7 +96,7 @@ sealed interface FormLine {
 
     @Override
     public FormLine with(String value) {
-      return new Written(name, TextArea.of(value).within(area.columns()));
+      return new Written(name, area.saying(value));
     }
 
     @Override

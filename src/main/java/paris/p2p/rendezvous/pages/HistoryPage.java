@@ -42,6 +42,11 @@ record HistoryPage(String slug, Optional<Versions> versions, String selected)
   }
 
   @Override
+  public boolean opens() {
+    return true;
+  }
+
+  @Override
   public int tab() {
     return Tabs.ofText(slug);
   }

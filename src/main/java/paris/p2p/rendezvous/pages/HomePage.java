@@ -49,6 +49,11 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
   }
 
   @Override
+  public boolean opens() {
+    return true;
+  }
+
+  @Override
   public int tab() {
     return Tabs.HOME;
   }

@@ -45,6 +45,11 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   }
 
   @Override
+  public boolean opens() {
+    return true;
+  }
+
+  @Override
   public int tab() {
     return Tabs.PEERS;
   }

@@ -58,6 +58,11 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
   }
 
   @Override
+  public boolean opens() {
+    return true;
+  }
+
+  @Override
   public int tab() {
     return Tabs.ROADMAP;
   }
@@ -201,7 +206,7 @@ record RoadmapPage(Optional<Road> road, String selected) implements Page<Seat> {
         Action.of('e', words.edit(), new Asked.Edit()),
         Action.of('a', words.add(), new Asked.Add()),
         Action.of('s', words.nextState(), new Asked.NextState(language)),
-        Action.of('J', words.down(), new Asked.Move(1, language)),
-        Action.of('K', words.up(), new Asked.Move(-1, language)));
+        Action.of('J', words.down(), new Asked.Move(1, language)).hinted(words.move()),
+        Action.of('K', words.up(), new Asked.Move(-1, language)).hinted(words.move()));
   }
 }

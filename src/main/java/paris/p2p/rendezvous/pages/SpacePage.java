@@ -61,6 +61,11 @@ record SpacePage(
   }
 
   @Override
+  public boolean opens() {
+    return true;
+  }
+
+  @Override
   public int tab() {
     return Tabs.FORUM;
   }

@@ -85,7 +85,7 @@ record StepForm(
       case StepDesk.Overtaken(StepDesk.Opened now, Declined why) -> why.turn(rebased(now));
       case StepDesk.Saved(String sentence) -> Turn.back(sentence);
       case Declined declined -> declined.turn(this);
-      case Message.Resized(int columns, int _) -> Turn.to(with(form.within(Form.room(columns))));
+      case Message.Resized(int columns, int _) -> Turn.to(with(form.within(columns)));
       case Message.Pressed(Key key) -> typed(form.on(key));
       case Message.Pasted(String text) -> typed(form.paste(text));
       case Asked asked -> asked(asked);

@@ -122,7 +122,7 @@ record TextDraft(
 
   /** For a page of that many columns. */
   TextDraft within(int columns) {
-    int room = Form.room(columns);
-    return new TextDraft(stands, frVersion, enVersion, fr.within(room), en.within(room), resumed);
+    return new TextDraft(
+        stands, frVersion, enVersion, fr.within(columns), en.within(columns), resumed);
   }
 }

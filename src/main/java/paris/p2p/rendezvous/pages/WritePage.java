@@ -283,7 +283,9 @@ record WritePage(
     actions.add(Action.of(Key.Name.ESCAPE, leave, new Leave(look.language())));
     if (newest().isPresent() && !previewing)
       actions.add(Action.ctrl('q', words.quote(), new Quote()));
-    actions.add(new Action(new Key(Key.Name.ENTER, 0, true, false, false), words.post(), send));
+    // Few terminals send it, so that it is there for hands that try it and takes no room.
+    Key ctrlEnter = new Key(Key.Name.ENTER, 0, true, false, false);
+    actions.add(new Action(ctrlEnter, words.post(), send).unhinted());
     return actions;
   }
 }

@@ -10,7 +10,6 @@ import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Wording;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
@@ -62,13 +61,7 @@ sealed interface WritePurpose {
     /** The title and the posts; one post where there is little room. */
     View view(String label, Look look) {
       List<View> rows = new ArrayList<>();
-      rows.add(
-          new View.Row(
-              List.of(
-                  new View.Span(label.toUpperCase(look.language().locale()), Ink.HEADING),
-                  View.plain("  "),
-                  View.strong(title.in(look.language()))),
-              List.of()));
+      rows.add(FormHead.of(label, title.in(look.language()), look));
       int most = look.width() == Look.Width.NARROW ? 1 : ABOVE;
       posts.stream()
           .skip(Math.max(0, posts.size() - most))

@@ -31,11 +31,6 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
   /** How much room is left shows from here on, in hundredths of what fits. */
   private static final int NEARLY_FULL = 90;
 
-  /** What the painter draws of a text at most, and the bar beside it, in cells. */
-  private static final int WIDEST = 76;
-
-  private static final int BAR = 2;
-
   static WriteSheet blank(boolean titled) {
     return new WriteSheet(
         titled, TextLine.of(""), TextArea.of(""), titled ? Face.TITLE : Face.TEXT);
@@ -94,7 +89,7 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
 
   /** For a page of that many columns. */
   WriteSheet within(int columns) {
-    return new WriteSheet(titled, title, body.within(Math.min(columns, WIDEST) - BAR), face);
+    return new WriteSheet(titled, title, body.within(columns), face);
   }
 
   /** With what a draft kept, then that quote if it is not in there yet, then what stands here. */
@@ -106,7 +101,7 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
     return new WriteSheet(
         titled,
         TextLine.of(kept.getOrDefault(BoardDraft.TITLE, "") + title.text()),
-        TextArea.of(begun + body.text()).within(body.columns()),
+        body.saying(begun + body.text()),
         face);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /**
  * What is being written, kept by key, place and field until it is sent or thrown away. A place is
@@ -40,8 +41,8 @@ public final class Drafts {
     database.change(transaction -> {
       DraftStore store = new DraftStore(transaction);
       store.drop(key.get(), place);
-      fields.forEach(
-          (field, content) -> store.add(key.get(), place, field, cut(content), clock.instant()));
+      fields.forEach((field, content) ->
+          store.add(key.get(), place, field, Cleaner.cut(content, CHARS_MOST), clock.instant()));
       return fields.size();
     });
   }
@@ -49,11 +50,5 @@ public final class Drafts {
   /** Throws away what was kept of that place. */
   public void drop(Caller caller, String place) {
     keep(caller, place, Map.of());
-  }
-
-  private static String cut(String content) {
-    if (content.length() <= CHARS_MOST) return content;
-    boolean pair = Character.isHighSurrogate(content.charAt(CHARS_MOST - 1));
-    return content.substring(0, pair ? CHARS_MOST - 1 : CHARS_MOST);
   }
 }

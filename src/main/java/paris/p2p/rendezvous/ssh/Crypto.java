@@ -8,7 +8,7 @@ final class Crypto {
   private Crypto() {}
 
   /** Makes Bouncy Castle known to this Java; once is enough, more does no harm. */
-  static void register() {
+  static synchronized void register() {
     if (Security.getProvider(BouncyCastleProvider.PROVIDER_NAME) == null) {
       Security.addProvider(new BouncyCastleProvider());
     }

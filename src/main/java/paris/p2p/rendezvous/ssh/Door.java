@@ -13,6 +13,7 @@ import org.apache.sshd.common.compression.BuiltinCompressions;
 import org.apache.sshd.common.global.KeepAliveHandler;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.signature.BuiltinSignatures;
 import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
@@ -103,6 +104,12 @@ public final class Door implements AutoCloseable {
     return new Door(server, limits, waiting, inside);
   }
 
+  /** Does what the first opening would take its time over; at any time, on any thread. */
+  public static void wake() {
+    Crypto.register();
+    Algorithms.works(BuiltinSignatures.ed25519);
+  }
+
   private static String reason(Throwable failure) {
     Throwable first = failure;
     while (first.getCause() != null) first = first.getCause();
@@ -130,6 +137,7 @@ public final class Door implements AutoCloseable {
     server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
     server.setUserAuthFactories(
         List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+    server.setSessionFactory(new Connection.Maker(server));
     guard(server, settings.limits());
     return server;
   }

@@ -60,6 +60,12 @@ final class VisitorChannel extends ChannelSession {
     }
   }
 
+  /** Empty packets take no window, so nothing would keep a client from piling them up. */
+  @Override
+  protected void doWriteData(byte[] data, int offset, long length) throws IOException {
+    if (length > 0) super.doWriteData(data, offset, length);
+  }
+
   @Override
   protected Result handleEnvParsed(String name, String value) {
     return environment.keep(name, value) ? Result.ReplySuccess : Result.ReplyFailure;

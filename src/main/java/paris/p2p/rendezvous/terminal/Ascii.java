@@ -6,7 +6,7 @@ import java.text.Normalizer;
 final class Ascii {
   private static final String SIGNS =
       "●○◐◌▸▹▌▏│┃█✓✔✗×·•‧→↵←↑↓…─━—–‐‑┌┐└┘├┤┼“”„«»‘’‚‹›\u00a0\u202f°";
-  private static final String FOLDED = "*o~.>>||||#vvxx-*.><<^v.------+++++++\"\"\"\"\"'''<>  o";
+  private static final String FOLDED = "*o~.>>||||#vvxx-*.>=<^v.------+++++++\"\"\"\"\"'''<>  o";
   private static final String LETTERS = "œŒæÆßøØłŁđĐðÐþÞ€";
   private static final String PLAIN = "oOaAsoOlLdDdDpPE";
 

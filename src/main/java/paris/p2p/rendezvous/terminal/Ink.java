@@ -22,5 +22,10 @@ public enum Ink {
   /** The bar beside a card or a quote. */
   BAR,
   /** The row or field where you are. */
-  SELECTED
+  SELECTED,
+  /** A day on which something takes place. */
+  DAY,
+  TODAY,
+  /** Something takes place today. */
+  DAY_TODAY
 }

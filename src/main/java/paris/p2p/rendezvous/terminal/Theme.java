@@ -61,7 +61,9 @@ final class Theme {
       case PLAIN -> Style.of(ANSI.DEFAULT);
       case FAINT -> Style.of(grey);
       case STRONG, HEADING, SELECTED -> Style.of(ANSI.DEFAULT, SGR.BOLD);
-      case ACCENT -> Style.of(accent, SGR.BOLD);
+      case ACCENT, DAY -> Style.of(accent, SGR.BOLD);
+      case TODAY -> Style.of(ANSI.DEFAULT, SGR.UNDERLINE);
+      case DAY_TODAY -> Style.of(accent, SGR.BOLD, SGR.UNDERLINE);
       case LINK -> Style.of(sky);
       case ASK -> Style.of(pink, SGR.BOLD);
       case DANGER -> Style.of(red, SGR.BOLD);
@@ -87,6 +89,9 @@ final class Theme {
       case EMPHASIS -> Style.of(ANSI.DEFAULT, SGR.ITALIC);
       case CODE -> Style.of(ANSI.DEFAULT, SGR.BOLD, SGR.ITALIC);
       case SELECTED -> Style.of(ANSI.DEFAULT, SGR.REVERSE);
+      case DAY -> Style.of(ANSI.DEFAULT, SGR.BOLD);
+      case TODAY -> Style.of(ANSI.DEFAULT, SGR.UNDERLINE);
+      case DAY_TODAY -> Style.of(ANSI.DEFAULT, SGR.BOLD, SGR.UNDERLINE);
     };
   }
 

@@ -30,7 +30,7 @@ public final class Cleaner {
   /** One line: newlines, tabs and spaces in a row become one space; none at either end. */
   public static String line(String raw) {
     if (tidy(raw)) return raw;
-    String kept = normal(kept(bounded(raw, LINE_MOST)));
+    String kept = normal(kept(cut(raw, LINE_MOST)));
     StringBuilder out = new StringBuilder(kept.length());
     for (int i = 0; i < kept.length(); i++) {
       char c = kept.charAt(i) == '\n' ? ' ' : kept.charAt(i);
@@ -42,7 +42,7 @@ public final class Cleaner {
 
   /** Many lines: ends of lines become {@code \n}, tabs four spaces; no blank lines at the end. */
   public static String lines(String raw) {
-    String kept = drawn(bounded(raw, LINES_MOST));
+    String kept = drawn(cut(raw, LINES_MOST));
     int end = kept.length();
     while (end > 0 && (kept.charAt(end - 1) == '\n' || kept.charAt(end - 1) == ' ')) end--;
     return same(raw, kept.substring(0, end));
@@ -80,9 +80,11 @@ public final class Cleaner {
     return text.isEmpty() || before != ' ';
   }
 
-  private static String bounded(String raw, int most) {
-    if (raw.length() <= most) return raw;
-    return raw.substring(0, Character.isHighSurrogate(raw.charAt(most - 1)) ? most - 1 : most);
+  /** The text when it has at most so many chars, else its start within them. */
+  public static String cut(String text, int most) {
+    if (text.length() <= most) return text;
+    boolean pair = most > 0 && Character.isHighSurrogate(text.charAt(most - 1));
+    return text.substring(0, pair ? most - 1 : most);
   }
 
   private static String kept(String raw) {

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.text.Width;
 
-/** Rows with words at the left, cut where they must be, and words kept at the right edge. */
+/** Rows with words at the left, cut where they must be, and words at the right edge. */
 final class Edges {
   private static final int BETWEEN = 2;
+
+  /** So many cells of the words at the left are worth more than those at the right. */
+  private static final int READABLE = 16;
 
   private Edges() {}
 
   static Strip row(List<Piece> left, List<Piece> right, int room) {
-    List<Piece> kept = cut(right, room);
+    int least = Math.min(READABLE, Piece.cells(left));
+    List<Piece> kept = cut(right, least == 0 ? room : Math.max(0, room - BETWEEN - least));
     int cells = Piece.cells(kept);
     int rest = cells == 0 ? room : Math.max(0, room - cells - BETWEEN);
     return Strip.at(0, cut(left, rest)).with(Strip.at(room - cells, kept));

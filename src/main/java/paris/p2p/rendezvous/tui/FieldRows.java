@@ -53,7 +53,7 @@ final class FieldRows {
     if (note.isEmpty()) return List.of(row);
     int wide = Piece.cells(note);
     // One more cell, so that the caret after the last letter never touches the note.
-    if (row.end() + 1 + BETWEEN + wide <= room)
+    if (Math.max(at, row.end()) + 1 + BETWEEN + wide <= room)
       return List.of(row.with(Strip.at(room - wide, note)));
     List<Strip> rows = new ArrayList<>(List.of(row));
     for (Strip more : Flow.of(note, room - at)) rows.add(more.shifted(at));
@@ -75,11 +75,14 @@ final class FieldRows {
       String text = line.text();
       String before = text.substring(0, line.caret());
       int start = 0;
-      while (Width.of(before.substring(start)) >= cells) {
-        start += Math.max(1, Piece.fitting(before, start, Math.max(2, cells / 3)));
+      int left = Width.of(before);
+      while (left >= cells) {
+        int next = start + Math.max(1, Piece.fitting(before, start, Math.max(2, cells / 3)));
+        left -= Width.of(before.substring(start, next));
+        start = next;
       }
       int fits = Piece.fitting(text, start, cells);
-      return new Window(text.substring(start, start + fits), Width.of(before.substring(start)));
+      return new Window(text.substring(start, start + fits), left);
     }
   }
 }

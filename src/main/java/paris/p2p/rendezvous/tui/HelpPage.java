@@ -19,7 +19,7 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab) implements Pag
   public View view(Look look) {
     FrameWords words = frame.words(look.language());
     List<View> parts = new ArrayList<>();
-    parts.add(new View.Title(words.helpTitle(), ""));
+    parts.add(new View.Heading(words.helpTitle(), ""));
     if (!actions.isEmpty()) parts.add(new View.Block(actions.stream().map(this::row).toList()));
     parts.add(
         new View.Block(

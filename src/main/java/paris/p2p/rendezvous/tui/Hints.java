@@ -10,28 +10,50 @@ record Hints(List<Hint> hints) {
   private static final int GAP = 3;
 
   /**
-   * A key and what it does.
+   * What a key does, or several of a kind.
    *
    * @param rank lower ranks get their room first
    */
-  record Hint(Key key, String label, int rank) {}
+  record Hint(List<Key> keys, String label, int rank) {
+    Hint(Key key, String label, int rank) {
+      this(List.of(key), label, rank);
+    }
+
+    /** The same for one more key. */
+    Hint and(Key key) {
+      List<Key> all = new ArrayList<>(keys);
+      all.add(key);
+      return new Hint(List.copyOf(all), label, rank);
+    }
+  }
 
   /** The hints that have room, in their own order. */
   Bar bar(int columns) {
     List<Hint> kept = new ArrayList<>(hints);
-    while (!kept.isEmpty() && Bar.cells(parts(kept), GAP) + 2 > columns) {
+    while (!kept.isEmpty() && Bar.cells(parts(kept), 0) - GAP + 2 > columns) {
       Hint least = kept.getFirst();
       for (Hint hint : kept) if (hint.rank() >= least.rank()) least = hint;
       kept.remove(least);
     }
-    return Bar.of(parts(kept), 1, GAP);
+    return Bar.of(parts(kept), 1, 0);
   }
 
   private static List<Bar.Part> parts(List<Hint> hints) {
-    return hints.stream().map(hint -> new Bar.Part(hint.key(), pieces(hint))).toList();
+    return hints.stream().flatMap(hint -> parts(hint).stream()).toList();
   }
 
-  private static List<Piece> pieces(Hint hint) {
-    return Bar.pieces(KeyName.of(hint.key()), Ink.STRONG, hint.label(), Ink.FAINT);
+  /**
+   * Each key takes clicks of its own; the last one bears the label, and the gap to what follows.
+   */
+  private static List<Bar.Part> parts(Hint hint) {
+    List<Bar.Part> parts = new ArrayList<>();
+    for (Key key : hint.keys()) {
+      boolean last = key.equals(hint.keys().getLast());
+      Piece name = Piece.of(KeyName.of(key), Ink.STRONG);
+      Piece label = Piece.of(last ? " " + hint.label() : "", Ink.FAINT);
+      Piece gap = Piece.of(" ".repeat(last ? GAP : 1), Ink.PLAIN);
+      parts.add(new Bar.Part(key, List.of(name, label, gap)));
+    }
+    return parts;
   }
 }

@@ -22,9 +22,16 @@ final class Layout {
 
   private final Markdown markdown = new Markdown();
 
-  /** The rows of this view, at most so many cells wide. */
-  Laid lay(View view, Look.Width width, int columns) {
-    return new Pass(width).lay(view, Math.min(columns, wanted(view)));
+  /**
+   * The rows of this view, at most so many cells wide; a text being written takes what is left of
+   * so many rows.
+   */
+  Laid lay(View view, Look.Width width, int columns, int rows) {
+    int room = Math.min(columns, wanted(view));
+    Pass pass = new Pass(width, 0);
+    Laid laid = pass.lay(view, room);
+    int spare = rows - laid.rows();
+    return pass.writes && spare > 0 ? new Pass(width, spare).lay(view, room) : laid;
   }
 
   /** The widest that this view makes good use of. */
@@ -59,9 +66,15 @@ final class Layout {
   /** One laying out, for a window of that class. */
   private final class Pass {
     private final Look.Width width;
+    private final int spare;
+    private boolean writes;
 
-    Pass(Look.Width width) {
+    /**
+     * @param spare the rows that nothing else needs
+     */
+    Pass(Look.Width width, int spare) {
       this.width = width;
+      this.spare = spare;
     }
 
     Laid lay(View view, int room) {
@@ -84,10 +97,15 @@ final class Layout {
         case View.Columns columns -> columns(columns, room);
         case View.Month month -> MonthRows.of(month);
         case View.Fields fields -> FieldRows.of(fields, text);
-        case View.Writing writing -> WritingRows.of(writing, text);
+        case View.Writing writing -> writing(writing, text);
         case View.Divider(var words) -> divider(words, room);
         case View.Gap(var rows) -> gap(rows);
       };
+    }
+
+    private Laid writing(View.Writing writing, int room) {
+      writes = true;
+      return WritingRows.of(writing, room, spare);
     }
 
     private Laid pile(List<View> parts, int gap, int room) {
@@ -127,9 +145,20 @@ final class Layout {
       List<Strip> rows = new ArrayList<>(all.subList(0, shown));
       Strip last = rows.removeLast();
       List<Piece> words = new ArrayList<>(last.patches().stream().map(Strip.Patch::piece).toList());
-      if (shown < all.size()) words.add(Piece.of(" …", Ink.PLAIN));
-      rows.add(Edges.row(words, aside.text().isEmpty() ? List.of() : List.of(aside), room));
+      List<Piece> right = aside.text().isEmpty() ? List.of() : List.of(aside);
+      int left = right.isEmpty() ? room : room - aside.cells() - 2;
+      rows.add(Edges.row(opening(words, shown < all.size(), left), right, room));
       return Laid.of(rows);
+    }
+
+    /** As many of these words as fit, whole; a sign of omission where some are left out. */
+    private List<Piece> opening(List<Piece> words, boolean more, int room) {
+      if (!more && Piece.cells(words) <= room) return words;
+      List<Strip> fitting = Flow.of(words, Math.max(1, room - 1));
+      List<Piece> opening =
+          new ArrayList<>(fitting.getFirst().patches().stream().map(Strip.Patch::piece).toList());
+      opening.add(Piece.of("…", Ink.PLAIN));
+      return opening;
     }
 
     private Laid divider(String words, int room) {

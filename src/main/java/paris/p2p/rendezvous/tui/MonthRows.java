@@ -51,7 +51,8 @@ final class MonthRows {
       return Strip.of("[" + number + "]", Ink.ACCENT).shifted(at - 1);
     }
     boolean today = day.equals(month.today());
-    Ink ink = month.marked().contains(day) ? Ink.ACCENT : today ? Ink.STRONG : Ink.PLAIN;
+    boolean held = month.marked().contains(day);
+    Ink ink = held ? today ? Ink.DAY_TODAY : Ink.DAY : today ? Ink.TODAY : Ink.PLAIN;
     return Strip.of(number, ink).shifted(at);
   }
 }

@@ -32,6 +32,11 @@ public interface Page<S> {
     return false;
   }
 
+  /** Whether Enter opens what is selected. */
+  default boolean opens() {
+    return false;
+  }
+
   /** The tab that it belongs to, by its digit; 0 for none. */
   default int tab() {
     return 0;

@@ -73,7 +73,7 @@ record PalettePage<S>(
     }
     boolean nothing = lines.isEmpty() && frame.named(typed.text().strip()).isEmpty();
     return View.stack(
-        new View.Title(words.paletteTitle(), ""),
+        new View.Heading(words.paletteTitle(), ""),
         new View.Fields(List.of(field), 0),
         nothing ? View.paragraph(words.nothingFound()) : new View.Block(lines));
   }

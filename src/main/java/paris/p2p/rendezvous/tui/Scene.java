@@ -9,7 +9,12 @@ import paris.p2p.rendezvous.terminal.Key;
 record Scene(
     Header header, Sight sight, Hints hints, Optional<String> notice, Optional<String> arrived) {
   private static final int HELP = 0;
+  private static final int OUT = 1;
   private static final int ACTIONS = 10;
+
+  /** Only the first action is worth more. */
+  private static final int OPEN = 13;
+
   private static final int GOING = 500;
   private static final int PALETTE = 501;
   private static final int LANGUAGE = 502;
@@ -28,13 +33,16 @@ record Scene(
 
   private static <S> Hints hints(Walk<S> walk) {
     boolean typing = walk.page().typing();
+    FrameWords words = walk.words();
     List<Hints.Hint> hints = new ArrayList<>();
+    if (walk.page().opens() && walk.sight().laid().selected().isPresent()) {
+      hints.add(new Hints.Hint(Key.of(Key.Name.ENTER), words.open(), OPEN));
+    }
     for (Action action : walk.page().actions(walk.look())) {
-      if (typing && action.key().prints() || action.label().isEmpty()) continue;
-      hints.add(new Hints.Hint(action.key(), action.label(), ACTIONS + hints.size()));
+      if (typing && action.key().prints()) continue;
+      hint(action, hints);
     }
     if (typing) return new Hints(hints);
-    FrameWords words = walk.words();
     hints.add(new Hints.Hint(Key.of(':'), words.palette(), PALETTE));
     hints.add(new Hints.Hint(Key.of('?'), words.help(), HELP));
     hints.add(new Hints.Hint(Key.of('L'), words.otherLanguage(), LANGUAGE));
@@ -43,5 +51,16 @@ record Scene(
             ? new Hints.Hint(Key.of('q'), words.quit(), GOING)
             : new Hints.Hint(Key.of(Key.Name.LEFT), words.back(), GOING));
     return new Hints(hints);
+  }
+
+  /** The way out of where one types is worth more than what is done there. */
+  private static void hint(Action action, List<Hints.Hint> hints) {
+    if (action.hint().isEmpty()) return;
+    int rank = action.key().is(Key.Name.ESCAPE) ? OUT : ACTIONS + 2 * hints.size();
+    boolean shared = !hints.isEmpty() && hints.getLast().label().equals(action.hint());
+    hints.add(
+        shared
+            ? hints.removeLast().and(action.key())
+            : new Hints.Hint(action.key(), action.hint(), rank));
   }
 }

@@ -32,18 +32,20 @@ final class SoftRows {
   }
 
   private void line(int from, int end) {
-    int start = from;
-    starts.add(start);
-    String line = text.substring(0, end);
+    String line = text.substring(from, end);
+    int start = 0;
+    starts.add(from);
     while (true) {
       int next = start + Piece.fitting(line, start, columns);
-      if (next == end) return;
-      int space = line.lastIndexOf(' ', next);
+      if (next == line.length()) return;
+      int space = next;
+      while (space > start && line.charAt(space) != ' ') space--;
       if (space > start) next = space + 1;
-      while (next < end && line.charAt(next) == ' ') next++;
+      while (next < line.length() && line.charAt(next) == ' ') next++;
       if (next <= start) next = Graphemes.after(line, start);
-      if (next == end && line.charAt(end - 1) == ' ') return;
-      starts.add(start = next);
+      if (next == line.length() && line.endsWith(" ")) return;
+      start = next;
+      starts.add(from + start);
     }
   }
 

@@ -12,6 +12,9 @@ import paris.p2p.rendezvous.text.Cleaner;
  * @param aim the cell that moving up and down by rows keeps to, or -1
  */
 public record TextArea(String text, int caret, int columns, int aim) {
+  /** How many chars may be typed: what a draft keeps, and more than any text may have. */
+  static final int MOST = 65_536;
+
   private static final int PAGE = 10;
 
   public TextArea(String text, int caret, int columns) {
@@ -25,7 +28,7 @@ public record TextArea(String text, int caret, int columns, int aim) {
 
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
   public TextArea on(Key key) {
-    if (key.is(Key.Name.ENTER)) return from(typing().insert("\n"));
+    if (key.is(Key.Name.ENTER)) return inserted("\n");
     return moved(key)
         .or(() -> typing().on(key, lineStart(), lineEnd()).map(this::from))
         .orElse(this);
@@ -33,13 +36,22 @@ public record TextArea(String text, int caret, int columns, int aim) {
 
   /** Puts text in at the caret, cleaned. */
   public TextArea paste(String pasted) {
-    String words = Cleaner.lines(pasted);
-    return words.isEmpty() ? this : from(typing().insert(words));
+    return inserted(Cleaner.lines(pasted));
   }
 
-  /** For a window of that many columns. */
-  public TextArea within(int columns) {
-    return columns == this.columns ? this : new TextArea(text, caret, columns);
+  private TextArea inserted(String words) {
+    return words.isEmpty() || typing().full() ? this : from(typing().insert(words));
+  }
+
+  /** As wide as it is drawn in a page of that many columns. */
+  public TextArea within(int page) {
+    int room = Math.max(1, Math.min(page, Layout.TEXT) - WritingRows.BAR);
+    return room == columns ? this : new TextArea(text, caret, room);
+  }
+
+  /** With that text instead, the caret at its end. */
+  public TextArea saying(String other) {
+    return new TextArea(other, other.length(), columns);
   }
 
   private Optional<TextArea> moved(Key key) {
@@ -99,7 +111,7 @@ public record TextArea(String text, int caret, int columns, int aim) {
   }
 
   private Typing typing() {
-    return new Typing(text, caret);
+    return new Typing(text, caret, MOST);
   }
 
   private TextArea at(int offset) {

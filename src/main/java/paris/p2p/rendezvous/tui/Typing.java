@@ -5,10 +5,15 @@ import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Graphemes;
 
-/** What keys do to a text around its caret, the same in one line and in many. */
-record Typing(String text, int caret) {
+/**
+ * What keys do to a text around its caret, the same in one line and in many.
+ *
+ * @param most how many chars may be typed in all; what is longer already stays
+ */
+record Typing(String text, int caret, int most) {
   /** What this key makes of it, on a line between these two offsets; none if it means nothing. */
   Optional<Typing> on(Key key, int lineStart, int lineEnd) {
+    if (key.prints() && full()) return Optional.empty();
     if (key.prints()) return Optional.of(insert(Character.toString(key.character())));
     boolean word = key.ctrl() || key.alt();
     return switch (key.name()) {
@@ -42,18 +47,24 @@ record Typing(String text, int caret) {
   }
 
   Typing at(int offset) {
-    return new Typing(text, offset);
+    return new Typing(text, offset, most);
+  }
+
+  /** Whether nothing more can be typed. */
+  boolean full() {
+    return text.length() >= most;
   }
 
   /**
-   * Puts words in, cleaned together with the letter before them, since an accent may come on its
-   * own; the caret ends up at a grapheme's edge.
+   * Puts in as many of these words as there is room for, cleaned together with the letter before
+   * them, since an accent may come on its own; the caret ends up at a grapheme's edge.
    */
   Typing insert(String words) {
     int base = Graphemes.before(text, caret);
     String joined = Cleaner.drawn(text.substring(base, caret) + words);
-    String head = text.substring(0, base) + joined;
-    return new Typing(head + text.substring(caret), head.length()).settled();
+    int room = Math.max(caret - base, most - text.length() + caret - base);
+    String head = text.substring(0, base) + Cleaner.cut(joined, room);
+    return new Typing(head + text.substring(caret), head.length(), most).settled();
   }
 
   private Typing settled() {
@@ -66,7 +77,7 @@ record Typing(String text, int caret) {
   private Typing without(int offset) {
     int from = Math.min(caret, offset);
     String rest = text.substring(Math.max(caret, offset));
-    return new Typing(text.substring(0, from) + rest, from).settled();
+    return new Typing(text.substring(0, from) + rest, from, most).settled();
   }
 
   private int wordBefore() {

@@ -112,7 +112,8 @@ final class Walk<S> {
   Sight sight() {
     Look look = look();
     Stop<S> stop = trail.top();
-    Laid laid = layout.lay(stop.page().view(look), look.width(), room.pageColumns());
+    View view = stop.page().view(look);
+    Laid laid = layout.lay(view, look.width(), room.pageColumns(), room.pageRows());
     stop.sight().show(laid, room.pageRows(), live);
     live = false;
     return stop.sight();

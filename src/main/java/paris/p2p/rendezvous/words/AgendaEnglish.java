@@ -127,6 +127,11 @@ record AgendaEnglish() implements AgendaWords {
   }
 
   @Override
+  public String month() {
+    return "month";
+  }
+
+  @Override
   public String monthBefore() {
     return "month before";
   }
@@ -162,8 +167,8 @@ record AgendaEnglish() implements AgendaWords {
   }
 
   @Override
-  public String cancelling(String title) {
-    return "Cancel “" + title + "”";
+  public String cancelling() {
+    return "Cancel";
   }
 
   @Override

@@ -127,6 +127,11 @@ record AgendaFrench() implements AgendaWords {
   }
 
   @Override
+  public String month() {
+    return "mois";
+  }
+
+  @Override
   public String monthBefore() {
     return "mois d’avant";
   }
@@ -162,8 +167,8 @@ record AgendaFrench() implements AgendaWords {
   }
 
   @Override
-  public String cancelling(String title) {
-    return "Annuler «\u00a0" + title + "\u00a0»";
+  public String cancelling() {
+    return "Annuler";
   }
 
   @Override

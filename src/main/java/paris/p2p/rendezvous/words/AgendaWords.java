@@ -56,6 +56,9 @@ public interface AgendaWords {
 
   String restore();
 
+  /** What both keys that turn the month do, in one word. */
+  String month();
+
   String monthBefore();
 
   String monthAfter();
@@ -71,7 +74,7 @@ public interface AgendaWords {
 
   String restored(String title);
 
-  String cancelling(String title);
+  String cancelling();
 
   /** What a reason is for. */
   String whyItMatters();

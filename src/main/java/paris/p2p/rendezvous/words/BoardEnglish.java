@@ -8,6 +8,11 @@ final class BoardEnglish implements BoardWords {
   }
 
   @Override
+  public String latest() {
+    return "Latest posts";
+  }
+
+  @Override
   public String spaces(int count) {
     return count + (count == 1 ? " space" : " spaces");
   }

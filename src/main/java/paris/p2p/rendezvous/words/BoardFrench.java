@@ -8,6 +8,11 @@ final class BoardFrench implements BoardWords {
   }
 
   @Override
+  public String latest() {
+    return "Derniers messages";
+  }
+
+  @Override
   public String spaces(int count) {
     return count + (count > 1 ? " espaces" : " espace");
   }

@@ -4,6 +4,9 @@ package paris.p2p.rendezvous.words;
 public interface BoardWords {
   String forum();
 
+  /** Above the threads that were last written in. */
+  String latest();
+
   String spaces(int count);
 
   /** {@code 24 fils}. */

@@ -21,7 +21,7 @@ record FrameEnglish() implements FrameWords {
 
   @Override
   public String helpTitle() {
-    return "THE KEYS OF THIS PAGE";
+    return "The keys of this page";
   }
 
   @Override
@@ -31,7 +31,7 @@ record FrameEnglish() implements FrameWords {
 
   @Override
   public String paletteTitle() {
-    return "WHAT WOULD YOU LIKE TO DO?";
+    return "What would you like to do?";
   }
 
   @Override

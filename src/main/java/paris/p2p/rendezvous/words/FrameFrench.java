@@ -21,7 +21,7 @@ record FrameFrench() implements FrameWords {
 
   @Override
   public String helpTitle() {
-    return "LES TOUCHES DE CETTE PAGE";
+    return "Les touches de cette page";
   }
 
   @Override
@@ -31,7 +31,7 @@ record FrameFrench() implements FrameWords {
 
   @Override
   public String paletteTitle() {
-    return "QUE VOULEZ-VOUS FAIRE\u00a0?";
+    return "Que voulez-vous faire\u00a0?";
   }
 
   @Override

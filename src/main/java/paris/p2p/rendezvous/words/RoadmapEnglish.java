@@ -80,6 +80,11 @@ record RoadmapEnglish() implements RoadmapWords {
   }
 
   @Override
+  public String move() {
+    return "move";
+  }
+
+  @Override
   public String down() {
     return "move down";
   }

@@ -80,6 +80,11 @@ record RoadmapFrench() implements RoadmapWords {
   }
 
   @Override
+  public String move() {
+    return "déplacer";
+  }
+
+  @Override
   public String down() {
     return "descendre";
   }

@@ -37,6 +37,9 @@ public interface RoadmapWords {
 
   String up();
 
+  /** What both keys that move a step do, in one word. */
+  String move();
+
   String down();
 
   String nextState();

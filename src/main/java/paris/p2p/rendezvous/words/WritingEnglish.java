@@ -31,7 +31,7 @@ final class WritingEnglish implements WritingWords {
 
   @Override
   public String goOn() {
-    return "go on";
+    return "go on writing";
   }
 
   @Override

@@ -31,7 +31,7 @@ final class WritingFrench implements WritingWords {
 
   @Override
   public String goOn() {
-    return "reprendre";
+    return "continuer d’écrire";
   }
 
   @Override

@@ -17,23 +17,24 @@ class ForumPageTest {
       List.of(
           BoardSamples.space(1, "annonces", "Annonces", 0),
           BoardSamples.space(2, "idees", "Idées", 24));
-  private static final ForumPage SHOWN = new ForumPage(Optional.of(SPACES), "annonces");
+  private static final ForumPage.Found FOUND = new ForumPage.Found(SPACES, List.of());
+  private static final ForumPage SHOWN = new ForumPage(Optional.of(FOUND), "annonces");
 
   @Test
   void the_first_space_is_selected_at_first() {
-    assertEquals(Turn.to(SHOWN), ForumPage.start().on(new ForumPage.Found(SPACES)));
+    assertEquals(Turn.to(SHOWN), ForumPage.start().on(FOUND));
   }
 
   @Test
   void a_space_that_was_selected_stays_so_when_the_spaces_are_read_again() {
-    ForumPage on = new ForumPage(Optional.of(SPACES), "idees");
-    assertEquals(Turn.to(on), on.on(new ForumPage.Found(SPACES)));
+    ForumPage on = new ForumPage(Optional.of(FOUND), "idees");
+    assertEquals(Turn.to(on), on.on(FOUND));
   }
 
   @Test
   void choosing_a_space_opens_it_and_leaves_it_selected() {
     assertEquals(
-        Turn.open(new ForumPage(Optional.of(SPACES), "idees"), SpacePage.of("idees")),
+        Turn.open(new ForumPage(Optional.of(FOUND), "idees"), SpacePage.of("idees")),
         SHOWN.on(new Message.Chosen("idees")));
   }
 

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.pages;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import paris.p2p.rendezvous.board.Board;
@@ -11,6 +12,7 @@ import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.founding.Founding;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
@@ -29,24 +31,25 @@ import paris.p2p.rendezvous.tui.Page;
 final class OpenHub implements AutoCloseable {
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private final Database database = Database.inMemory();
+  private final People people;
   final Newsroom newsroom = new Newsroom();
   final FirstCode code = new FirstCode(new SecureRandom());
   final Desk desk;
 
   OpenHub() {
+    this("SHA256:host");
+    desk.board().found("annonces", new Wording("Annonces", "News"), Wording.none());
+    desk.board()
+        .found("idees", BoardSamples.IDEAS, new Wording("Ce qu’on pourrait faire.", "What if."));
+  }
+
+  private OpenHub(String hostKey) {
     Clock clock = Clock.fixed(BoardSamples.NOW, ZoneOffset.UTC);
-    People people = new People(database, newsroom, clock, code);
+    people = new People(database, newsroom, clock, code);
     desk =
         new Desk(
             new House(
-                "Paris P2P",
-                "Paris",
-                PARIS,
-                Language.FR,
-                false,
-                "1",
-                "SHA256:host",
-                "ssh p2p.paris"),
+                "Paris P2P", "Paris", PARIS, Language.FR, false, "1", hostKey, "ssh p2p.paris"),
             clock,
             people,
             new Drafts(database, clock),
@@ -55,9 +58,26 @@ final class OpenHub implements AutoCloseable {
             new Board(database, people, newsroom, clock),
             new Agenda(database, people, newsroom, clock, PARIS),
             new Community(database, people, newsroom, clock));
-    desk.board().found("annonces", new Wording("Annonces", "News"), Wording.none());
-    desk.board()
-        .found("idees", BoardSamples.IDEAS, new Wording("Ce qu’on pourrait faire.", "What if."));
+  }
+
+  /** A hub as it is on its first day, with the community's own content. */
+  static OpenHub founded() {
+    OpenHub hub = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9");
+    Desk desk = hub.desk;
+    new Founding(hub.database, desk.community(), desk.board(), desk.agenda()).fill();
+    return hub;
+  }
+
+  /** The board as it took posts so long ago. */
+  Board boardBefore(Duration ago) {
+    Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
+    return new Board(database, people, newsroom, then);
+  }
+
+  /** The agenda as it took events so long ago. */
+  Agenda agendaBefore(Duration ago) {
+    Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
+    return new Agenda(database, people, newsroom, then, PARIS);
   }
 
   /** Somebody with a key of their own and no name. */

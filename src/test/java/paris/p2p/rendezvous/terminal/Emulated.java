@@ -92,6 +92,17 @@ public final class Emulated {
     return drawing.toString();
   }
 
+  /** What is shown, {@code █} where the caret is. */
+  public String seen() {
+    List<String> drawn = new ArrayList<>(rows());
+    if (caretShown()) {
+      String line = drawn.get(row);
+      String padded = line + " ".repeat(Math.max(0, column + 1 - line.length()));
+      drawn.set(row, padded.substring(0, column) + "█" + padded.substring(column + 1));
+    }
+    return String.join("\n", drawn) + "\n";
+  }
+
   /** Whether the alternate screen is shown. */
   public boolean alternate() {
     return modes.contains("?1049");
@@ -114,6 +125,11 @@ public final class Emulated {
 
   public int caretRow() {
     return row;
+  }
+
+  /** What stands in this cell; nothing in the second one of a wide sign. */
+  String sign(int atColumn, int atRow) {
+    return cells[atRow][atColumn].text();
   }
 
   /** How this cell is set, as {@code bold 38;5;62}; empty for plain. */

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous.tui;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.terminal.Capabilities;
 import paris.p2p.rendezvous.terminal.Emulated;
@@ -22,20 +21,7 @@ public final class Drawn {
    */
   public static <S> String at(Page<S> page, Look look, int columns, int rows, Frame<S> frame) {
     Emulated terminal = painted(page, look, columns, rows, frame);
-    List<String> drawn = new ArrayList<>(terminal.rows());
-    if (terminal.caretShown()) {
-      String row = drawn.get(terminal.caretRow());
-      String padded = row + " ".repeat(Math.max(0, terminal.caretColumn() + 1 - row.length()));
-      int at = terminal.caretColumn();
-      drawn.set(terminal.caretRow(), padded.substring(0, at) + "█" + padded.substring(at + 1));
-    }
-    return String.join("\n", drawn) + "\n";
-  }
-
-  /** The same, and below it a drawing of how each cell is set, with what its letters stand for. */
-  public static <S> String marked(Page<S> page, Look look, int columns, int rows, Frame<S> frame) {
-    Emulated terminal = painted(page, look, columns, rows, frame);
-    return at(page, look, columns, rows, frame) + terminal.marked();
+    return terminal.seen();
   }
 
   /** A view alone, at the top of a window without tabs. */

@@ -49,12 +49,12 @@ class HandsTest {
   void the_palette_finds_a_place_without_its_accents() {
     TestVisit visit = TestVisit.at(3);
     visit.types(":");
-    visit.sees("Aller, faire");
+    visit.sees("ALLER, FAIRE");
     visit.types("idees");
     visit.seesNo("Valeurs     ");
     visit.types("\r");
     visit.sees("idées");
-    visit.seesNo("Aller, faire");
+    visit.seesNo("ALLER, FAIRE");
     visit.types("q");
     visit.sees("▸ fil 1");
   }
@@ -63,7 +63,7 @@ class HandsTest {
   void the_palette_does_what_the_page_below_can_do() {
     TestVisit visit = TestVisit.at(3);
     visit.types(":");
-    visit.sees("Aller, faire");
+    visit.sees("ALLER, FAIRE");
     visit.types("lent");
     visit.types("\r");
     visit.desk.gate().countDown();

@@ -20,7 +20,7 @@ class LayoutTest {
 
   private static Laid lay(View view, int columns) {
     Room room = new Room(columns, 24);
-    return new Layout().lay(view, room.width(), room.pageColumns());
+    return new Layout().lay(view, room.width(), room.pageColumns(), 0);
   }
 
   private static String drawn(View view, int columns) {

@@ -125,7 +125,7 @@ class TypingTest {
   void any_keys_on_any_text_keep_the_caret_at_an_edge() {
     Random random = new Random(7);
     Key.Name[] names = Key.Name.values();
-    TextArea area = TextArea.of("").within(12);
+    TextArea area = new TextArea("", 0, 12);
     for (int i = 0; i < 5_000; i++) {
       int kind = random.nextInt(4);
       if (kind == 0)

@@ -180,7 +180,7 @@ class VisitTest {
   void ctrl_d_leaves_from_anywhere() {
     TestVisit visit = TestVisit.at(3);
     visit.types("?");
-    visit.sees("Les touches");
+    visit.sees("LES TOUCHES");
     visit.types("\u0004");
     visit.ends();
     assertLeftAsBefore(visit);

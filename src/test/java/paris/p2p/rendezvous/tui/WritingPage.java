@@ -20,8 +20,7 @@ record WritingPage(TextArea area) implements Page<TestDesk> {
     return switch (message) {
       case Message.Pressed(var key) -> typed(area.on(key));
       case Message.Pasted(var text) -> typed(area.paste(text));
-      case Message.Resized(var columns, var rows) ->
-          Turn.to(new WritingPage(area.within(Math.min(72, columns - 2))));
+      case Message.Resized(var columns, var rows) -> Turn.to(new WritingPage(area.within(columns)));
       case Wish.SEND -> Turn.to(this, desk -> kept(desk, "sent " + area.text()));
       case Wish.CRASH -> throw new IllegalStateException("crash");
       case Stored _ -> Turn.back("envoyé");

@@ -1,0 +1,52 @@
+// scripts/bench [--record] [PART…]: measures a hub over real SSH and prints one table.
+import { stopAll } from './hub.mjs';
+import { bytes } from './parts/bytes.mjs';
+import { connect } from './parts/connect.mjs';
+import { fanOut } from './parts/post.mjs';
+import { heap, resident } from './parts/memory.mjs';
+import { latency } from './parts/latency.mjs';
+import { start } from './parts/start.mjs';
+import { record } from './record.mjs';
+import { machine, table } from './table.mjs';
+
+const LIMIT = 10 * 60 * 1000;
+const PARTS = { start, connect, latency, post: fanOut, bytes, heap, resident };
+
+const words = process.argv.slice(2);
+const recording = words.includes('--record');
+const wanted = words.filter((word) => word !== '--record');
+const unknown = wanted.filter((word) => !(word in PARTS));
+if (unknown.length > 0) {
+  console.error(`scripts/bench knows the parts ${Object.keys(PARTS).join(', ')}; not ${unknown.join(', ')}.`);
+  process.exit(2);
+}
+if (recording && wanted.length > 0) {
+  console.error('scripts/bench --record measures all parts: name none.');
+  process.exit(2);
+}
+
+process.once('exit', stopAll);
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+setTimeout(() => {
+  console.error('Ten minutes are over: the bench gives up.');
+  process.exit(1);
+}, LIMIT).unref();
+
+/** Runs a part; the generator's own CPU is in its rows. */
+async function measured(name) {
+  console.error(`${name} …`);
+  const began = performance.now();
+  const before = process.cpuUsage();
+  const rows = await PARTS[name]();
+  const { user, system } = process.cpuUsage(before);
+  const share = ((user + system) / 1000 / (performance.now() - began)) * 100;
+  return { name, rows, share, seconds: (performance.now() - began) / 1000 };
+}
+
+const around = machine();
+const results = [];
+for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) results.push(await measured(name));
+const text = table(around, results);
+console.log(text);
+if (recording) record(text);
+process.exit(0);

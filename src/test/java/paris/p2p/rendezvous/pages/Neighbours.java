@@ -1,0 +1,189 @@
+package paris.p2p.rendezvous.pages;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.EventFields;
+import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Wording;
+
+/** Who is at the hub that the golden screens show, and what they say and do there. */
+final class Neighbours {
+  static final String LONG =
+      """
+      Chez moi ça tient, mais `hairpin` non :
+
+      - box A : 12 ms
+      - box B : rien du tout, et je ne comprends pas pourquoi, alors que le relais \
+      de Nantes y arrive très bien avec le même routeur et la même version
+      """;
+
+  private static final String FIRST_WORDS =
+      """
+      On passe nos nœuds en QUIC ? Voilà ce que j’ai vu :
+
+      ```
+      quic-v1    38 ms
+      tcp+noise  61 ms
+      ```
+
+      Le détail est chez [libp2p](https://docs.libp2p.io/concepts/transports/quic/).\
+      """;
+
+  /** Somebody at the hub. */
+  record One(Seat seat, String badge) {
+    Caller caller() {
+      return seat.caller();
+    }
+  }
+
+  final OpenHub hub;
+  final One lea;
+  final One amir;
+  final One noor;
+  final One camille;
+  final One guest;
+  private long quic;
+  private long relay;
+  private long workshop;
+
+  Neighbours(OpenHub hub) {
+    this.hub = hub;
+    this.lea = one(hub.member("lea"), "lea");
+    this.amir = one(hub.member("amir"), "amir");
+    this.noor = one(hub.member("noor"), "noor");
+    this.camille = one(OpenHub.key("camille"), "sans nom");
+    this.guest = one(Caller.guest(), "visite");
+  }
+
+  private One one(Caller caller, String badge) {
+    return new One(new Seat(hub.desk, caller, hub.desk.presence().enter(caller)), badge);
+  }
+
+  void firstOrganiser() {
+    OpenHub.done(hub.desk.people().claim(lea.caller(), hub.code.code()));
+  }
+
+  void talk() {
+    say(noor, 74, "annonces", "Compte rendu du Pair à Bière #87", "Deux talks, vingt personnes.");
+    say(noor, 49, "idees", "Cartographier les antennes des toits de Paris", "Par arrondissement ?");
+    quic = say(amir, 26, "idees", "libp2p : retours sur QUIC ?", FIRST_WORDS);
+    aboutThisHub();
+    say(noor, 19, "groupes", "Des pairs à 東京 ? L’été d’A\u030angstro\u0308m", "Et ailleurs ?");
+    relay = say(lea, 5, "idees", "Un relais Tor à Paris, on le monte ?", "J’ai la machine.");
+    reply(lea, 3, quic, "> 38 ms\n\nDerrière un NAT d’opérateur aussi ?");
+    reply(noor, 1, quic, "Oui, avec *hole punching*. Sans, **rien** ne passe.");
+    say(
+        lea,
+        0,
+        "projets",
+        "Nantes cherche un lieu pour décembre",
+        "Quarante places, un mur blanc.");
+    Event next = hub.desk.agenda().next().orElseThrow();
+    for (One one : List.of(lea, noor)) {
+      OpenHub.done(hub.desk.agenda().answer(one.caller(), next.id(), true));
+    }
+  }
+
+  private void aboutThisHub() {
+    String step = hub.desk.community().roadmap().get(1).subject();
+    OpenHub.done(
+        hub.boardBefore(Duration.ofHours(20))
+            .discuss(amir.caller(), step, "projets", "Ce hub", "On y est !"));
+  }
+
+  void talkOn() {
+    reply(noor, 0, relay, "Je m’occupe du bail.");
+    reply(lea, 0, relay, "Et moi de la fibre.");
+  }
+
+  private long say(One who, int hoursAgo, String space, String title, String words) {
+    Post post =
+        OpenHub.done(
+            hub.boardBefore(Duration.ofHours(hoursAgo)).write(who.caller(), space, title, words));
+    return post.topicId();
+  }
+
+  private void reply(One who, int hoursAgo, long topic, String words) {
+    OpenHub.done(hub.boardBefore(Duration.ofHours(hoursAgo)).reply(who.caller(), topic, words));
+  }
+
+  void editedValues() {
+    Community community = hub.desk.community();
+    String now = community.text("values").orElseThrow().fr();
+    OpenHub.done(
+        community.replace(lea.caller(), "values", Language.FR, now + "\n\nEt la curiosité."));
+  }
+
+  String oldest(String slug) {
+    return String.valueOf(hub.desk.community().history(slug, Language.FR, 9).getLast().id());
+  }
+
+  void announce() {
+    Duration before = Duration.ofDays(40);
+    OpenHub.done(hub.agendaBefore(before).add(lea.caller(), gathering()));
+    Agenda agenda = hub.desk.agenda();
+    workshop = OpenHub.done(agenda.add(lea.caller(), workshopFields())).id();
+    OpenHub.done(agenda.answer(noor.caller(), workshop, true));
+    OpenHub.done(agenda.answer(amir.caller(), workshop, true));
+  }
+
+  private static EventFields gathering() {
+    return new EventFields(
+        "Pair à Bière #87",
+        Kind.MEETUP,
+        LocalDateTime.of(2026, 11, 4, 18, 30),
+        LocalDateTime.of(2026, 11, 4, 23, 0),
+        "Ground Control",
+        "81 rue du Charolais, 75012 Paris",
+        EnumSet.of(Language.FR),
+        Optional.empty(),
+        new Wording("Deux talks : *gossipsub* à la loupe, et un relais à la maison.", ""));
+  }
+
+  private static EventFields workshopFields() {
+    return new EventFields(
+        "Atelier : WebRTC à nu",
+        Kind.WORKSHOP,
+        LocalDateTime.of(2026, 12, 10, 19, 0),
+        LocalDateTime.of(2026, 12, 10, 21, 30),
+        "La Mutinerie",
+        "29 rue de Meaux, 75019 Paris",
+        EnumSet.of(Language.FR),
+        Optional.of(20),
+        new Wording("Apportez votre machine, et un câble.\n\n- le signal\n- ICE, STUN, TURN", ""));
+  }
+
+  void cancelWorkshop() {
+    OpenHub.done(hub.desk.agenda().cancel(lea.caller(), workshop, "le lieu est inondé"));
+  }
+
+  long quic() {
+    return quic;
+  }
+
+  long relay() {
+    return relay;
+  }
+
+  long workshop() {
+    return workshop;
+  }
+
+  long evening() {
+    return hub.desk.agenda().next().orElseThrow().id();
+  }
+
+  long step(int place) {
+    return hub.desk.community().roadmap().get(place).id();
+  }
+}
