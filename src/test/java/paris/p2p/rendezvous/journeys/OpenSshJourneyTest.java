@@ -15,18 +15,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import paris.p2p.rendezvous.OpenHub;
+import paris.p2p.rendezvous.ssh.Client;
+import paris.p2p.rendezvous.ssh.OpenSsh;
 
 /** The machine's own {@code ssh}, with and without a pseudo-terminal. */
 final class OpenSshJourneyTest {
   @TempDir static Path folder;
   private static OpenHub hub;
-  private static OpenSsh ssh;
+  private static SshProgram ssh;
   private static Path key;
 
   @BeforeAll
   static void open() throws Exception {
     hub = OpenHub.in(folder.resolve("data"));
-    ssh = new OpenSsh(hub.port());
+    ssh = new SshProgram(hub.port());
     key = OpenSsh.key(folder, "ed25519");
   }
 
@@ -39,20 +41,20 @@ final class OpenSshJourneyTest {
   @ValueSource(strings = {"ecdsa", "rsa"})
   void other_keys_sign_in_as_themselves(String type) throws Exception {
     Path other = OpenSsh.key(folder, type);
-    OpenSsh.Result said = ssh.run("visitor", other, "", "whoami");
+    Client.Result said = ssh.run("visitor", other, "", "whoami");
     assertEquals(0, said.exit(), said.toString());
-    assertTrue(said.out().contains(OpenSsh.fingerprint(other)), said.out());
+    assertTrue(said.out().contains(SshProgram.fingerprint(other)), said.out());
   }
 
   @Test
   void an_ed25519_key_signs_in_as_itself() throws Exception {
-    OpenSsh.Result said = ssh.run("visitor", key, "", "whoami");
-    assertTrue(said.out().contains(OpenSsh.fingerprint(key)), said.toString());
+    Client.Result said = ssh.run("visitor", key, "", "whoami");
+    assertTrue(said.out().contains(SshProgram.fingerprint(key)), said.toString());
   }
 
   @Test
   void who_has_no_key_comes_in_as_a_guest_without_a_question() throws Exception {
-    OpenSsh.Result said = ssh.run("visitor", null, "", "whoami");
+    Client.Result said = ssh.run("visitor", null, "", "whoami");
     assertEquals(0, said.exit(), said.toString());
     assertFalse(said.out().contains("SHA256:"), said.out());
   }
@@ -60,10 +62,10 @@ final class OpenSshJourneyTest {
   @Test
   void guest_needs_no_prompt_in_batch_mode_and_can_only_read() throws Exception {
     List<String> batch = List.of("-o", "BatchMode=yes");
-    OpenSsh.Result read = ssh.with(batch, "guest", null, "", "next");
+    Client.Result read = ssh.with(batch, "guest", null, "", "next");
     assertEquals(0, read.exit(), read.toString());
     assertTrue(read.out().contains("Pair à Bière #88"), read.out());
-    OpenSsh.Result wrote = ssh.with(batch, "guest", null, "bonjour", "write", "idees", "Moi");
+    Client.Result wrote = ssh.with(batch, "guest", null, "bonjour", "write", "idees", "Moi");
     assertEquals(1, wrote.exit(), wrote.toString());
   }
 
@@ -87,7 +89,7 @@ final class OpenSshJourneyTest {
 
   @Test
   void a_dumb_terminal_is_told_of_the_commands() throws Exception {
-    OpenSsh.Result said = ssh.with(List.of("-T"), "visitor", key, "");
+    Client.Result said = ssh.with(List.of("-T"), "visitor", key, "");
     assertTrue((said.out() + said.err()).contains("next"), said.toString());
     assertFalse((said.out() + said.err()).contains("\u001b"), "no escapes");
   }

@@ -36,32 +36,14 @@ final class Program implements AutoCloseable {
     throw new IOException("it ended with " + process.waitFor() + " after " + lines);
   }
 
-  /** What came of a start that ends by itself. */
-  record Ended(int exit, String out, String err) {}
-
-  static Ended run(String... words) throws Exception {
-    Process process = start(words);
-    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-    return new Ended(process.waitFor(), out, err);
-  }
-
   private static Process start(String... words) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "paris.p2p.rendezvous.Main"));
     line.addAll(List.of(words));
-    ProcessBuilder builder = new ProcessBuilder(line);
-    // A served hub's log is nobody's to read here; it must not fill a pipe.
-    if (words[0].equals("serve") && List.of(words).contains("0")) {
-      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-    }
-    return builder.start();
-  }
-
-  List<String> lines() {
-    return lines;
+    // The log is nobody's to read here; it must not fill a pipe.
+    return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   int port() {

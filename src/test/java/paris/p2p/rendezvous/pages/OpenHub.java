@@ -1,39 +1,29 @@
 package paris.p2p.rendezvous.pages;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
-import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.founding.Founding;
 import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
-import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.SignedKey;
-import paris.p2p.rendezvous.store.Database;
-import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 import paris.p2p.rendezvous.tui.Page;
 
 /** A whole hub in memory, with two spaces and nobody in it yet. */
 final class OpenHub implements AutoCloseable {
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-  private final Database database = Database.inMemory();
-  private final People people;
-  final Newsroom newsroom = new Newsroom();
-  final FirstCode code = new FirstCode(new SecureRandom());
+  private final HubInMemory hub;
+  final Newsroom newsroom;
+  final FirstCode code;
   final Desk desk;
 
   OpenHub() {
@@ -44,40 +34,41 @@ final class OpenHub implements AutoCloseable {
   }
 
   private OpenHub(String hostKey) {
-    Clock clock = Clock.fixed(BoardSamples.NOW, ZoneOffset.UTC);
-    people = new People(database, newsroom, clock, code);
-    desk =
-        new Desk(
+    House usual = HubInMemory.house(false);
+    hub =
+        new HubInMemory(
             new House(
-                "Paris P2P", "Paris", PARIS, Language.FR, false, "1", hostKey, "ssh p2p.paris"),
-            clock,
-            people,
-            new Drafts(database, clock),
-            new Settings(database),
-            new Presence(people, newsroom),
-            new Board(database, people, newsroom, clock),
-            new Agenda(database, people, newsroom, clock, PARIS),
-            new Community(database, people, newsroom, clock));
+                usual.name(),
+                usual.city(),
+                usual.zone(),
+                usual.language(),
+                usual.demo(),
+                usual.version(),
+                hostKey,
+                usual.address()));
+    newsroom = hub.newsroom;
+    code = hub.code;
+    desk = hub.desk;
   }
 
   /** A hub as it is on its first day, with the community's own content. */
   static OpenHub founded() {
-    OpenHub hub = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9");
-    Desk desk = hub.desk;
-    new Founding(hub.database, desk.community(), desk.board(), desk.agenda()).fill();
-    return hub;
+    OpenHub open = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9");
+    Desk desk = open.desk;
+    new Founding(open.hub.database, desk.community(), desk.board(), desk.agenda()).fill();
+    return open;
   }
 
   /** The board as it took posts so long ago. */
   Board boardBefore(Duration ago) {
     Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
-    return new Board(database, people, newsroom, then);
+    return hub.boardAt(then);
   }
 
   /** The agenda as it took events so long ago. */
   Agenda agendaBefore(Duration ago) {
     Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
-    return new Agenda(database, people, newsroom, then, PARIS);
+    return new Agenda(hub.database, desk.people(), newsroom, then, HubInMemory.PARIS);
   }
 
   /** Somebody with a key of their own and no name. */
@@ -115,6 +106,6 @@ final class OpenHub implements AutoCloseable {
 
   @Override
   public void close() {
-    database.close();
+    hub.close();
   }
 }

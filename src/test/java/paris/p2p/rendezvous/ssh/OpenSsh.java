@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -53,7 +54,8 @@ public final class OpenSsh {
     return line;
   }
 
-  static List<String> command(String program, String... arguments) {
+  /** The line that runs a program of OpenSSH. */
+  public static List<String> command(String program, String... arguments) {
     List<String> line = new ArrayList<>(List.of("/usr/bin/" + program));
     line.addAll(List.of(arguments));
     return line;
@@ -61,7 +63,15 @@ public final class OpenSsh {
 
   /** Runs it to its end with that on its standard input. */
   public static Client.Result run(String input, List<String> line) throws Exception {
-    Process process = new ProcessBuilder(line).start();
+    return run(input, line, Map.of());
+  }
+
+  /** The same with these in its environment. */
+  public static Client.Result run(String input, List<String> line, Map<String, String> environment)
+      throws Exception {
+    ProcessBuilder builder = new ProcessBuilder(line);
+    builder.environment().putAll(environment);
+    Process process = builder.start();
     try {
       CompletableFuture<String> out =
           CompletableFuture.supplyAsync(() -> read(process.inputReader()));
@@ -69,6 +79,8 @@ public final class OpenSsh {
           CompletableFuture.supplyAsync(() -> read(process.errorReader()));
       try (var stdin = process.getOutputStream()) {
         stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException e) {
+        // The hub may have answered, and ssh gone, before all of it was read.
       }
       int exit = process.waitFor(30, TimeUnit.SECONDS) ? process.exitValue() : -1;
       return new Client.Result(exit, out.get(5, TimeUnit.SECONDS), err.get(5, TimeUnit.SECONDS));
