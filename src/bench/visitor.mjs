@@ -88,7 +88,9 @@ class Visitor {
 
   async sees(pattern) {
     let seen = '';
-    await this.#until((bytes) => pattern.test((seen += bytes)), PATIENCE);
+    await this.#until((bytes) => pattern.test((seen += bytes)), PATIENCE).catch(() => {
+      throw new Error(`${pattern} was not drawn, but ${JSON.stringify(seen)}`);
+    });
   }
 
   /** Presses a key and gives the time to the first packet of output. */
