@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.ssh;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.apache.sshd.common.AttributeRepository.AttributeKey;
@@ -10,6 +11,9 @@ import org.apache.sshd.server.shell.ShellFactory;
 
 /** Makes of each request on a channel the screens or a command. */
 final class Calls implements ShellFactory, CommandFactory {
+  /** As long as a screen may stand idle. */
+  private static final Duration PATIENCE = Duration.ofMinutes(30);
+
   private final AttributeKey<AtomicBoolean> shell = new AttributeKey<>();
   private final Supplier<Reception> reception;
   private final Inside inside;
@@ -38,7 +42,7 @@ final class Calls implements ShellFactory, CommandFactory {
   @Override
   public Command createCommand(ChannelSession session, String line) {
     VisitorChannel channel = (VisitorChannel) session;
-    Inlet in = new Inlet(channel);
+    Inlet in = new Inlet(channel, PATIENCE);
     channel.setDataReceiver(in.receiver());
     return new CommandCall(channel, line, in, reception.get(), inside);
   }

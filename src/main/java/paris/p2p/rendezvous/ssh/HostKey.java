@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -107,13 +107,18 @@ public final class HostKey {
     }
   }
 
-  /** All of it or nothing, even when the power goes; a temporary file is born with mode 600. */
+  /**
+   * All of it or nothing, even when the power goes; a temporary file is born with mode 600. Where
+   * another start has made one at the same moment, that one stays: a link replaces nothing.
+   */
   private static void write(Path folder, Path file, byte[] text) throws IOException {
     Path draft = Files.createTempFile(folder, FILE, ".new");
     try {
       Files.write(draft, text);
       force(draft);
-      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      Files.createLink(file, draft);
+      force(folder);
+    } catch (FileAlreadyExistsException others) {
       force(folder);
     } finally {
       Files.deleteIfExists(draft);

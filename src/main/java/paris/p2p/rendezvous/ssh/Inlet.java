@@ -2,27 +2,35 @@ package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.server.channel.ChannelDataReceiver;
 import org.apache.sshd.server.channel.ChannelSession;
 
 /**
  * A channel's input as a blocking stream. It holds at most one window of bytes, since the client
  * may send more only when they are read. A client that ended its input gives the end of the stream;
- * one that vanished gives an {@link IOException}, so that half a text is never taken for a whole.
+ * one that vanished, or says nothing for long, gives an {@link IOException}, so that half a text is
+ * never taken for a whole.
  */
 final class Inlet extends InputStream {
   private final VisitorChannel channel;
+  private final long patience;
   private final Queue<byte[]> waiting = new ArrayDeque<>();
   private byte[] current = {};
   private int next;
   private boolean over;
 
-  Inlet(VisitorChannel channel) {
+  /**
+   * @param patience how long a client may say nothing
+   */
+  Inlet(VisitorChannel channel, Duration patience) {
     this.channel = channel;
+    this.patience = patience.toNanos();
   }
 
   /** Where the channel puts what comes. */
@@ -68,6 +76,7 @@ final class Inlet extends InputStream {
   }
 
   private synchronized int take(byte[] into, int offset, int length) throws IOException {
+    long end = System.nanoTime() + patience;
     while (next == current.length) {
       if (!waiting.isEmpty()) {
         current = waiting.remove();
@@ -75,7 +84,7 @@ final class Inlet extends InputStream {
       } else if (over) {
         return end();
       } else {
-        pause();
+        pause(end - System.nanoTime());
       }
     }
     int read = Math.min(length, current.length - next);
@@ -89,9 +98,10 @@ final class Inlet extends InputStream {
     throw new IOException("the client is gone");
   }
 
-  private void pause() throws IOException {
+  private void pause(long nanos) throws IOException {
+    if (nanos <= 0) throw new IOException("the client says nothing");
     try {
-      wait();
+      TimeUnit.NANOSECONDS.timedWait(this, nanos);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);

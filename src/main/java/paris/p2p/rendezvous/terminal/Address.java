@@ -34,7 +34,12 @@ final class Address {
     String scheme = parsed.getScheme() == null ? "" : parsed.getScheme().toLowerCase(Locale.ROOT);
     return scheme.equals("mailto")
         ? parsed.isOpaque()
-        : WITH_HOST.contains(scheme) && parsed.getHost() != null;
+        : WITH_HOST.contains(scheme) && parsed.getHost() != null && !option(parsed.getUserInfo());
+  }
+
+  /** Whether a program that is handed this user name may take it for an option. */
+  private static boolean option(String user) {
+    return user != null && user.startsWith("-");
   }
 
   private static boolean printable(String ascii) {

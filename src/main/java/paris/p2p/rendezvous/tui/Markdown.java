@@ -1,10 +1,15 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
@@ -20,7 +25,20 @@ final class Markdown {
   private static final int OPEN_BLOCKS = 18;
 
   private static final int INLINE_NESTING = 16;
-  private static final int KEPT = 64;
+
+  /** Nobody reads further, and nobody writes so many lines to be read. */
+  static final int ROWS_MOST = 2_000;
+
+  /** What was drawn of so many chars is kept; each text counts as some more. */
+  private static final int KEPT_MOST = 256 * 1024;
+
+  private static final int EACH = 128;
+
+  /**
+   * An address may be written once and led to often (link reference definitions), and is seen each
+   * time: all together may be so many times as long as the text.
+   */
+  private static final int ADDRESSES_MOST = 4;
 
   /** The parser takes time by the square of these; nobody means so many. */
   private static final int IMAGES_MOST = 200;
@@ -33,39 +51,74 @@ final class Markdown {
           .maxInlineNesting(INLINE_NESTING)
           .build();
 
-  private final Map<Wanted, List<Strip>> drawn =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Wanted, List<Strip>> eldest) {
-          return size() > KEPT;
-        }
-      };
+  private final Map<Wanted, List<Strip>> drawn = new LinkedHashMap<>(16, 0.75f, true);
+  private int kept;
 
   private record Wanted(String markdown, int columns, int rows) {}
 
   /** All of it, in rows of at most so many cells. */
   List<Strip> draw(String markdown, int columns) {
-    return drawn.computeIfAbsent(
+    return kept(
         new Wanted(markdown, columns, Integer.MAX_VALUE),
-        wanted -> new Blocks(columns).of(parse(markdown)));
+        () -> {
+          List<Strip> rows = new Blocks(columns).of(parse(markdown));
+          if (rows.size() <= ROWS_MOST) return rows;
+          List<Strip> cut = new ArrayList<>(rows.subList(0, ROWS_MOST - 1));
+          cut.add(Strip.of("…", Ink.FAINT));
+          return cut;
+        });
   }
 
-  /** Its first paragraph. */
+  /** Its first paragraph; its links lead nowhere, since their addresses may be cut off. */
   List<Strip> opening(String markdown, int columns) {
-    return drawn.computeIfAbsent(
+    return kept(
         new Wanted(markdown, columns, 0),
-        wanted -> {
+        () -> {
           Node first = parse(markdown).getFirstChild();
           Node words = first;
           while (words != null && !(words instanceof Paragraph)) words = words.getNext();
           if (words == null) words = first;
-          return words == null ? List.of() : Flow.of(Phrases.of(words, Ink.PLAIN), columns);
+          if (words == null) return List.of();
+          List<Piece> pieces = Phrases.of(words, Ink.PLAIN);
+          return Flow.of(pieces.stream().map(Piece::unlinked).toList(), columns);
         });
+  }
+
+  private List<Strip> kept(Wanted wanted, Supplier<List<Strip>> drawing) {
+    List<Strip> known = drawn.get(wanted);
+    if (known != null) return known;
+    List<Strip> rows = drawing.get();
+    drawn.put(wanted, rows);
+    kept += wanted.markdown().length() + EACH;
+    Iterator<Wanted> oldest = drawn.keySet().iterator();
+    while (kept > KEPT_MOST && drawn.size() > 1) {
+      kept -= oldest.next().markdown().length() + EACH;
+      oldest.remove();
+    }
+    return rows;
   }
 
   private Node parse(String markdown) {
     String clean = Cleaner.drawn(markdown);
     boolean many = clean.split("!\\[", IMAGES_MOST + 1).length > IMAGES_MOST;
-    return PARSER.parse(many ? clean.replace("![", "! [") : clean);
+    Node text = PARSER.parse(many ? clean.replace("![", "! [") : clean);
+    text.accept(new Addresses(ADDRESSES_MOST * clean.length()));
+    return text;
+  }
+
+  /** Takes their addresses from the links that are too many. */
+  private static final class Addresses extends AbstractVisitor {
+    private int left;
+
+    Addresses(int most) {
+      left = most;
+    }
+
+    @Override
+    public void visit(Link link) {
+      left -= link.getDestination().length();
+      if (left < 0) link.setDestination("");
+      visitChildren(link);
+    }
   }
 }

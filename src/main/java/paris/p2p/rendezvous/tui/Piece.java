@@ -25,6 +25,11 @@ record Piece(String text, Ink ink, String link) {
     return new Piece(other, ink, link);
   }
 
+  /** The same words, leading nowhere. */
+  Piece unlinked() {
+    return link.isEmpty() ? this : of(text, ink);
+  }
+
   int cells() {
     return Width.of(text);
   }

@@ -118,6 +118,8 @@ final class Sitting<S> {
       if (input.isEmpty()) return;
       changed = true;
       if (!walk.leaving()) guarded(() -> hands.take(input.get()));
+      // Keys may come faster than they are dealt with; other visits have their turn in between.
+      Thread.yield();
     }
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.sshd.client.channel.ChannelExec;
@@ -146,5 +147,11 @@ class CommandsTest {
     assertThrows(
         IOException.class,
         () -> ada.session().createExecChannel("cat").open().verify(Client.PATIENCE));
+  }
+
+  @Test
+  void a_client_that_promises_a_text_and_says_nothing_is_not_waited_for_for_ever() {
+    Inlet in = new Inlet(new VisitorChannel(), Duration.ofMillis(1));
+    assertThrows(IOException.class, in::read);
   }
 }

@@ -11,6 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.sshd.common.signature.BuiltinSignatures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -135,5 +143,25 @@ class HostKeyTest {
 
   private static String keygen(String... arguments) throws Exception {
     return OpenSsh.run("", OpenSsh.command("ssh-keygen", arguments)).out();
+  }
+
+  @Test
+  void two_first_starts_at_once_agree_on_one_key() throws Exception {
+    for (int i = 0; i < 20; i++) {
+      Path folder = Files.createDirectory(parent.resolve("data" + i));
+      CyclicBarrier together = new CyclicBarrier(4);
+      Callable<String> start =
+          () -> {
+            together.await();
+            return HostKey.load(folder, true).fingerprint();
+          };
+      Set<String> keys = new HashSet<>();
+      try (ExecutorService starts = Executors.newFixedThreadPool(4)) {
+        for (Future<String> key : starts.invokeAll(Collections.nCopies(4, start))) {
+          keys.add(key.get());
+        }
+      }
+      assertEquals(Set.of(HostKey.load(folder, false).fingerprint()), keys);
+    }
   }
 }

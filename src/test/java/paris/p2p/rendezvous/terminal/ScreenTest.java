@@ -124,6 +124,10 @@ class ScreenTest {
             "https://",
             "nowhere",
             "data:text/html,x",
+            "ssh://-oProxyCommand=evil/",
+            "ssh://-oProxyCommand=evil@p2p.paris/",
+            "ssh://%2doProxyCommand@p2p.paris/",
+            "http://p2p.paris\u202e/",
             "https://a/" + "x".repeat(3_000));
     screen.put(0, 0, "p2p.paris", Ink.LINK, 20);
     screen.link(0, 0, 9, "https://p2p.paris/é?a=b;c");
@@ -137,7 +141,7 @@ class ScreenTest {
     assertEquals("https://p2p.paris/%C3%A9?a=b;c", terminal.link(8, 0));
     assertEquals("", terminal.link(9, 0));
     assertEquals("mailto:bootstrap@p2p.paris", terminal.link(0, 1));
-    IntStream.range(2, 9).forEach(row -> assertEquals("", terminal.link(0, row)));
+    IntStream.range(2, 2 + refused.size()).forEach(row -> assertEquals("", terminal.link(0, row)));
   }
 
   @Test

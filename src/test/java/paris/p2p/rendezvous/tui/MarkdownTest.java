@@ -2,6 +2,8 @@ package paris.p2p.rendezvous.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -147,5 +149,39 @@ class MarkdownTest {
     for (String row : drawn(deep.toString(), 40).split("\n")) {
       assertTrue(row.length() <= 40, row);
     }
+  }
+
+  @Test
+  void an_address_that_is_used_again_and_again_does_not_make_a_book_of_a_post() {
+    String post = "[a]: http://e.fr/" + "x".repeat(9_900) + "\n\n" + "[a]".repeat(3_300);
+    int drawn = drawn(post, 76).length();
+    assertTrue(drawn < 8 * post.length(), () -> drawn + " chars");
+    assertTrue(drawn("[a] [a]\n\n[a]: https://p2p.paris", 76).contains("(https://p2p.paris) a ("));
+  }
+
+  @Test
+  void a_text_of_very_many_rows_is_cut() {
+    List<Strip> rows = new Markdown().draw("a\n\n".repeat(6_000), 76);
+    assertEquals(Markdown.ROWS_MOST, rows.size());
+    assertEquals("…", rows.getLast().words());
+  }
+
+  @Test
+  void an_opening_leads_nowhere_since_it_may_be_cut_before_the_address() {
+    List<Strip> rows = new Markdown().opening("[https://bon.fr](https://mal.fr/x)", 76);
+    for (Strip strip : rows) {
+      for (Strip.Patch patch : strip.patches()) assertEquals("", patch.piece().link());
+    }
+    assertEquals("https://bon.fr (https://mal.fr/x)", rows.getFirst().words());
+  }
+
+  @Test
+  void a_whole_thread_is_drawn_once_and_many_long_texts_are_not_all_kept() {
+    Markdown markdown = new Markdown();
+    List<Strip> first = markdown.draw("post 0", 76);
+    for (int i = 1; i < 300; i++) markdown.draw("post " + i, 76);
+    assertSame(first, markdown.draw("post 0", 76));
+    for (int i = 0; i < 30; i++) markdown.draw(i + "x ".repeat(9_999), 76);
+    assertNotSame(first, markdown.draw("post 0", 76));
   }
 }
