@@ -73,7 +73,7 @@ class DemoTest {
             board,
             agenda,
             community);
-    new Demo(desk, this::board).fill();
+    new Demo(desk).fill();
   }
 
   @Test
