@@ -25,7 +25,6 @@ import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.ssh.CannotOpen;
 import paris.p2p.rendezvous.ssh.Door;
-import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.DoorSettings;
 import paris.p2p.rendezvous.ssh.HostKey;
 import paris.p2p.rendezvous.ssh.Rehearsal;
@@ -43,7 +42,9 @@ final class Hub implements AutoCloseable {
   private final Desk desk;
   private final Door door;
 
-  private Hub(HubSettings settings, HostKey key, Database database, Clock clock) throws CannotOpen {
+  private Hub(
+      HubSettings settings, Patience patience, HostKey key, Database database, Clock clock)
+      throws CannotOpen {
     this.settings = settings;
     this.key = key;
     this.database = database;
@@ -51,10 +52,10 @@ final class Hub implements AutoCloseable {
     Desk founded = desk(clock);
     fill(founded);
     DoorSettings wanted =
-        new DoorSettings(settings.host(), settings.port(), settings.sntrup(), DoorLimits.usual());
+        new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());
     this.door =
         Door.open(
-            wanted, key, port -> new Welcome(founded.at(address(port)), newsroom, settings.idle()));
+            wanted, key, port -> new Welcome(founded.at(address(port)), newsroom, patience.screens()));
     this.desk = founded.at(address(door.port()));
   }
 
@@ -65,6 +66,11 @@ final class Hub implements AutoCloseable {
    *     had; nothing is left open then
    */
   static Hub open(HubSettings settings, Clock clock) throws Refused {
+    return open(settings, Patience.usual(settings.idle()), clock);
+  }
+
+  /** The same with another patience than the usual one. */
+  static Hub open(HubSettings settings, Patience patience, Clock clock) throws Refused {
     Path folder = folder(settings.data());
     Database database = null;
     try {
@@ -72,7 +78,7 @@ final class Hub implements AutoCloseable {
       boolean firstRun = !Files.exists(folder.resolve(Database.FILE));
       HostKey key = HostKey.load(folder, firstRun);
       database = Database.open(folder);
-      return new Hub(settings, key, database, clock);
+      return new Hub(settings, patience, key, database, clock);
     } catch (CannotOpen | Database.Unavailable e) {
       if (database != null) database.close();
       throw new Refused(e.getMessage(), e);
@@ -132,7 +138,7 @@ final class Hub implements AutoCloseable {
     boolean empty = !desk.community().founded();
     new Founding(database, desk.community(), desk.board(), desk.agenda()).fill();
     if (empty && settings.demo()) {
-      new Demo(desk, then -> new Board(database, desk.people(), newsroom, then)).fill();
+      new Demo(desk).fill();
     }
     desk.people().promise(settings.organisers());
   }

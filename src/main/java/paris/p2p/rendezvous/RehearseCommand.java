@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,12 +29,16 @@ final class RehearseCommand implements Callable<Integer> {
       List.of(
           "j", "\r", "\u001b", "2", "3", "4", "j", "\r", "5", "j", "\r", "?", "6", "L", "1", "q");
 
+  /** The same play each time. */
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC);
+
   @Override
   public Integer call() throws Exception {
     Path folder = Files.createTempDirectory("rendezvous-rehearsal");
     try {
-      Hub.open(settings(folder), Clock.systemUTC()).close();
-      try (Hub hub = Hub.open(settings(folder), Clock.systemUTC())) {
+      Hub.open(settings(folder), NOON).close();
+      try (Hub hub = Hub.open(settings(folder), NOON)) {
         hub.announcement();
         hub.rehearse(KEYS);
       }

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous;
 
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import paris.p2p.rendezvous.desk.Desk;
@@ -31,10 +30,10 @@ final class Welcome implements Reception {
   private final Oneshot oneshot = new Oneshot();
   private final AtomicLong visits = new AtomicLong();
 
-  Welcome(Desk desk, Newsroom newsroom, Duration idle) {
+  Welcome(Desk desk, Newsroom newsroom, Limits limits) {
     this.desk = desk;
     HubFrame frame = new HubFrame(desk.house());
-    this.premises = new Premises<>(frame, frame.home(), newsroom, desk.clock(), Limits.usual(idle));
+    this.premises = new Premises<>(frame, frame.home(), newsroom, desk.clock(), limits);
   }
 
   @Override

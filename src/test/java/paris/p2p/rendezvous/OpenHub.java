@@ -12,9 +12,11 @@ import java.util.Map;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.journeys.Visitor;
 import paris.p2p.rendezvous.ssh.Client;
+import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.Shell;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Limits;
 
 /** A whole hub on a free port of 127.0.0.1, on Monday 23 November 2026 at eleven in Paris. */
 public final class OpenHub implements AutoCloseable {
@@ -32,6 +34,18 @@ public final class OpenHub implements AutoCloseable {
 
   public static OpenHub in(Path folder) throws Exception {
     return new OpenHub(Hub.open(settings(folder), CLOCK));
+  }
+
+  /** The same for a crowd from one address, with so much patience for who stops reading. */
+  public static OpenHub forCrowds(Path folder, Duration stall) throws Exception {
+    DoorLimits door =
+        new DoorLimits(
+            1000, 1000, Duration.ofSeconds(60), Duration.ofSeconds(1), 4, Duration.ofSeconds(4));
+    Limits usual = Limits.usual(Duration.ofMinutes(30));
+    Limits screens =
+        new Limits(
+            usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
+    return new OpenHub(Hub.open(settings(folder), new Patience(door, screens), CLOCK));
   }
 
   static HubSettings settings(Path folder) {

@@ -13,12 +13,16 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Remembered;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Slug;
 import paris.p2p.rendezvous.text.Wording;
 
-/** The board's rules: spaces, topics and posts. */
+/**
+ * The board's rules: spaces, topics and posts. One for each database, since it remembers what stood
+ * on it.
+ */
 public final class Board {
   /** How many signs (graphemes) a title may have. */
   public static final int TITLE_MOST = 120;
@@ -26,21 +30,43 @@ public final class Board {
   /** How many signs a post may have. */
   public static final int BODY_MOST = 20_000;
 
+  /** So many of the latest topics are remembered: what fits on a front page. */
+  private static final int LATEST = 8;
+
   private final Database database;
   private final People people;
   private final Newsroom newsroom;
   private final Clock clock;
+  private final Remembered<List<Space>> spaces;
+  private final Remembered<List<Topic>> latest;
 
   public Board(Database database, People people, Newsroom newsroom, Clock clock) {
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
     this.clock = clock;
+    spaces =
+        new Remembered<>(() -> database.read(transaction -> new SpaceStore(transaction).all()));
+    latest = new Remembered<>(() -> newest(LATEST));
+  }
+
+  private Board(Board same, Clock clock) {
+    database = same.database;
+    people = same.people;
+    newsroom = same.newsroom;
+    spaces = same.spaces;
+    latest = same.latest;
+    this.clock = clock;
+  }
+
+  /** The same board as it takes posts at another time, so that those of a demo have ages. */
+  public Board at(Clock then) {
+    return new Board(this, then);
   }
 
   /** All spaces, in their order. */
   public List<Space> spaces() {
-    return database.read(transaction -> new SpaceStore(transaction).all());
+    return spaces.get();
   }
 
   /** The space of that slug or title in either language, case and accents ignored. */
@@ -66,6 +92,7 @@ public final class Board {
 
   /** Makes a space, as a part of a founding that is stored whole or not at all. */
   public Space found(Transaction transaction, String slug, Wording title, Wording about) {
+    transaction.outdates(spaces, latest);
     return new SpaceStore(transaction).add(slug, title, about);
   }
 
@@ -80,6 +107,11 @@ public final class Board {
 
   /** Topics of all spaces, the one with the newest post first. */
   public List<Topic> latest(int limit) {
+    if (limit > LATEST) return newest(limit);
+    return latest.get().stream().limit(limit).toList();
+  }
+
+  private List<Topic> newest(int limit) {
     return database.read(transaction -> new TopicStore(transaction).latest(limit));
   }
 
@@ -168,6 +200,7 @@ public final class Board {
     long number = posts.add(topic, author.id(), text, clock.instant());
     topics.grow(topic, number);
     News news = new News.Posted(space.get(), topic, number);
+    transaction.outdates(spaces, latest);
     transaction.afterwards(() -> newsroom.tell(news));
     return Outcome.done(posts.post(number).orElseThrow());
   }

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Deed;
@@ -18,6 +20,7 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Remembered;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
@@ -41,12 +44,21 @@ public final class Community {
   private final People people;
   private final Newsroom newsroom;
   private final Clock clock;
+  private final Map<String, Remembered<Wording>> texts;
+  private final Remembered<List<Step>> roadmap;
 
   public Community(Database database, People people, Newsroom newsroom, Clock clock) {
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
     this.clock = clock;
+    texts =
+        SLUGS.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), slug -> new Remembered<>(() -> newest(slug))));
+    roadmap =
+        new Remembered<>(() -> database.read(transaction -> new RoadmapStore(transaction).steps()));
   }
 
   /** Whether the founding content has been stored. */
@@ -64,6 +76,7 @@ public final class Community {
 
   /** The same, as a part of a founding that is stored whole or not at all. */
   public void foundText(Transaction transaction, String slug, Wording body) {
+    transaction.outdates(texts.get(slug));
     for (Language language : Language.values()) {
       new TextStore(transaction)
           .add(slug, language, body.exactly(language), Optional.empty(), clock.instant());
@@ -80,16 +93,19 @@ public final class Community {
 
   /** The same, as a part of a founding that is stored whole or not at all. */
   public void foundStep(Transaction transaction, StepFields fields) {
+    transaction.outdates(roadmap);
     added(transaction, fields, Optional.empty());
   }
 
   /** A text as it stands, in both languages; empty for a slug that there is not. */
   public Optional<Wording> text(String slug) {
-    if (!SLUGS.contains(slug)) return Optional.empty();
+    return Optional.ofNullable(texts.get(slug)).map(Remembered::get);
+  }
+
+  private Wording newest(String slug) {
     return database.read(transaction -> {
       TextStore store = new TextStore(transaction);
-      return Optional.of(
-          new Wording(store.newest(slug, Language.FR), store.newest(slug, Language.EN)));
+      return new Wording(store.newest(slug, Language.FR), store.newest(slug, Language.EN));
     });
   }
 
@@ -141,6 +157,7 @@ public final class Community {
     String subject = "text/" + slug + "/" + edit.language().tag();
     String was = before.map(version -> "version " + version.id()).orElse("");
     people.note(transaction, person, Deed.REPLACED_TEXT, subject, was);
+    transaction.outdates(texts.get(slug));
     transaction.afterwards(() -> newsroom.tell(new News.TextChanged(slug)));
     return Outcome.done(store.versions(slug, edit.language(), 1).getFirst());
   }
@@ -159,7 +176,7 @@ public final class Community {
 
   /** The steps in their order. */
   public List<Step> roadmap() {
-    return database.read(transaction -> new RoadmapStore(transaction).steps());
+    return roadmap.get();
   }
 
   public Optional<Step> step(long id) {
@@ -265,6 +282,7 @@ public final class Community {
 
   private Step noted(Transaction transaction, Person person, Deed deed, long id, String detail) {
     people.note(transaction, person, deed, "step/" + id, detail);
+    transaction.outdates(roadmap);
     transaction.afterwards(() -> newsroom.tell(new News.RoadmapChanged()));
     return of(new RoadmapStore(transaction).steps(), id).orElseThrow();
   }

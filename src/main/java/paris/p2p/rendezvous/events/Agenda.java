@@ -21,6 +21,7 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Remembered;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.text.Cleaner;
 
@@ -44,6 +45,7 @@ public final class Agenda {
   private final Clock clock;
   private final ZoneId zone;
   private final Planning planning;
+  private final Remembered<Optional<Event>> next;
 
   public Agenda(Database database, People people, Newsroom newsroom, Clock clock, ZoneId hubsZone) {
     this.database = database;
@@ -52,6 +54,7 @@ public final class Agenda {
     this.clock = clock;
     zone = hubsZone;
     planning = new Planning(database, AHEAD);
+    next = new Remembered<>(() -> read(store -> store.next(clock.instant())));
   }
 
   /** Makes a series and its first dates (founding and demo content). */
@@ -67,6 +70,7 @@ public final class Agenda {
     new SeriesStore(transaction).add(series);
     planning.topUp(transaction, clock.instant());
     transaction.afterwards(planning::changed);
+    transaction.outdates(next);
   }
 
   /** The events asked for. Tops up the series first. */
@@ -81,7 +85,9 @@ public final class Agenda {
 
   /** The next event that is neither over nor cancelled. */
   public Optional<Event> next() {
-    return read(store -> store.next(clock.instant()));
+    Instant now = clock.instant();
+    // With time alone, only the end of this one brings another, or a new date where there was none.
+    return next.get(found -> found.isPresent() && !found.get().over(now));
   }
 
   public Optional<Event> event(long id) {
@@ -199,6 +205,7 @@ public final class Agenda {
   }
 
   private Event told(Transaction transaction, long id) {
+    transaction.outdates(next);
     transaction.afterwards(() -> newsroom.tell(new News.AgendaChanged(id)));
     return new EventStore(transaction).event(id).orElseThrow();
   }

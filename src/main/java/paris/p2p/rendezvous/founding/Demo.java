@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Desk;
@@ -25,10 +24,8 @@ import paris.p2p.rendezvous.text.Language;
 /**
  * Made-up people who talk and come, for looking at a hub that lives. All that they do goes through
  * the same rules as everybody's, and says of itself that it is made up.
- *
- * @param boardAt the board as it takes posts at another time, so that these have ages
  */
-public record Demo(Desk desk, Function<Clock, Board> boardAt) {
+public record Demo(Desk desk) {
   record Script(List<String> people, List<Talk> topics, List<Evening> evenings) {}
 
   record Talk(String space, String title, List<Line> posts) {}
@@ -88,7 +85,7 @@ public record Demo(Desk desk, Function<Clock, Board> boardAt) {
   }
 
   private Post post(Talk talk, Line line, Long topic) {
-    Board then = boardAt.apply(Clock.offset(desk.clock(), Duration.ofHours(-line.hoursAgo())));
+    Board then = desk.board().at(Clock.offset(desk.clock(), Duration.ofHours(-line.hoursAgo())));
     return done(
         topic == null
             ? then.write(caller(line.by()), talk.space(), talk.title(), line.text())

@@ -100,6 +100,7 @@ public final class Database implements AutoCloseable {
         return result;
       }
       connection.commit();
+      transaction.committed();
     } catch (SQLException e) {
       throw new DataAccessException("the database failed: " + e.getMessage(), e);
     } finally {

@@ -30,7 +30,13 @@ final class Opening {
   private static final String OWNER = "owner";
   private static final String VISITOR = "visitor";
   private static final String HISTORY = "flyway_schema_history";
+
+  /**
+   * H2 answers within this process, so that more than there are cores would only take turns; a few
+   * beyond two cores, since a commit waits for the disk and others can read meanwhile.
+   */
   private static final int CONNECTIONS = 4;
+
   private static final int LOCK_MILLIS = 10_000;
 
   /**

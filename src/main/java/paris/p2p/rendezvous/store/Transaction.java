@@ -10,6 +10,7 @@ import org.jooq.DSLContext;
  */
 public final class Transaction {
   private final DSLContext sql;
+  private final List<Remembered<?>> outdated = new ArrayList<>();
   private final List<Runnable> afterwards = new ArrayList<>();
 
   Transaction(DSLContext sql) {
@@ -24,6 +25,16 @@ public final class Transaction {
   /** Does this once all is stored, and not at all when it is not: the place to tell the news. */
   public void afterwards(Runnable told) {
     afterwards.add(told);
+  }
+
+  /** Changes what these were read from: they are read anew by whoever asks once all is stored. */
+  public void outdates(Remembered<?>... remembered) {
+    outdated.addAll(List.of(remembered));
+  }
+
+  /** All is stored: before anybody is told or answered, what is remembered of before is outdated. */
+  void committed() {
+    outdated.forEach(Remembered::changed);
   }
 
   void stored() {

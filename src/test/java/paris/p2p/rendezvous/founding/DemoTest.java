@@ -34,7 +34,7 @@ class DemoTest {
   }
 
   private void demo() {
-    new Demo(hub.desk, hub::boardAt).fill();
+    new Demo(hub.desk).fill();
   }
 
   @Test
