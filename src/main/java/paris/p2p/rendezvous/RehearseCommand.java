@@ -26,7 +26,8 @@ import picocli.CommandLine.Command;
 final class RehearseCommand implements Callable<Integer> {
   /** Every tab, a thing opened on some, help, the other language, and out. */
   private static final List<String> KEYS =
-      List.of("j", "\r", "\u001b", "2", "3", "4", "j", "\r", "5", "j", "\r", "?", "6", "L", "1", "q");
+      List.of(
+          "j", "\r", "\u001b", "2", "3", "4", "j", "\r", "5", "j", "\r", "?", "6", "L", "1", "q");
 
   /** The same play each time. */
   private static final Clock NOON =
