@@ -42,8 +42,7 @@ final class Hub implements AutoCloseable {
   private final Desk desk;
   private final Door door;
 
-  private Hub(
-      HubSettings settings, Patience patience, HostKey key, Database database, Clock clock)
+  private Hub(HubSettings settings, Patience patience, HostKey key, Database database, Clock clock)
       throws CannotOpen {
     this.settings = settings;
     this.key = key;
@@ -55,7 +54,9 @@ final class Hub implements AutoCloseable {
         new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());
     this.door =
         Door.open(
-            wanted, key, port -> new Welcome(founded.at(address(port)), newsroom, patience.screens()));
+            wanted,
+            key,
+            port -> new Welcome(founded.at(address(port)), newsroom, patience.screens()));
     this.desk = founded.at(address(door.port()));
   }
 

@@ -43,8 +43,7 @@ public final class OpenHub implements AutoCloseable {
             1000, 1000, Duration.ofSeconds(60), Duration.ofSeconds(1), 4, Duration.ofSeconds(4));
     Limits usual = Limits.usual(Duration.ofMinutes(30));
     Limits screens =
-        new Limits(
-            usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
+        new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
     return new OpenHub(Hub.open(settings(folder), new Patience(door, screens), CLOCK));
   }
 

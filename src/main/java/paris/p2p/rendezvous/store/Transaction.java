@@ -32,7 +32,9 @@ public final class Transaction {
     outdated.addAll(List.of(remembered));
   }
 
-  /** All is stored: before anybody is told or answered, what is remembered of before is outdated. */
+  /**
+   * All is stored: before anybody is told or answered, what is remembered of before is outdated.
+   */
   void committed() {
     outdated.forEach(Remembered::changed);
   }

@@ -1,11 +1,11 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.util.List;
+import org.apache.sshd.client.ClientBuilder;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
-import org.apache.sshd.client.ClientBuilder;
 import org.apache.sshd.core.CoreModuleProperties;
-import java.util.List;
 
 /** Where many visitors live: each comes without a key, and all share the threads of one client. */
 public final class Town implements AutoCloseable {

@@ -102,10 +102,12 @@ final class RememberedTest {
   @Test
   void what_does_not_hold_any_more_is_read_anew() {
     rows.get();
-    fresh.database().change(transaction ->
-        transaction
-            .sql()
-            .execute("insert into setting (fingerprint, name, chosen) values ('k', 'a', 'x')"));
+    fresh
+        .database()
+        .change(transaction ->
+            transaction
+                .sql()
+                .execute("insert into setting (fingerprint, name, chosen) values ('k', 'a', 'x')"));
     assertEquals(0, rows.get(count -> true));
     assertEquals(1, rows.get(count -> count > 0));
   }
