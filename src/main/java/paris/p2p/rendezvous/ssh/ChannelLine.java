@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.io.IoOutputStream;
 import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
@@ -46,11 +47,22 @@ final class ChannelLine implements Line {
   @Override
   public void hangUp(int exitStatus) {
     if (!end(exitStatus)) return;
-    channel
-        .getSession()
-        .getFactoryManager()
-        .getScheduledExecutorService()
-        .schedule(() -> channel.close(true), LAST_SECONDS, TimeUnit.SECONDS);
+    ScheduledFuture<?> last =
+        channel
+            .getSession()
+            .getFactoryManager()
+            .getScheduledExecutorService()
+            .schedule(() -> channel.close(true), LAST_SECONDS, TimeUnit.SECONDS);
+    // Who has left is not to be remembered until then.
+    channel.addCloseFutureListener(closed -> last.cancel(false));
+  }
+
+  @Override
+  public void cut() {
+    synchronized (this) {
+      over = true;
+    }
+    channel.getSession().close(true);
   }
 
   private synchronized boolean begin() {

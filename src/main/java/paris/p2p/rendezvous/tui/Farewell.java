@@ -10,7 +10,9 @@ enum Farewell {
   IDLE,
   CLOSING,
   CRASHED,
-  /** The line is cut, or nobody reads at its other end. */
+  /** The line is there, and nobody reads at its other end. */
+  STALLED,
+  /** The line is cut. */
   GONE;
 
   /** The last bytes: the terminal as it was before, and a line of goodbye. */
@@ -21,7 +23,7 @@ enum Farewell {
           case IDLE -> words.idleGoodbye();
           case CLOSING -> words.closing();
           case CRASHED -> words.sorry(entrance.id());
-          case GONE -> "";
+          case STALLED, GONE -> "";
         };
     String closing = new String(Screen.closing(entrance.capabilities()), StandardCharsets.US_ASCII);
     String line = entrance.capabilities().utf8() ? said : ascii(said);

@@ -40,6 +40,10 @@ final class Outlet {
     return since.isEmpty() ? since : OptionalLong.of(since.getAsLong() + stall);
   }
 
+  void cut() {
+    line.cut();
+  }
+
   void hangUp() {
     line.hangUp(0);
   }

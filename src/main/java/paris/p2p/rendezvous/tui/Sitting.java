@@ -141,7 +141,7 @@ final class Sitting<S> {
     OptionalLong stalled = outlet.due();
     if (stalled.isPresent() && stalled.getAsLong() - now <= 0) {
       LOG.info("visit {}: stopped reading", entrance.id());
-      return Optional.of(Farewell.GONE);
+      return Optional.of(Farewell.STALLED);
     }
     if (walk.leaving()) return Optional.of(Farewell.LEFT);
     return now - lastKey >= limits.idle().toNanos() ? Optional.of(Farewell.IDLE) : Optional.empty();

@@ -92,6 +92,10 @@ public final class Visit<S> implements Ear {
   }
 
   private void hangUp(Farewell farewell, FrameWords words, Entrance wished) {
+    if (farewell == Farewell.STALLED) {
+      outlet.cut();
+      return;
+    }
     try {
       if (farewell != Farewell.GONE && freed()) outlet.send(farewell.bytes(words, wished));
     } catch (InterruptedException stopped) {

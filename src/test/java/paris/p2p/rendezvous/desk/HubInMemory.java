@@ -51,7 +51,7 @@ public final class HubInMemory implements AutoCloseable {
 
   /** Its board as it takes posts at another time. */
   public Board boardAt(Clock then) {
-    return new Board(database, desk.people(), newsroom, then);
+    return desk.board().at(then);
   }
 
   @Override

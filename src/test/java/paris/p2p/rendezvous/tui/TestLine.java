@@ -43,6 +43,11 @@ final class TestLine implements Line {
     exit = exitStatus;
   }
 
+  @Override
+  public synchronized void cut() {
+    hangUps++;
+  }
+
   synchronized void stall() {
     stalled = true;
   }
