@@ -6,7 +6,7 @@ import { startHub } from '../hub.mjs';
 import { author, command } from '../visitor.mjs';
 
 const ROUNDS = 3;
-const POSTS = 3;
+const POSTS = 4; // even: two posts on one topic in a row would change nothing on the home page
 const CROWD = 1000;
 const QUIET = 1500; // longer than a page waits between two readings of news
 
