@@ -28,14 +28,14 @@ record Scene(
             .or(() -> walk.waits() ? Optional.of(walk.words().loading()) : Optional.empty());
     Optional<String> arrived =
         sight.fresh() > 0 ? Optional.of(walk.words().below(sight.fresh())) : Optional.empty();
-    return new Scene(header, sight, hints(walk), notice, arrived);
+    return new Scene(header, sight, hints(walk, sight), notice, arrived);
   }
 
-  private static <S> Hints hints(Walk<S> walk) {
+  private static <S> Hints hints(Walk<S> walk, Sight sight) {
     boolean typing = walk.page().typing();
     FrameWords words = walk.words();
     List<Hints.Hint> hints = new ArrayList<>();
-    if (walk.page().opens() && walk.sight().laid().selected().isPresent()) {
+    if (walk.page().opens() && sight.laid().selected().isPresent()) {
       hints.add(new Hints.Hint(Key.of(Key.Name.ENTER), words.open(), OPEN));
     }
     for (Action action : walk.page().actions(walk.look())) {
