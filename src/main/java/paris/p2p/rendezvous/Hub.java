@@ -10,19 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import paris.p2p.rendezvous.board.Board;
-import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
-import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.founding.Demo;
 import paris.p2p.rendezvous.founding.Founding;
 import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
-import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.ssh.CannotOpen;
 import paris.p2p.rendezvous.ssh.Door;
 import paris.p2p.rendezvous.ssh.DoorSettings;
@@ -30,7 +23,7 @@ import paris.p2p.rendezvous.ssh.HostKey;
 import paris.p2p.rendezvous.ssh.Rehearsal;
 import paris.p2p.rendezvous.store.Database;
 
-/** A hub that is open: everything is made here, by constructors, and handed to who needs it. */
+/** A hub that is open: its door over its desk, put together by constructors. */
 final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
@@ -48,7 +41,7 @@ final class Hub implements AutoCloseable {
     this.key = key;
     this.database = database;
     this.code = new FirstCode(new SecureRandom());
-    Desk founded = desk(clock);
+    Desk founded = Desk.over(house(), database, newsroom, clock, code);
     fill(founded);
     DoorSettings wanted =
         new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());
@@ -98,20 +91,6 @@ final class Hub implements AutoCloseable {
           "The folder " + data + " cannot be written: choose another with --data", null);
     }
     return data;
-  }
-
-  private Desk desk(Clock clock) {
-    People people = new People(database, newsroom, clock, code);
-    return new Desk(
-        house(),
-        clock,
-        people,
-        new Drafts(database, clock),
-        new Settings(database),
-        new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock),
-        new Agenda(database, people, newsroom, clock, settings.zone()),
-        new Community(database, people, newsroom, clock));
   }
 
   private House house() {

@@ -1,5 +1,7 @@
 package paris.p2p.rendezvous.news;
 
+import java.util.Set;
+
 /** Something that has happened and is stored. Says what to look at again, never the words. */
 public sealed interface News {
   /** A new post, perhaps the first of its topic. */
@@ -12,6 +14,9 @@ public sealed interface News {
   record TextChanged(String slug) implements News {}
 
   record RoadmapChanged() implements News {}
+
+  /** These people, by their ids, have something new to read, or have read it. */
+  record Noticed(Set<Long> persons) implements News {}
 
   /** Somebody came, left or got a name. */
   record PresenceChanged() implements News {}

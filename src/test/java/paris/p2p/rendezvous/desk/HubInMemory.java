@@ -6,14 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import paris.p2p.rendezvous.board.Board;
-import paris.p2p.rendezvous.community.Community;
-import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
-import paris.p2p.rendezvous.people.People;
-import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.text.Language;
 
@@ -29,18 +23,7 @@ public final class HubInMemory implements AutoCloseable {
   public final Desk desk;
 
   public HubInMemory(House house) {
-    People people = new People(database, newsroom, CLOCK, code);
-    desk =
-        new Desk(
-            house,
-            CLOCK,
-            people,
-            new Drafts(database, CLOCK),
-            new Settings(database),
-            new Presence(people, newsroom),
-            new Board(database, people, newsroom, CLOCK),
-            new Agenda(database, people, newsroom, CLOCK, PARIS),
-            new Community(database, people, newsroom, CLOCK));
+    desk = Desk.over(house, database, newsroom, CLOCK, code);
   }
 
   /** What its operator says of it. */

@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.oneshot.Hearing.Heard;
 import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.text.Language;
@@ -115,18 +116,7 @@ class VisitorCommandsTest {
 
   @Test
   void a_crash_says_sorry_and_nothing_else() {
-    Desk whole = hub.desk;
-    Desk broken =
-        new Desk(
-            whole.house(),
-            whole.clock(),
-            whole.people(),
-            whole.drafts(),
-            whole.settings(),
-            whole.presence(),
-            null,
-            whole.agenda(),
-            whole.community());
+    Desk broken = closed();
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int status =
@@ -138,6 +128,13 @@ class VisitorCommandsTest {
     assertEquals(1, said.lines().count());
     assertTrue(said.startsWith("Something broke"), said);
     assertFalse(said.contains("Exception"), said);
+  }
+
+  /** A desk whose database is gone. */
+  private static Desk closed() {
+    try (HubInMemory gone = new HubInMemory(HubInMemory.house(false))) {
+      return gone.desk;
+    }
   }
 
   @Test

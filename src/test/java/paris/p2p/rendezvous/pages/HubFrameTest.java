@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import paris.p2p.rendezvous.desk.Desk;
-import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Caller;
@@ -62,21 +60,8 @@ class HubFrameTest {
 
   private static String badge(OpenHub hub, Caller caller, boolean demo) {
     Seat seat =
-        new Seat(in(hub.desk, HubInMemory.house(demo)), caller, hub.desk.presence().enter(caller));
+        new Seat(hub.desk.in(HubInMemory.house(demo)), caller, hub.desk.presence().enter(caller));
     return assertInstanceOf(Answered.class, frame(demo).arrive(Language.FR).run(seat)).badge();
-  }
-
-  private static Desk in(Desk desk, House house) {
-    return new Desk(
-        house,
-        desk.clock(),
-        desk.people(),
-        desk.drafts(),
-        desk.settings(),
-        desk.presence(),
-        desk.board(),
-        desk.agenda(),
-        desk.community());
   }
 
   @Test

@@ -1,0 +1,42 @@
+package paris.p2p.rendezvous.people;
+
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Something that concerns one person: what they said they come to has moved, their proposal was
+ * accepted.
+ *
+ * @param subject what it is about, {@code event/12} or {@code proposal/3}
+ * @param title what that was called then
+ * @param detail what the kind says it is
+ * @param read whether the person has read it
+ */
+public record Notice(
+    long id, Kind kind, String subject, String title, String detail, Instant at, boolean read) {
+  /** What happened. */
+  public enum Kind {
+    /** The detail is the old and the new start, {@code 2026-12-02T18:30 2026-12-03T18:30}. */
+    EVENT_MOVED,
+    /** The detail is the reason. */
+    EVENT_CANCELLED,
+    /** A cancellation was taken back; no detail. */
+    EVENT_RESTORED,
+    /** The event was full, and now there is a place: who waited comes; no detail. */
+    PLACE_FREE,
+    /**
+     * Now somebody else's proposal is in the state of the detail, and perhaps a reason after it.
+     */
+    PROPOSAL_STATE;
+
+    /** Its name in the database and in JSON. */
+    public String tag() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind of that name; refuses others as a bug. */
+    static Kind tagged(String tag) {
+      return valueOf(tag.toUpperCase(Locale.ROOT));
+    }
+  }
+}
