@@ -41,7 +41,7 @@ final class Hub implements AutoCloseable {
     this.key = key;
     this.database = database;
     this.code = new FirstCode(new SecureRandom());
-    Desk founded = Desk.over(house(), database, newsroom, clock, code);
+    Desk founded = Wiring.desk(house(), database, newsroom, clock, code);
     fill(founded);
     DoorSettings wanted =
         new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());

@@ -5,14 +5,11 @@ import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
-import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
-import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Settings;
-import paris.p2p.rendezvous.store.Database;
 
 /** Everything that the hub can do, for whoever serves a visitor. */
 public record Desk(
@@ -29,24 +26,6 @@ public record Desk(
   /** This moment, by the hub's wall clock. */
   public ZonedDateTime now() {
     return clock.instant().atZone(house.zone());
-  }
-
-  /** A desk over this database: the one place where the features are put together. */
-  public static Desk over(
-      House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    People people = new People(database, newsroom, clock, code);
-    Notices notices = new Notices(database, people, newsroom, clock);
-    return new Desk(
-        house,
-        clock,
-        people,
-        new Drafts(database, clock),
-        notices,
-        new Settings(database),
-        new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock),
-        new Agenda(database, people, newsroom, clock, house.zone()),
-        new Community(database, people, newsroom, clock));
   }
 
   /** The same, reached in that way: {@code ssh -p 2222 localhost}. */

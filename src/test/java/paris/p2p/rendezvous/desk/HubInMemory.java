@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import paris.p2p.rendezvous.Wiring;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.FirstCode;
@@ -23,7 +24,7 @@ public final class HubInMemory implements AutoCloseable {
   public final Desk desk;
 
   public HubInMemory(House house) {
-    desk = Desk.over(house, database, newsroom, CLOCK, code);
+    desk = Wiring.desk(house, database, newsroom, CLOCK, code);
   }
 
   /** What its operator says of it. */
