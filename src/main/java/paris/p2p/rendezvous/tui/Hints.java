@@ -39,14 +39,15 @@ record Hints(List<Hint> hints) {
   }
 
   private static List<Bar.Part> parts(List<Hint> hints) {
-    return hints.stream().flatMap(hint -> parts(hint).stream()).toList();
+    List<Bar.Part> parts = new ArrayList<>();
+    for (Hint hint : hints) addParts(hint, parts);
+    return parts;
   }
 
   /**
    * Each key takes clicks of its own; the last one bears the label, and the gap to what follows.
    */
-  private static List<Bar.Part> parts(Hint hint) {
-    List<Bar.Part> parts = new ArrayList<>();
+  private static void addParts(Hint hint, List<Bar.Part> parts) {
     for (Key key : hint.keys()) {
       boolean last = key.equals(hint.keys().getLast());
       Piece name = Piece.of(KeyName.of(key), Ink.STRONG);
@@ -54,6 +55,5 @@ record Hints(List<Hint> hints) {
       Piece gap = Piece.of(" ".repeat(last ? GAP : 1), Ink.PLAIN);
       parts.add(new Bar.Part(key, List.of(name, label, gap)));
     }
-    return parts;
   }
 }
