@@ -16,7 +16,11 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
   private static final int GAP = 2;
   private static final int LONGEST_BADGE = 24;
 
-  record Tab(int digit, String name, String brief) {}
+  record Tab(int digit, String name, String brief) {
+    static Tab of(Frame.Tab<?> tab) {
+      return new Tab(tab.digit(), tab.name(), tab.brief());
+    }
+  }
 
   /** How much a tab says, from most to least. */
   private enum Wording {

@@ -30,12 +30,14 @@ record Hints(List<Hint> hints) {
   /** The hints that have room, in their own order. */
   Bar bar(int columns) {
     List<Hint> kept = new ArrayList<>(hints);
-    while (!kept.isEmpty() && Bar.cells(parts(kept), 0) - GAP + 2 > columns) {
+    List<Bar.Part> parts = parts(kept);
+    while (!kept.isEmpty() && Bar.cells(parts, 0) - GAP + 2 > columns) {
       Hint least = kept.getFirst();
       for (Hint hint : kept) if (hint.rank() >= least.rank()) least = hint;
       kept.remove(least);
+      parts = parts(kept);
     }
-    return Bar.of(parts(kept), 1, 0);
+    return Bar.of(parts, 1, 0);
   }
 
   private static List<Bar.Part> parts(List<Hint> hints) {

@@ -26,7 +26,9 @@ record Scene(
 
   /** What is to be seen of this walk now, the page laid out for it. */
   static <S> Scene of(Walk<S> walk) {
-    Header header = new Header(walk.frame().sign(), walk.tabs(), walk.page().tab(), walk.badge());
+    List<Header.Tab> tabs =
+        walk.frame().tabs(walk.language()).stream().map(Header.Tab::of).toList();
+    Header header = new Header(walk.frame().sign(), tabs, walk.page().tab(), walk.badge());
     Laid laid = walk.lay();
     Sight sight = walk.sight();
     Optional<String> notice =

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.tui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -294,12 +293,5 @@ final class Walk<S> {
   private void start(long stop, Work<S> work, Cause cause) {
     if (cause == Cause.NEWS) trail.find(stop).ifPresent(Stop::ask);
     hold.await(works.start(stop, work, cause));
-  }
-
-  /** Tabs as the header shows them. */
-  List<Header.Tab> tabs() {
-    return frame().tabs(language).stream()
-        .map(tab -> new Header.Tab(tab.digit(), tab.name(), tab.brief()))
-        .toList();
   }
 }

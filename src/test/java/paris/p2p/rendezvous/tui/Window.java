@@ -52,7 +52,8 @@ public final class Window<S> {
     if (around.deep()) walk.open(new Still<>(roomy));
     if (!around.notice().isEmpty()) walk.say(around.notice());
     Scene scene = Scene.of(walk);
-    Header header = new Header(frame.sign(), walk.tabs(), scene.header().current(), around.badge());
+    Header usual = scene.header();
+    Header header = new Header(usual.sign(), usual.tabs(), usual.current(), around.badge());
     return painter.paint(
         new Scene(
             header, scene.laid(), scene.sight(), scene.hints(), scene.notice(), scene.arrived()));
