@@ -37,10 +37,8 @@ final class Sitting<S> {
     this.outlet = outlet;
     this.works = works;
     this.hold = new Hold(limits.hold());
-    Walk.Start<S> start =
-        new Walk.Start<>(
-            entrance.id(), premises.frame(), premises.home(), entrance.language(), room);
-    this.walk = new Walk<>(start, premises.clock(), works, hold);
+    Walk.Start<S> start = new Walk.Start<>(entrance.id(), premises, entrance.language(), room);
+    this.walk = new Walk<>(start, works, hold);
     this.hands = new Hands<>(walk);
     this.painter = new Painter(room, entrance.capabilities());
   }
@@ -81,7 +79,7 @@ final class Sitting<S> {
     switch (mail) {
       case Mail.Typed typed -> type(typed);
       case Mail.Sized(var columns, var rows) -> resize(new Room(columns, rows));
-      case Mail.Heard(var news) -> guarded(() -> walk.hear(news));
+      case Mail.Heard(var news) -> guarded(() -> changed |= walk.hear(news));
       case Mail.Missed _ -> guarded(walk::missed);
       case Mail.Done done -> {
         done.crash().ifPresent(this::log);
@@ -95,7 +93,7 @@ final class Sitting<S> {
         return Optional.of(Farewell.CLOSING);
       }
     }
-    changed = true;
+    changed |= !(mail instanceof Mail.Heard);
     return walk.leaving() ? Optional.of(Farewell.LEFT) : Optional.empty();
   }
 
@@ -187,6 +185,7 @@ final class Sitting<S> {
     } catch (RuntimeException | StackOverflowError crash) {
       log(crash);
       walk.sorry(false);
+      changed = true;
     }
   }
 
