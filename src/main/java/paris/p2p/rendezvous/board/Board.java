@@ -108,7 +108,9 @@ public final class Board {
   /** Topics of all spaces, the one with the newest post first. */
   public List<Topic> latest(int limit) {
     if (limit > LATEST) return newest(limit);
-    return latest.get().stream().limit(limit).toList();
+    List<Topic> all = latest.get();
+    // All of them as they are, so that all who show them share one list.
+    return limit >= all.size() ? all : all.subList(0, limit);
   }
 
   private List<Topic> newest(int limit) {
