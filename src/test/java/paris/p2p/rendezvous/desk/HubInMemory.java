@@ -24,7 +24,7 @@ public final class HubInMemory implements AutoCloseable {
       Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
   public final Database database = Database.inMemory();
-  public final Newsroom newsroom = new Newsroom();
+  public final Newsroom newsroom = new Newsroom(Runnable::run);
   public final FirstCode code = new FirstCode(new SecureRandom());
   public final Desk desk;
 
