@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.jooq.ExecuteListener;
 
 /** How a {@link Database} is opened: by its owner, migrated, and then for visitors. */
 final class Opening {
@@ -83,18 +84,18 @@ final class Opening {
   }
 
   /** A new one, gone with its last connection. */
-  static Database memory() {
-    return opened("jdbc:h2:mem:" + UUID.randomUUID(), "");
+  static Database memory(ExecuteListener... watching) {
+    return opened("jdbc:h2:mem:" + UUID.randomUUID(), "", watching);
   }
 
-  private static Database opened(String url, String ownersSettings) {
+  private static Database opened(String url, String ownersSettings, ExecuteListener... watching) {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     Held held = new Held();
     try {
       Connection owner = DriverManager.getConnection(url + SETTINGS + ownersSettings, OWNER, "");
       held.add(owner);
-      return new Opening(url, owner, held).database();
+      return new Opening(url, owner, held).database(watching);
     } catch (SQLException | FlywayException e) {
       held.close();
       throw new Database.Unavailable(reason(e), e);
@@ -112,12 +113,12 @@ final class Opening {
         + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private Database database() throws SQLException {
+  private Database database(ExecuteListener... watching) throws SQLException {
     migrate();
     checkEveryCommitIsWritten();
     HikariDataSource visitors = pool(VISITOR, admitVisitor());
     held.add(visitors);
-    return new Database(visitors, held);
+    return new Database(visitors, held, watching);
   }
 
   /**
