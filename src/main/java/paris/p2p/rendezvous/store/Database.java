@@ -38,7 +38,10 @@ public final class Database implements AutoCloseable {
           .withRenderSchema(false);
 
   private final DataSource visitors;
+
+  /** Made once; each transaction derives its own from it, with nothing but its connection anew. */
   private final Configuration dialect;
+
   private final Held held;
   private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
 
