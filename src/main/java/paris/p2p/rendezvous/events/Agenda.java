@@ -45,7 +45,7 @@ public final class Agenda {
   private final Clock clock;
   private final ZoneId zone;
   private final Planning planning;
-  private final Remembered<Optional<Event>> next;
+  private final Remembered<Optional<Upcoming>> next;
 
   public Agenda(Database database, People people, Newsroom newsroom, Clock clock, ZoneId hubsZone) {
     this.database = database;
@@ -54,7 +54,7 @@ public final class Agenda {
     this.clock = clock;
     zone = hubsZone;
     planning = new Planning(database, AHEAD);
-    next = new Remembered<>(() -> read(store -> store.next(clock.instant())));
+    next = new Remembered<>(this::readUpcoming);
   }
 
   /** Makes a series and its first dates (founding and demo content). */
@@ -85,9 +85,24 @@ public final class Agenda {
 
   /** The next event that is neither over nor cancelled. */
   public Optional<Event> next() {
+    return upcoming().map(Upcoming::event);
+  }
+
+  /** The same with who comes: read once for each change, whoever asks. */
+  public Optional<Upcoming> upcoming() {
     Instant now = clock.instant();
     // With time alone, only the end of this one brings another, or a new date where there was none.
-    return next.get(found -> found.isPresent() && !found.get().over(now));
+    return next.get(found -> found.isPresent() && !found.get().event().over(now));
+  }
+
+  // A key gets its person when that person joins, before any answer: only answers change the keys.
+  private Optional<Upcoming> readUpcoming() {
+    Instant now = clock.instant();
+    planning.topUp(now);
+    return database.read(transaction ->
+        new EventStore(transaction)
+            .next(now)
+            .map(event -> new Upcoming(event, new RsvpStore(transaction).keysComing(event.id()))));
   }
 
   public Optional<Event> event(long id) {

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.events;
 
 import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
+import static paris.p2p.rendezvous.store.sql.Tables.SSH_KEY;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -32,6 +33,18 @@ final class RsvpStore {
         .where(RSVP.PERSON_ID.eq(person))
         .and(RSVP.ANSWER.eq("yes"))
         .fetchSet(RSVP.EVENT_ID);
+  }
+
+  /** Fingerprints of all keys of those who said yes to this event. */
+  Set<String> keysComing(long event) {
+    return Set.copyOf(
+        sql.select(SSH_KEY.FINGERPRINT)
+            .from(RSVP)
+            .join(SSH_KEY)
+            .on(SSH_KEY.PERSON_ID.eq(RSVP.PERSON_ID))
+            .where(RSVP.EVENT_ID.eq(event))
+            .and(RSVP.ANSWER.eq("yes"))
+            .fetchSet(SSH_KEY.FINGERPRINT));
   }
 
   /** Keeps this answer in place of an earlier one. */

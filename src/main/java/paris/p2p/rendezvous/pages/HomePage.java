@@ -7,6 +7,7 @@ import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Upcoming;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -37,7 +38,12 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
   private static final int FEWEST_TOPICS = 3;
   private static final int MOST_TOPICS = 8;
 
-  /** What the page shows, as it is now. */
+  /**
+   * What the page shows, as it is now. All of it is read once for each change and shared by all
+   * visitors; their own is only whether they come.
+   *
+   * @param coming whether the visitor comes to the next event
+   */
   record Front(Wording about, Optional<Event> next, boolean coming, List<Topic> topics, Here here)
       implements Message.Answer {}
 
@@ -65,11 +71,11 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
 
   private static Front read(Seat seat) {
     Desk desk = seat.desk();
-    Optional<Event> next = desk.agenda().next();
+    Optional<Upcoming> next = desk.agenda().upcoming();
     return new Front(
         desk.community().text("about").orElse(Wording.none()),
-        next,
-        next.flatMap(event -> desk.agenda().answered(seat.caller(), event.id())).orElse(false),
+        next.map(Upcoming::event),
+        next.map(event -> event.comes(seat.caller())).orElse(false),
         desk.board().latest(MOST_TOPICS),
         desk.presence().here());
   }

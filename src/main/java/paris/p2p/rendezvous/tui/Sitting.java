@@ -79,11 +79,11 @@ final class Sitting<S> {
     switch (mail) {
       case Mail.Typed typed -> type(typed);
       case Mail.Sized(var columns, var rows) -> resize(new Room(columns, rows));
-      case Mail.Heard(var news) -> guarded(() -> changed |= walk.hear(news));
-      case Mail.Missed _ -> guarded(walk::missed);
+      case Mail.Heard(var news) -> watched(() -> walk.hear(news));
+      case Mail.Missed _ -> watched(walk::missed);
       case Mail.Done done -> {
         done.crash().ifPresent(this::log);
-        guarded(() -> walk.answer(done));
+        watched(() -> walk.answer(done));
       }
       case Mail.Sent _ -> outlet.sent();
       case Mail.Gone _ -> {
@@ -93,11 +93,18 @@ final class Sitting<S> {
         return Optional.of(Farewell.CLOSING);
       }
     }
-    changed |= !(mail instanceof Mail.Heard);
     return walk.leaving() ? Optional.of(Farewell.LEFT) : Optional.empty();
   }
 
+  /** News that everybody hears are painted only where they change what is shown. */
+  private void watched(Runnable step) {
+    Walk.Shown before = walk.shown();
+    guarded(step);
+    changed |= !walk.shown().equals(before);
+  }
+
   private void type(Mail.Typed typed) {
+    changed = true;
     lastKey = System.nanoTime();
     ahead.add(decoder.decode(typed.bytes()), typed.consumed());
     escape =
@@ -123,6 +130,7 @@ final class Sitting<S> {
 
   private void resize(Room room) {
     if (room.equals(walk.room())) return;
+    changed = true;
     painter.resize(room);
     guarded(() -> walk.resize(room));
   }

@@ -174,16 +174,30 @@ final class Walk<S> {
     send(new Message.Resized(now.pageColumns(), now.pageRows()));
   }
 
-  /** News for the page; whether they mean something to it now. */
-  boolean hear(News news) {
+  /** All that may change without a key and is to be painted then; the clock alone changes none. */
+  record Shown(
+      long stop,
+      Page<?> page,
+      String badge,
+      Optional<String> notice,
+      Language language,
+      boolean outermost,
+      boolean waits) {}
+
+  Shown shown() {
+    long stop = trail.top().serial();
+    return new Shown(stop, page(), badge, notice, language, outermost(), waits());
+  }
+
+  void hear(News news) {
     Stop<S> stop = trail.top();
     if (stop.asked() >= NEWS_WORKS_MOST) {
       stop.miss(true);
-      return false;
+      return;
     }
-    boolean concerned = take(stop, stop.page().on(new Message.Told(news)), Cause.NEWS);
-    live |= concerned;
-    return concerned;
+    Page<S> before = stop.page();
+    take(stop, before.on(new Message.Told(news)), Cause.NEWS);
+    live |= !before.equals(stop.page());
   }
 
   /** News were missed: the page looks for itself. */
@@ -211,8 +225,9 @@ final class Walk<S> {
     boolean news = errand.cause() == Cause.NEWS;
     if (news) stop.answered();
     if (answer.isPresent() && errand.cause() != Cause.LATER) {
-      live |= news;
-      take(stop, stop.page().on(answer.get()), errand.cause());
+      Page<S> before = stop.page();
+      take(stop, before.on(answer.get()), errand.cause());
+      live |= news && !before.equals(stop.page());
     }
     if (news && stop.missed() && stop.asked() == 0) {
       stop.miss(false);

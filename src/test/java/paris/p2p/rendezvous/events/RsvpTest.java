@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static paris.p2p.rendezvous.events.Evenings.PARIS;
 import static paris.p2p.rendezvous.events.Evenings.forAtMost;
 import static paris.p2p.rendezvous.events.Evenings.talk;
@@ -12,6 +14,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -59,6 +62,24 @@ final class RsvpTest {
     assertEquals(Optional.of(false), agenda.answered(lea, event.id()));
     assertEquals(1, done(agenda.answer(lea, event.id(), false)).going());
     assertEquals(1, agenda.event(event.id()).get().version());
+  }
+
+  @Test
+  void who_comes_to_the_next_event_is_known_with_it_and_follows_the_answers() {
+    Event first = add("a", SOON);
+    Event second = add("b", SOON.plusDays(1));
+    done(agenda.answer(lea, first.id(), true));
+    done(agenda.answer(ada, second.id(), true));
+    Upcoming next = agenda.upcoming().orElseThrow();
+    assertEquals("a", next.event().fields().title());
+    assertEquals(1, next.event().going());
+    assertEquals(
+        List.of(true, false, false, false),
+        Stream.of(lea, ada, key("nobody"), Caller.guest()).map(next::comes).toList());
+    done(agenda.answer(lea, first.id(), false));
+    assertFalse(agenda.upcoming().orElseThrow().comes(lea));
+    done(agenda.cancel(ada, first.id(), "r"));
+    assertTrue(agenda.upcoming().orElseThrow().comes(ada));
   }
 
   @Test
