@@ -98,7 +98,7 @@ final class Sitting<S> {
 
   /** News that everybody hears are painted only where they change what is shown. */
   private void watched(Runnable step) {
-    Walk.Shown before = walk.shown();
+    Shown before = walk.shown();
     guarded(step);
     changed |= !walk.shown().equals(before);
   }

@@ -174,19 +174,8 @@ final class Walk<S> {
     send(new Message.Resized(now.pageColumns(), now.pageRows()));
   }
 
-  /** All that may change without a key and is to be painted then; the clock alone changes none. */
-  record Shown(
-      long stop,
-      Page<?> page,
-      String badge,
-      Optional<String> notice,
-      Language language,
-      boolean outermost,
-      boolean waits) {}
-
   Shown shown() {
-    long stop = trail.top().serial();
-    return new Shown(stop, page(), badge, notice, language, outermost(), waits());
+    return new Shown(trail.top().serial(), page(), badge, notice, language, outermost(), waits());
   }
 
   void hear(News news) {
