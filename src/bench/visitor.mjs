@@ -125,7 +125,7 @@ class Visitor {
   stopReading() {
     this.client.on('error', () => {}); // the hub cuts such a line
     this.client._sock.pause();
-    this.channel.write('L'.repeat(4000));
+    this.channel.write('23'.repeat(700)); // more than the window and the buffers between take
   }
 
   leave() {

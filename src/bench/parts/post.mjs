@@ -41,6 +41,7 @@ export async function fanOut() {
   await rounds(client, crowd, 1); // warms up
   const usual = await rounds(client, crowd, ROUNDS);
   for (const one of await gather(hub.port, STALLED)) one.stopReading();
+  await pause(2 * QUIET);
   const beside = await rounds(client, crowd, ROUNDS);
   client.end();
   await leave(crowd);
