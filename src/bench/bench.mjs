@@ -6,6 +6,7 @@ import { fanOut } from './parts/post.mjs';
 import { heap, resident } from './parts/memory.mjs';
 import { latency } from './parts/latency.mjs';
 import { start } from './parts/start.mjs';
+import { pace } from './pace.mjs';
 import { record } from './record.mjs';
 import { machine, table } from './table.mjs';
 
@@ -37,6 +38,7 @@ let failed = false;
 /** Runs a part and measures the generator's own CPU; a part that fails has no rows. */
 async function measured(name) {
   console.error(`${name} …`);
+  const paces = [pace()];
   const began = performance.now();
   const before = process.cpuUsage();
   const rows = await PARTS[name]().catch((failure) => {
@@ -47,7 +49,9 @@ async function measured(name) {
   });
   const { user, system } = process.cpuUsage(before);
   const share = ((user + system) / 1000 / (performance.now() - began)) * 100;
-  return { name, rows, share, seconds: (performance.now() - began) / 1000 };
+  const seconds = (performance.now() - began) / 1000;
+  paces.push(pace());
+  return { name, rows, share, seconds, paces };
 }
 
 const around = machine();

@@ -9,7 +9,7 @@ export const quantile = (values, share) =>
 export const median = (values) => quantile(values, 0.5);
 
 /** How far the rounds lie from the middle between the lowest and the highest, in per cent. */
-const noise = (values) => {
+export const noise = (values) => {
   const low = Math.min(...values);
   const high = Math.max(...values);
   return high > 0 ? Math.round(((high - low) / (high + low)) * 100) : 0;

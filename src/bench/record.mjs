@@ -6,15 +6,17 @@ import { ROOT } from './places.mjs';
 const PAGE = join(ROOT, 'docs/performance.md');
 const MARKS = /(<!-- recorded by scripts\/bench -->\n)[\s\S]*(\n<!-- end of the record -->)/;
 
-/** The medians of the record, in per cent of noise each, by what they are of. */
+/** The record: each median with its noise in per cent by what it is of, and the machine's pace. */
 export function recorded() {
   const found = readFileSync(PAGE, 'utf8').match(MARKS)?.[0] ?? '';
+  const pace = found.match(/pace: (\d+) ms .*±(\d+) %/);
   const cells = found.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
-  return new Map(
+  const rows = new Map(
     cells
       .filter((row) => Number.isFinite(Number.parseFloat(row[2])))
       .map(([, what, median, , , noise]) => [named(what), { median: Number(median), noise: within(noise) }]),
   );
+  return { rows, pace: pace && { median: Number(pace[1]), noise: Number(pace[2]) } };
 }
 
 /** What a row is of, without how many values it is from. */

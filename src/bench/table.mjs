@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
+import { median, noise } from './figures.mjs';
 import { lastFlags } from './hub.mjs';
 import { ROOT } from './places.mjs';
 import { named, recorded, within } from './record.mjs';
@@ -22,19 +23,31 @@ export function machine() {
 
 const line = (...cells) => `| ${cells.join(' | ')} |`;
 
-/** How far a row is from the record, and whether the noise of both explains it. */
-function against(record, row) {
-  const before = record.get(named(row.what));
-  if (!before || before.median === 0) return '';
-  const apart = Math.round((Number(row.median) / before.median - 1) * 100);
-  const explained = Math.abs(apart) <= before.noise + within(row.noise);
+/** By how much a figure grows when the machine takes so much longer for the same work. */
+const slowed = (unit, times) => {
+  if (unit === 'ms' || unit.startsWith('%')) return times;
+  return unit === '1/s' ? 1 / times : 1;
+};
+
+/**
+ * How far a row is from the record, were the machine as fast as then, and whether the noise of both
+ * explains it.
+ */
+function against(record, row, paces) {
+  const before = record.rows.get(named(row.what));
+  if (!before || before.median === 0 || !record.pace) return '';
+  const times = slowed(row.unit, median(paces) / record.pace.median);
+  const apart = Math.round((Number(row.median) / before.median / times - 1) * 100);
+  const drift = slowed(row.unit, 2) === 1 ? 0 : record.pace.noise + noise(paces);
+  const explained = Math.abs(apart) <= before.noise + within(row.noise) + drift;
   return `${apart > 0 ? '+' : ''}${apart} %${explained ? ' ✓' : ''}`;
 }
 
-/** @param record what to compare with: the medians of docs/performance.md */
+/** @param record what to compare with: docs/performance.md */
 export function table(around, parts, record = recorded()) {
+  const paces = parts.flatMap((part) => part.paces);
   const rows = parts.flatMap(({ rows }) =>
-    rows.map((row) => line(row.what, row.median, row.p99, row.unit, row.noise, against(record, row))),
+    rows.map((row) => line(row.what, row.median, row.p99, row.unit, row.noise, against(record, row, paces))),
   );
   const shares = parts.map((part) => `${part.name} ${part.share.toFixed(0)} % in ${part.seconds.toFixed(0)} s`);
   return [
@@ -42,6 +55,7 @@ export function table(around, parts, record = recorded()) {
     `- ${around.cores}; Java ${around.java}; Node ${process.versions.node}.`,
     `- JVM flags: \`${lastFlags().join(' ')}\``,
     `- The generator’s own CPU, of one core: ${shares.join(', ')}.`,
+    `- The machine’s pace: ${median(paces).toFixed(0)} ms for SHA-256 of 128 MB, ±${noise(paces)} % over this run.`,
     '',
     line('what', 'median', 'p99', 'unit', 'noise of rounds: median · p99', 'against the last record'),
     line('---', '---:', '---:', '---', '---', '---:'),
