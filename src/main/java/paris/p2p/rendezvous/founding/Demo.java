@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Desk;
@@ -69,6 +70,7 @@ public record Demo(Desk desk) {
                 "",
                 "",
                 EnumSet.of(Language.FR),
+                Optional.empty(),
                 content.text(evening.text())));
   }
 

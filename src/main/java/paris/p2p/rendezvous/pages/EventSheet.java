@@ -151,7 +151,7 @@ record EventSheet(Map<String, String> answers) {
   EventQuestion about(Refusal.Field field) {
     return switch (field) {
       case TITLE, NAME -> EventQuestion.TITLE;
-      case WHEN, SINCE -> EventQuestion.WHEN;
+      case WHEN, SINCE, RULE, NUMBER, LAST -> EventQuestion.WHEN;
       case PLACE -> EventQuestion.PLACE;
       case ADDRESS -> EventQuestion.ADDRESS;
       case LANGUAGES -> EventQuestion.LANGUAGES;
