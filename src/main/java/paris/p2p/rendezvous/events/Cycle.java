@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.events;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -25,6 +26,11 @@ public record Cycle(
     return new Cycle(rule.text(), Rhythm.of(rule), rule.until(), rule.count());
   }
 
+  /** Its days from that one on, so many at most. */
+  public List<LocalDate> days(LocalDate first, int most) {
+    return Recurrence.of(rule, first).days().limit(most).toList();
+  }
+
   /** The same without its end. */
   public String endless() {
     return Rule.stored(rule).endless().text();
@@ -35,8 +41,8 @@ public record Cycle(
     return of(Rule.stored(rule).until(last));
   }
 
-  /** The same with so many dates in all. */
-  public Cycle counting(int dates) {
-    return of(Rule.stored(rule).counting(dates));
+  /** The same with so many dates in all; refuses more than a series may have. */
+  public Outcome<Cycle> counting(int dates) {
+    return Rule.read(Rule.stored(rule).counting(dates).text()).map(Cycle::of);
   }
 }

@@ -35,13 +35,18 @@ public record Series(
     Set<Language> languages,
     Optional<Integer> capacity,
     Wording text) {
+  /** Its rule, to be told; refuses what is no rule with IllegalArgumentException. */
+  public Cycle cycle() {
+    return Cycle.of(Rule.stored(rule));
+  }
+
   /** The usual evening on that day, with that number. */
   public EventFields usual(LocalDate day, int number) {
     return evening(day, title + " #" + number);
   }
 
   /** The same without its number. */
-  EventFields plain(LocalDate day) {
+  public EventFields plain(LocalDate day) {
     return evening(day, title);
   }
 
@@ -77,15 +82,13 @@ public record Series(
    * @param number of that evening
    */
   Series like(EventFields evening, int number) {
-    String numbered = " #" + number;
-    String plain = evening.title();
-    if (plain.endsWith(numbered)) plain = plain.substring(0, plain.length() - numbered.length());
+    String plain = evening.title().replaceFirst("\\s*#" + number + "\\b", "").strip();
     return new Series(
         uid,
         rule,
         firstDate,
         firstNumber,
-        plain,
+        plain.isEmpty() ? evening.title() : plain,
         evening.kind(),
         evening.start().toLocalTime(),
         Math.toIntExact(java.time.Duration.between(evening.start(), evening.end()).toMinutes()),

@@ -51,17 +51,25 @@ public final class SeriesBook {
     DateStore dates = new DateStore(transaction);
     Optional<DateRow> asked = dates.date(event);
     if (asked.isEmpty()) return Optional.empty();
-    List<DateRow> coming = dates.coming(asked.get().series(), now());
+    Optional<SeriesRow> series = new SeriesStore(transaction).series(asked.get().series());
+    List<DateRow> coming =
+        series.map(row -> row.given(dates.coming(row.id(), now()))).orElse(List.of());
     return coming.stream()
         .filter(date -> date.event().id() == event)
         .findFirst()
         .or(() -> coming.stream().findFirst())
-        .flatMap(date ->
-            new SeriesStore(transaction)
-                .series(date.series())
-                .map(row ->
-                    new SeriesSeen(
-                        date.event().id(), row.id(), row.version(), row.from(date.day()))));
+        .map(date -> seen(series.get(), date));
+  }
+
+  private static SeriesSeen seen(SeriesRow row, DateRow date) {
+    return new SeriesSeen(date.event().id(), row.id(), row.version(), row.from(date.day()));
+  }
+
+  /** Whether all dates that are to come of it change when it does. */
+  public boolean firstToCome(SeriesSeen seen) {
+    List<DateRow> coming =
+        database.read(transaction -> new DateStore(transaction).coming(seen.id(), now()));
+    return coming.isEmpty() || coming.getFirst().event().id() == seen.event();
   }
 
   /** What is wrong with these words, by field; empty when nothing is. Stores nothing. */

@@ -68,10 +68,10 @@ record SeriesChange(
 
   /** Changes the series and its dates; refuses where a date falls away that needs a reason. */
   Outcome<SeriesRow> change(SeriesRow row, Wish wish) {
-    List<DateRow> coming = new DateStore(transaction).coming(row.id(), now());
+    List<DateRow> coming = row.given(new DateStore(transaction).coming(row.id(), now()));
     List<Long> ids = coming.stream().map(date -> date.event().id()).toList();
     int at = ids.indexOf(wish.from().event().id());
-    if (at < 0) return Outcome.refused(new Refusal.EventBegun());
+    if (at < 0) return Outcome.refused(begun(wish.from().event()));
     int first = wish.reach() == Reach.ALL ? 0 : at;
     List<DateRow> dates = coming.subList(first, coming.size());
     LocalDate today = LocalDate.ofInstant(now(), row.series().zone());
@@ -86,6 +86,12 @@ record SeriesChange(
     planning.topUp(transaction, after, now());
     transaction.afterwards(planning::changed);
     return done;
+  }
+
+  /** Why a date goes with none: it has begun or, kept after the end, is not the rule's any more. */
+  private Refusal begun(Event event) {
+    boolean begun = !event.start().toInstant().isAfter(now());
+    return begun ? new Refusal.EventBegun() : new Refusal.NoSeries();
   }
 
   private SeriesRow stored(SeriesRow row, Course course) {

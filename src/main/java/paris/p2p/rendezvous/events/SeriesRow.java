@@ -25,7 +25,7 @@ public record SeriesRow(long id, Series series, int version, Optional<Long> goes
 
   /** Its rule, to be told. */
   public Cycle cycle() {
-    return Cycle.of(Rule.stored(series.rule()));
+    return series.cycle();
   }
 
   Recurrence recurrence() {
@@ -71,6 +71,11 @@ public record SeriesRow(long id, Series series, int version, Optional<Long> goes
     Rule rule = Rule.stored(series.rule()).completed(series.firstDate());
     int before = number - series.firstNumber();
     return series.going(series.uid(), Course.counting(rule, -before).text(), day, number);
+  }
+
+  /** Of these dates of it, those that its rule gives: one kept after its end is none of them. */
+  List<DateRow> given(List<DateRow> dates) {
+    return dates.stream().filter(date -> number(date.day()).isPresent()).toList();
   }
 
   private Day day(LocalDate day, int number) {

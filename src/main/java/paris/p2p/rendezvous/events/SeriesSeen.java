@@ -11,6 +11,6 @@ package paris.p2p.rendezvous.events;
 public record SeriesSeen(long event, long id, int version, Series series) {
   /** Its rule, to be told. */
   public Cycle cycle() {
-    return Cycle.of(Rule.stored(series.rule()));
+    return series.cycle();
   }
 }

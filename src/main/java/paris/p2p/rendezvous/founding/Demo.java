@@ -35,10 +35,18 @@ public record Demo(Desk desk) {
 
   /**
    * @param inDays how many days from today
+   * @param rule when it comes again, from that day on
    * @param text the name of its texts
    */
   record Evening(
-      String uid, int inDays, String title, Kind kind, LocalTime start, int minutes, String text) {}
+      String uid,
+      int inDays,
+      String rule,
+      String title,
+      Kind kind,
+      LocalTime start,
+      int minutes,
+      String text) {}
 
   /** Fills a hub that nobody has written on yet; does nothing on any other. */
   public void fill() {
@@ -59,7 +67,7 @@ public record Demo(Desk desk) {
         .found(
             new Series(
                 evening.uid(),
-                "FREQ=DAILY;COUNT=1",
+                evening.rule(),
                 day,
                 1,
                 evening.title(),

@@ -323,6 +323,33 @@ final class SeriesChangeTest {
   }
 
   @Test
+  void a_date_kept_after_the_end_can_be_restored_and_stays_when_the_series_changes() {
+    done(agenda.answer(lea, date(90).id(), true));
+    SeriesSeen seen = agenda.series().seen(date(88).id()).get();
+    Series ending = seen.series().ruled("FREQ=MONTHLY;BYDAY=1WE;UNTIL=20270131");
+    done(agenda.series().edit(ada, seen.event(), seen.version(), ending, Reach.ALL, "Fin"));
+    done(agenda.restore(ada, date(90).id()));
+    Event first = date(88);
+    edit(first, placed(first.fields(), "Le Volta"), Reach.ALL);
+    assertEquals("Le Volta", date(89).fields().place());
+    assertEquals("Ground Control", date(90).fields().place());
+    assertFalse(date(90).cancelled());
+    Event kept = date(90);
+    EventFields elsewhere = placed(kept.fields(), "Ici");
+    assertEquals(
+        new Refusal.NoSeries(),
+        why(agenda.edit(ada, kept.id(), kept.version(), elsewhere, Reach.ALL)));
+  }
+
+  @Test
+  void a_number_inside_a_title_does_not_become_the_titles_of_all() {
+    Event first = date(88);
+    edit(first, titled(first.fields(), "Pair à Bière #88 !", "t"), Reach.ALL);
+    assertEquals("Pair à Bière ! #88", date(88).title());
+    assertEquals("Pair à Bière ! #89", date(89).title());
+  }
+
+  @Test
   void a_rule_that_counts_goes_on_counting_where_a_change_begins() {
     Series three = Evenings.series("FREQ=WEEKLY;BYDAY=TU;COUNT=4", LocalDate.of(2026, 12, 1));
     Event first =
