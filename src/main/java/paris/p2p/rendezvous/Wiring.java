@@ -33,7 +33,7 @@ public final class Wiring {
         new Settings(database),
         new Presence(people, newsroom),
         new Board(database, people, newsroom, clock),
-        new Agenda(database, people, newsroom, clock, house.zone()),
+        new Agenda(database, people, notices, newsroom, clock, house.zone()),
         new Community(database, people, newsroom, clock));
   }
 }

@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
-import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
-import paris.p2p.rendezvous.people.Deed;
+import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.people.Typed;
@@ -41,33 +39,46 @@ public final class Agenda {
 
   private final Database database;
   private final People people;
-  private final Newsroom newsroom;
   private final Clock clock;
   private final ZoneId zone;
   private final Planning planning;
   private final Remembered<Optional<Upcoming>> next;
+  private final Announcing announcing;
+  private final SeriesBook series;
 
-  public Agenda(Database database, People people, Newsroom newsroom, Clock clock, ZoneId hubsZone) {
+  public Agenda(
+      Database database,
+      People people,
+      Notices notices,
+      Newsroom newsroom,
+      Clock clock,
+      ZoneId hubsZone) {
     this.database = database;
     this.people = people;
-    this.newsroom = newsroom;
     this.clock = clock;
     zone = hubsZone;
     planning = new Planning(database, AHEAD);
     next = new Remembered<>(this::readUpcoming);
+    announcing = new Announcing(people, notices, newsroom, clock, next);
+    series = new SeriesBook(database, announcing, planning, zone);
+  }
+
+  /** The series that its evenings come from. */
+  public SeriesBook series() {
+    return series;
   }
 
   /** Makes a series and its first dates (founding and demo content). */
-  public void found(Series series) {
+  public void found(Series evenings) {
     database.change(transaction -> {
-      found(transaction, series);
-      return series;
+      found(transaction, evenings);
+      return evenings;
     });
   }
 
   /** Makes a series, as a part of a founding that is stored whole or not at all. */
-  public void found(Transaction transaction, Series series) {
-    new SeriesStore(transaction).add(series);
+  public void found(Transaction transaction, Series evenings) {
+    new SeriesStore(transaction).add(evenings, Optional.empty());
     planning.topUp(transaction, clock.instant());
     transaction.afterwards(planning::changed);
     transaction.outdates(next);
@@ -120,12 +131,16 @@ public final class Agenda {
   }
 
   private Map<Refusal.Field, Refusal> faults(EventFields cleaned) {
-    return new EventCheck(LocalDate.ofInstant(clock.instant(), zone)).faults(cleaned);
+    return faults(cleaned, zone);
   }
 
-  private Outcome<EventFields> fit(EventFields fields) {
+  private Map<Refusal.Field, Refusal> faults(EventFields cleaned, ZoneId its) {
+    return new EventCheck(LocalDate.ofInstant(clock.instant(), zone), its).faults(cleaned);
+  }
+
+  private Outcome<EventFields> fit(EventFields fields, ZoneId its) {
     EventFields cleaned = EventCheck.cleaned(fields);
-    return faults(cleaned).values().stream()
+    return faults(cleaned, its).values().stream()
         .findFirst()
         .<Outcome<EventFields>>map(Outcome::refused)
         .orElseGet(() -> Outcome.done(cleaned));
@@ -136,31 +151,40 @@ public final class Agenda {
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.EDIT_EVENTS)
-            .then(person -> fit(fields).map(fit -> added(transaction, person, fit))));
+            .then(person ->
+                fit(fields, zone).map(fit -> alone().add(transaction, person, fit, zone))));
   }
 
-  private Event added(Transaction transaction, Person person, EventFields fields) {
-    String uid = UUID.randomUUID() + "@rendezvous";
-    long id = new EventStore(transaction).add(uid, fields, zone, clock.instant());
-    return noted(transaction, person, Deed.ADDED_EVENT, id, "");
+  private EventChange alone() {
+    return new EventChange(announcing);
   }
 
-  /** Changes an event from the version that the organiser saw. */
+  /** Changes an event by itself, from the version that the organiser saw. */
   public Outcome<Event> edit(Caller caller, long id, int version, EventFields fields) {
+    return edit(caller, id, version, fields, Reach.THIS);
+  }
+
+  /** The same, for as many dates of its series as are reached; an event of none is only itself. */
+  public Outcome<Event> edit(Caller caller, long id, int version, EventFields fields, Reach reach) {
     return organised(
         caller,
         id,
         (transaction, person, event) -> {
           if (event.version() != version) return Outcome.refused(new Refusal.ChangedMeanwhile());
-          return fit(fields).map(fit -> edited(transaction, person, event, fit));
+          Outcome<EventFields> fit = fit(fields, event.zone());
+          return reach == Reach.THIS
+              ? fit.map(fits -> alone().edit(transaction, person, event, fits))
+              : fit.then(fits -> together(transaction, person, event, fits, reach));
         });
   }
 
-  private Event edited(Transaction transaction, Person person, Event event, EventFields fields) {
-    if (fields.equals(event.fields())) return event;
-    new EventStore(transaction).edit(event.id(), fields, event.zone(), clock.instant());
-    return noted(
-        transaction, person, Deed.EDITED_EVENT, event.id(), Earlier.of(event.fields(), fields));
+  private Outcome<Event> together(
+      Transaction transaction, Person person, Event event, EventFields fields, Reach reach) {
+    Optional<DateRow> date = new DateStore(transaction).date(event.id());
+    if (date.isEmpty()) return Outcome.refused(new Refusal.NoSeries());
+    SeriesRow row = new SeriesStore(transaction).hold(date.get().series()).orElseThrow();
+    return new SeriesChange(announcing, planning, transaction, person)
+        .like(row, date.get(), fields, reach);
   }
 
   /** Cancels, and says why. */
@@ -173,8 +197,7 @@ public final class Agenda {
           Optional<Refusal> wrong = Typed.needed(Refusal.Field.REASON, why, REASON_MOST);
           if (wrong.isPresent()) return Outcome.refused(wrong.get());
           if (event.cancelled()) return Outcome.refused(new Refusal.EventCancelled());
-          new EventStore(transaction).mark(id, Status.CANCELLED, why, clock.instant());
-          return Outcome.done(noted(transaction, person, Deed.CANCELLED_EVENT, id, why));
+          return Outcome.done(alone().cancel(transaction, person, event, why));
         });
   }
 
@@ -183,11 +206,10 @@ public final class Agenda {
     return organised(
         caller,
         id,
-        (transaction, person, event) -> {
-          if (!event.cancelled()) return Outcome.refused(new Refusal.EventNotCancelled());
-          new EventStore(transaction).mark(id, Status.CONFIRMED, "", clock.instant());
-          return Outcome.done(noted(transaction, person, Deed.RESTORED_EVENT, id, event.reason()));
-        });
+        (transaction, person, event) ->
+            event.cancelled()
+                ? Outcome.done(alone().restore(transaction, person, event))
+                : Outcome.refused(new Refusal.EventNotCancelled()));
   }
 
   /** What somebody who may do it does to an event that is there and that nobody else changes. */
@@ -214,17 +236,6 @@ public final class Agenda {
     return Outcome.refused(new Refusal.Unknown(Refusal.Thing.EVENT, Long.toString(id)));
   }
 
-  private Event noted(Transaction transaction, Person person, Deed deed, long id, String detail) {
-    people.note(transaction, person, deed, "event/" + id, detail);
-    return told(transaction, id);
-  }
-
-  private Event told(Transaction transaction, long id) {
-    transaction.outdates(next);
-    transaction.afterwards(() -> newsroom.tell(new News.AgendaChanged(id)));
-    return new EventStore(transaction).event(id).orElseThrow();
-  }
-
   /** Says that one comes, or does not; saying it again changes nothing. */
   public Outcome<Event> answer(Caller caller, long id, boolean coming) {
     return held(
@@ -248,7 +259,7 @@ public final class Agenda {
       return Outcome.refused(new Refusal.EventFull(capacity.get()));
     }
     answers.keep(event.id(), person.id(), coming, now);
-    return Outcome.done(told(transaction, event.id()));
+    return Outcome.done(announcing.told(transaction, event.id()));
   }
 
   /** The ids of all events that this caller said they come to. */

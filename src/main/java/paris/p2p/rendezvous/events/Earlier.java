@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.events;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,6 +22,17 @@ final class Earlier {
     add(lines, "capacity", capacity(before), capacity(after));
     add(lines, "text fr", before.text().fr(), after.text().fr());
     add(lines, "text en", before.text().en(), after.text().en());
+    return String.join("\n", lines);
+  }
+
+  /** The same of a series: what it says of its evenings, and its rule. */
+  static String of(Series before, Series after) {
+    List<String> lines = new ArrayList<>();
+    add(lines, "rule", before.rule(), after.rule());
+    add(lines, "first date", before.firstDate(), after.firstDate());
+    add(lines, "first number", before.firstNumber(), after.firstNumber());
+    String evening = of(before.plain(LocalDate.EPOCH), after.plain(LocalDate.EPOCH));
+    if (!evening.isEmpty()) lines.add(evening);
     return String.join("\n", lines);
   }
 

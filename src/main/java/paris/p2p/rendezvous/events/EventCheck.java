@@ -3,8 +3,11 @@ package paris.p2p.rendezvous.events;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.people.Typed;
@@ -17,10 +20,14 @@ import paris.p2p.rendezvous.text.Wording;
  * What an event must be like.
  *
  * @param today in the hub's zone
+ * @param zone whose wall clock its times are of
  */
-record EventCheck(LocalDate today) {
+record EventCheck(LocalDate today, ZoneId zone) {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final int YEARS_AHEAD = 10;
+
+  /** How far ahead events are announced. */
+  static final int YEARS_AHEAD = 10;
 
   /** How many days an event may last. */
   static final int DAYS_MOST = 31;
@@ -70,10 +77,19 @@ record EventCheck(LocalDate today) {
       return Optional.of(new Refusal.DateOutOfRange());
     }
     if (!end.isAfter(start)) return Optional.of(new Refusal.EndBeforeStart());
+    Optional<Refusal> skipped = skipped(start).or(() -> skipped(end));
+    if (skipped.isPresent()) return skipped;
     if (Duration.between(start, end).compareTo(Duration.ofDays(DAYS_MOST)) > 0) {
       return Optional.of(new Refusal.LastsTooLong(DAYS_MOST));
     }
     return Optional.empty();
+  }
+
+  /** In the night in which the clocks are put forward, an hour is told by none of them. */
+  private Optional<Refusal> skipped(LocalDateTime time) {
+    return zone.getRules().getValidOffsets(time).isEmpty()
+        ? Optional.of(new Refusal.HourSkipped(HOUR.format(time)))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> capacity(int capacity) {

@@ -25,6 +25,11 @@ public record EventFields(
     Set<Language> languages,
     Optional<Integer> capacity,
     Wording text) {
+  /** The same at another time. */
+  public EventFields at(LocalDateTime begins, LocalDateTime ends) {
+    return new EventFields(title, kind, begins, ends, place, address, languages, capacity, text);
+  }
+
   /** Place and address, as far as they are told. */
   public String where() {
     if (address.isBlank()) return place;

@@ -14,7 +14,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -122,7 +121,8 @@ final class EventStore {
             EVENT.STATUS.convertFrom(Status::tagged),
             EVENT.REASON,
             GOING,
-            EVENT.VERSION)
+            EVENT.VERSION,
+            EVENT.MOVED_FROM.convertFrom(Optional::ofNullable))
         .from(EVENT)
         .where(which)
         .orderBy(order)
@@ -146,7 +146,14 @@ final class EventStore {
     EventRecord row = record(day.fields(), series.series().zone(), now);
     row.setSeriesId(series.id());
     row.setOriginalDate(day.day());
-    return inserted(row, series.series().uid() + "-" + day.day());
+    return inserted(row, free(series.series().uid() + "-" + day.day()));
+  }
+
+  /** That name, or another where a date that has moved away carries it. */
+  private String free(String uid) {
+    String free = uid;
+    for (int i = 2; sql.fetchExists(EVENT, EVENT.UID.eq(free)); i++) free = uid + "-" + i;
+    return free;
   }
 
   private long inserted(EventRecord row, String uid) {
@@ -157,17 +164,12 @@ final class EventStore {
     return sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
   }
 
-  /** The days of the rule that have a date already, from that one on. */
-  Set<LocalDate> days(long series, LocalDate from) {
-    return sql.select(EVENT.ORIGINAL_DATE)
-        .from(EVENT)
-        .where(EVENT.SERIES_ID.eq(series))
-        .and(EVENT.ORIGINAL_DATE.ge(from))
-        .fetchSet(EVENT.ORIGINAL_DATE);
-  }
-
-  void edit(long id, EventFields fields, ZoneId zone, Instant now) {
-    rise(now).set(record(fields, zone, now)).where(EVENT.ID.eq(id)).execute();
+  /** An event with these words instead of its own; where it begins elsewhere, it has moved. */
+  void edit(Event event, EventFields fields, Instant now) {
+    EventRecord row = record(fields, event.zone(), now);
+    LocalDateTime before = event.fields().start();
+    if (!before.equals(fields.start())) row.setMovedFrom(before);
+    rise(now).set(row).where(EVENT.ID.eq(event.id())).execute();
   }
 
   void mark(long id, Status status, String reason, Instant now) {

@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.events;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -34,21 +36,44 @@ final class Planning {
 
   /** Adds the dates that are missing, and says when it will be time again. */
   Instant topUp(Transaction transaction, Instant now) {
+    new DateStore(transaction).reckonEnds(now);
     return new SeriesStore(transaction)
-        .all().stream()
+        .holdAll().stream()
             .map(series -> topUp(transaction, series, now))
             .min(Comparator.naturalOrder())
             .orElse(Instant.MAX);
   }
 
-  private Instant topUp(Transaction transaction, SeriesRow series, Instant now) {
-    List<SeriesRow.Day> days = series.ahead(ahead, now);
-    if (days.isEmpty()) return Instant.MAX;
+  /** The same for one series, which is held. */
+  Instant topUp(Transaction transaction, SeriesRow series, Instant now) {
+    int wanted = Math.max(0, ahead - before(transaction, series, now));
+    List<SeriesRow.Day> days = series.ahead(wanted, now, horizon(series, now));
+    // Its next day may be too far off to be announced, and come nearer.
+    if (days.isEmpty()) return now.plus(Duration.ofDays(1));
     EventStore events = new EventStore(transaction);
-    Set<java.time.LocalDate> there = events.days(series.id(), days.getFirst().day());
+    Set<LocalDate> there = new DateStore(transaction).days(series.id(), days.getFirst().day());
     for (SeriesRow.Day day : days) {
-      if (!there.contains(day.day())) events.add(series, day, now);
+      if (there.contains(day.day())) continue;
+      long date = events.add(series, day, now);
+      Programmes.copyUsual(transaction, series.id(), date);
+      Sought.refresh(transaction, date);
     }
     return days.getFirst().over();
+  }
+
+  /** How many dates are to come before its first, of the series that it goes on from. */
+  private int before(Transaction transaction, SeriesRow series, Instant now) {
+    return series
+        .goesOnFrom()
+        .flatMap(new SeriesStore(transaction)::series)
+        .map(earlier ->
+            earlier.ahead(ahead, now, horizon(earlier, now)).size()
+                + before(transaction, earlier, now))
+        .orElse(0);
+  }
+
+  /** The last day on which an event may be announced. */
+  LocalDate horizon(SeriesRow series, Instant now) {
+    return LocalDate.ofInstant(now, series.series().zone()).plusYears(EventCheck.YEARS_AHEAD);
   }
 }

@@ -47,6 +47,15 @@ final class RsvpStore {
             .fetchSet(SSH_KEY.FINGERPRINT));
   }
 
+  /** The ids of those whom it concerns when this event changes: who comes or may come. */
+  Set<Long> concerned(long event) {
+    return sql.select(RSVP.PERSON_ID)
+        .from(RSVP)
+        .where(RSVP.EVENT_ID.eq(event))
+        .and(RSVP.ANSWER.in("yes", "maybe"))
+        .fetchSet(RSVP.PERSON_ID);
+  }
+
   /** Keeps this answer in place of an earlier one. */
   void keep(long event, long person, boolean coming, Instant now) {
     sql.deleteFrom(RSVP).where(RSVP.EVENT_ID.eq(event)).and(RSVP.PERSON_ID.eq(person)).execute();

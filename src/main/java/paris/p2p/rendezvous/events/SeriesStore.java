@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.events;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static paris.p2p.rendezvous.store.sql.Tables.SERIES;
 
@@ -8,9 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.store.sql.tables.records.SeriesRecord;
 import paris.p2p.rendezvous.text.Wording;
 
 /** Series, as rows. */
@@ -29,6 +33,7 @@ final class SeriesStore {
               SERIES.PLACE,
               SERIES.ADDRESS,
               SERIES.LANGUAGES,
+              SERIES.CAPACITY.convertFrom(Optional::ofNullable),
               row(SERIES.TEXT_FR, SERIES.TEXT_EN).mapping(Wording::new))
           .mapping(SeriesStore::series);
 
@@ -45,6 +50,7 @@ final class SeriesStore {
       String place,
       String address,
       String languages,
+      Optional<Integer> capacity,
       Wording text) {
     return new Series(
         uid,
@@ -59,6 +65,7 @@ final class SeriesStore {
         place,
         address,
         Languages.tagged(languages),
+        capacity,
         text);
   }
 
@@ -69,28 +76,71 @@ final class SeriesStore {
   }
 
   List<SeriesRow> all() {
-    return sql.select(SERIES.ID, FIELDS)
+    return some(noCondition());
+  }
+
+  Optional<SeriesRow> series(long id) {
+    return some(SERIES.ID.eq(id)).stream().findFirst();
+  }
+
+  private List<SeriesRow> some(Condition which) {
+    return sql.select(
+            SERIES.ID,
+            FIELDS,
+            SERIES.VERSION,
+            SERIES.GOES_ON_FROM.convertFrom(Optional::ofNullable))
         .from(SERIES)
+        .where(which)
         .orderBy(SERIES.ID)
         .fetch(mapping(SeriesRow::new));
   }
 
-  void add(Series series) {
-    sql.insertInto(SERIES)
-        .set(SERIES.UID, series.uid())
-        .set(SERIES.RULE, series.rule())
-        .set(SERIES.FIRST_DATE, series.firstDate())
-        .set(SERIES.FIRST_NUMBER, series.firstNumber())
-        .set(SERIES.TITLE, series.title())
-        .set(SERIES.KIND, series.kind().tag())
-        .set(SERIES.START_TIME, series.start())
-        .set(SERIES.MINUTES, series.minutes())
-        .set(SERIES.ZONE, series.zone().getId())
-        .set(SERIES.PLACE, series.place())
-        .set(SERIES.ADDRESS, series.address())
-        .set(SERIES.LANGUAGES, Languages.tags(series.languages()))
-        .set(SERIES.TEXT_FR, series.text().fr())
-        .set(SERIES.TEXT_EN, series.text().en())
+  /** Keeps others from changing them or giving them dates until this transaction ends. */
+  List<SeriesRow> holdAll() {
+    sql.select(SERIES.ID).from(SERIES).orderBy(SERIES.ID).forUpdate().fetch();
+    return all();
+  }
+
+  /** Keeps others from changing it or giving it dates until this transaction ends; reads it. */
+  Optional<SeriesRow> hold(long id) {
+    sql.select(SERIES.ID).from(SERIES).where(SERIES.ID.eq(id)).forUpdate().fetch();
+    return series(id);
+  }
+
+  /** A new series, which may go on from another. */
+  long add(Series series, Optional<Long> goesOnFrom) {
+    SeriesRecord row = record(series);
+    row.setGoesOnFrom(goesOnFrom.orElse(null));
+    row.setVersion(1);
+    return sql.insertInto(SERIES).set(row).returningResult(SERIES.ID).fetchSingle().value1();
+  }
+
+  /** All of it but its id. */
+  void edit(long id, Series series) {
+    sql.update(SERIES)
+        .set(SERIES.VERSION, SERIES.VERSION.plus(1))
+        .set(record(series))
+        .where(SERIES.ID.eq(id))
         .execute();
+  }
+
+  private static SeriesRecord record(Series series) {
+    SeriesRecord row = new SeriesRecord();
+    row.setUid(series.uid());
+    row.setRule(series.rule());
+    row.setFirstDate(series.firstDate());
+    row.setFirstNumber(series.firstNumber());
+    row.setTitle(series.title());
+    row.setKind(series.kind().tag());
+    row.setStartTime(series.start());
+    row.setMinutes(series.minutes());
+    row.setZone(series.zone().getId());
+    row.setPlace(series.place());
+    row.setAddress(series.address());
+    row.setLanguages(Languages.tags(series.languages()));
+    row.setCapacity(series.capacity().orElse(null));
+    row.setTextFr(series.text().fr());
+    row.setTextEn(series.text().en());
+    return row;
   }
 }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Desk;
@@ -34,10 +35,18 @@ public record Demo(Desk desk) {
 
   /**
    * @param inDays how many days from today
+   * @param rule when it comes again, from that day on
    * @param text the name of its texts
    */
   record Evening(
-      String uid, int inDays, String title, Kind kind, LocalTime start, int minutes, String text) {}
+      String uid,
+      int inDays,
+      String rule,
+      String title,
+      Kind kind,
+      LocalTime start,
+      int minutes,
+      String text) {}
 
   /** Fills a hub that nobody has written on yet; does nothing on any other. */
   public void fill() {
@@ -58,7 +67,7 @@ public record Demo(Desk desk) {
         .found(
             new Series(
                 evening.uid(),
-                "FREQ=DAILY;COUNT=1",
+                evening.rule(),
                 day,
                 1,
                 evening.title(),
@@ -69,6 +78,7 @@ public record Demo(Desk desk) {
                 "",
                 "",
                 EnumSet.of(Language.FR),
+                Optional.empty(),
                 content.text(evening.text())));
   }
 

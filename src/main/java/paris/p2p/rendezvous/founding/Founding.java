@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.founding;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
@@ -53,6 +54,7 @@ public record Founding(Database database, Community community, Board board, Agen
           place,
           address,
           languages,
+          Optional.empty(),
           said);
     }
   }

@@ -1,11 +1,15 @@
 package paris.p2p.rendezvous.oneshot;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.SeriesRow;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Language;
@@ -16,18 +20,29 @@ record EventCommand(Json json) implements Command {
    * All of an event in JSON: the keys of a list, and these.
    *
    * @param reason why it is cancelled; empty unless it is
+   * @param movedFrom when it was to begin before it was moved last, or null
+   * @param rule of its series (RFC 5545, 3.3.10), or null
    * @param languages {@code fr}, {@code en}
    * @param text Markdown, in the visitor's language
    */
-  record Full(@JsonUnwrapped EventJson event, String reason, List<String> languages, String text) {}
+  record Full(
+      @JsonUnwrapped EventJson event,
+      String reason,
+      String movedFrom,
+      String rule,
+      List<String> languages,
+      String text) {}
 
   @Override
   public Grammar grammar() {
-    return new Grammar.Listed(1, 1, Map.of("json", Takes.NOTHING));
+    return new Grammar.Branching(
+        EventChanges.grammars(), new Grammar.Listed(1, 1, Map.of("json", Takes.NOTHING)));
   }
 
   @Override
   public Exit run(Call call) {
+    EventChanges changes = new EventChanges(call);
+    if (changes.asked()) return changes.run();
     String asked = call.arguments().word(0);
     Optional<Event> found = Ids.event(call, asked);
     if (found.isEmpty()) return call.unknown(Refusal.Thing.EVENT, asked);
@@ -40,8 +55,14 @@ record EventCommand(Json json) implements Command {
     return new Full(
         EventJson.of(event),
         event.reason(),
+        event.movedFrom().map(before -> Json.time(before.atZone(event.zone()))).orElse(null),
+        series(call, event).map(row -> row.series().rule()).orElse(null),
         event.fields().languages().stream().sorted().map(Language::tag).toList(),
         event.fields().text().in(call.language()));
+  }
+
+  private static Optional<SeriesRow> series(Call call, Event event) {
+    return event.series().flatMap(call.desk().agenda().series()::series);
   }
 
   private static void show(Call call, Event event) {
@@ -53,6 +74,10 @@ record EventCommand(Json json) implements Command {
     String places = event.fields().capacity().map(call.answers()::places).orElse("");
     call.out().line(event.title());
     call.out().line(when(call, event));
+    event.movedFrom().ifPresent(before -> call.out().line(moved(call, event, before)));
+    series(call, event)
+        .map(row -> call.words().series().cycle(row.cycle()))
+        .ifPresent(cycle -> call.out().line(call.words().series().seriesLine(cycle)));
     call.out().line(event.fields().where());
     call.out()
         .line(
@@ -70,6 +95,12 @@ record EventCommand(Json json) implements Command {
     if (event.cancelled() || event.over(call.now().toInstant())) return;
     call.out().gap();
     call.out().line(call.answers().howToCome(call.address(), String.valueOf(event.id())));
+  }
+
+  private static String moved(Call call, Event event, LocalDateTime before) {
+    Duration length = Duration.between(event.fields().start(), event.fields().end());
+    ZonedDateTime start = before.atZone(event.zone());
+    return call.words().series().movedFrom(call.words().dates().span(start, start.plus(length)));
   }
 
   /** {@code mercredi 2 décembre 2026, 18:30 → 23:00 (dans 9 jours)}. */

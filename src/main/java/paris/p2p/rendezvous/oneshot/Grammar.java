@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +29,27 @@ sealed interface Grammar {
       }
       read.add(Order.whole(left));
       return new Clear(new Arguments(read, Map.of()));
+    }
+  }
+
+  /**
+   * Where the first word is one of these, it says what may follow, and stands before it; all else
+   * is read otherwise.
+   */
+  record Branching(Map<String, Grammar> branches, Grammar otherwise) implements Grammar {
+    @Override
+    public Reading read(String rest) {
+      Order order = Order.of(rest);
+      String first = order.first().toLowerCase(Locale.ROOT);
+      if (!branches.containsKey(first)) return otherwise.read(rest);
+      return switch (branches.get(first).read(order.rest())) {
+        case Unclear unclear -> unclear;
+        case Clear(Arguments arguments) -> {
+          List<String> words = new ArrayList<>(List.of(first));
+          words.addAll(arguments.words());
+          yield new Clear(new Arguments(words, arguments.options()));
+        }
+      };
     }
   }
 

@@ -1,5 +1,7 @@
 package paris.p2p.rendezvous.pages;
 
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.events.Event;
@@ -46,6 +48,7 @@ record EventCard(Event event, boolean coming) {
         said(
             words.dates().span(event.start(), event.end()),
             event.cancelled() ? Ink.STRUCK : Ink.PLAIN));
+    event.movedFrom().ifPresent(before -> rows.add(said(moved(before, words), Ink.FAINT)));
     rows.add(said(fields.where(), Ink.PLAIN));
     rows.add(
         said(
@@ -57,6 +60,11 @@ record EventCard(Event event, boolean coming) {
       rows.add(who(words));
     }
     return new View.Block(List.copyOf(rows));
+  }
+
+  private String moved(LocalDateTime before, Words words) {
+    ZonedDateTime then = before.atZone(event.zone());
+    return words.series().movedFrom(words.dates().concise(then));
   }
 
   private View who(Words words) {

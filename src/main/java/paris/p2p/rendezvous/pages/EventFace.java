@@ -3,6 +3,8 @@ package paris.p2p.rendezvous.pages;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
+import paris.p2p.rendezvous.desk.EventAnswers;
+import paris.p2p.rendezvous.desk.EventQuestion;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.SpokenTime;
@@ -13,20 +15,25 @@ import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 
 /** What an event's form says about its questions. */
-record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look look)
+record EventFace(EventAnswers sheet, Map<String, Refusal> refusals, Look look)
     implements Form.Face {
   @Override
   public String label(String name) {
-    return switch (EventQuestion.tagged(name)) {
-      case TITLE -> words().title();
-      case KIND -> words().kind();
-      case WHEN -> words().when();
-      case PLACE -> words().place();
-      case ADDRESS -> words().address();
-      case PLACES -> words().places();
-      case LANGUAGES -> words().languages();
-      case TEXT_FR -> words().text(Language.FR);
-      case TEXT_EN -> words().text(Language.EN);
+    return label(EventQuestion.tagged(name), words());
+  }
+
+  /** What a question is called. */
+  static String label(EventQuestion question, EventFormWords words) {
+    return switch (question) {
+      case TITLE -> words.title();
+      case KIND -> words.kind();
+      case WHEN -> words.when();
+      case PLACE -> words.place();
+      case ADDRESS -> words.address();
+      case PLACES -> words.places();
+      case LANGUAGES -> words.languages();
+      case TEXT_FR -> words.text(Language.FR);
+      case TEXT_EN -> words.text(Language.EN);
     };
   }
 
@@ -36,8 +43,8 @@ record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look lo
       case FormLine.Typed typed -> typed.value();
       case FormLine.Written written -> forms().lines((int) written.value().strip().lines().count());
       case FormLine.Picked picked when picked.name().equals(EventQuestion.KIND.tag()) ->
-          choice(Words.of(look.language()).agenda().kind(sheet.kind()));
-      case FormLine.Picked _ -> choice(words().spoken(sheet.languages()));
+          choice(Words.of(look.language()).agenda().kind(EventAnswers.kind(picked.value())));
+      case FormLine.Picked picked -> choice(words().spoken(EventAnswers.languages(picked.value())));
     };
   }
 
@@ -63,13 +70,20 @@ record EventFace(EventSheet sheet, Map<EventQuestion, Refusal> refusals, Look lo
     return span.map(it ->
             dates.concise(it.start().atZone(look.zone()), it.end().atZone(look.zone()))
                 + ", "
-                + dates.until(it.start().atZone(look.zone()), look.clock()))
+                + dates.until(it.start().atZone(look.zone()), look.clock())
+                + twice(it.start()))
         .orElse("");
+  }
+
+  /** Which one of two is meant, in the night in which the clocks are put back. */
+  private String twice(LocalDateTime start) {
+    boolean two = look.zone().getRules().getValidOffsets(start).size() > 1;
+    return two ? ", " + Words.of(look.language()).series().firstOfTwo() : "";
   }
 
   @Override
   public String wrong(String name) {
-    Refusal why = refusals.get(EventQuestion.tagged(name));
+    Refusal why = refusals.get(name);
     return why == null ? "" : Words.of(look.language()).refusals().sentence(why);
   }
 

@@ -2,10 +2,13 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.Map;
 import java.util.Optional;
+import paris.p2p.rendezvous.desk.EventAnswers;
+import paris.p2p.rendezvous.desk.EventQuestion;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
+import paris.p2p.rendezvous.events.Reach;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.words.EventFormWords;
 
@@ -40,13 +43,13 @@ sealed interface EventPurpose {
   /** The answers to begin with, from the event that the form starts from, if there is one. */
   default Map<String, String> answers(Optional<Event> from) {
     Optional<EventFields> fields = from.map(Event::fields);
-    Optional<EventSheet> sheet =
+    Optional<EventAnswers> sheet =
         switch (this) {
-          case Adding() -> fields.map(EventSheet::after);
-          case Editing(long _) -> fields.map(EventSheet::of);
-          case Duplicating(long _) -> fields.map(EventSheet::another);
+          case Adding() -> fields.map(EventAnswers::after);
+          case Editing(long _) -> fields.map(EventAnswers::of);
+          case Duplicating(long _) -> fields.map(EventAnswers::another);
         };
-    return sheet.map(EventSheet::answers).orElse(Map.of());
+    return sheet.map(EventAnswers::answers).orElse(Map.of());
   }
 
   /** The event that the form starts from: the one it is about or, when adding, the next one. */
@@ -56,12 +59,12 @@ sealed interface EventPurpose {
   }
 
   /** Stores it. */
-  default Outcome<Event> save(Seat seat, int version, EventFields fields) {
+  default Outcome<Event> save(Seat seat, int version, EventFields fields, Reach reach) {
     Agenda agenda = seat.desk().agenda();
     return switch (this) {
       case Adding() -> agenda.add(seat.caller(), fields);
       case Duplicating(long _) -> agenda.add(seat.caller(), fields);
-      case Editing(long id) -> agenda.edit(seat.caller(), id, version, fields);
+      case Editing(long id) -> agenda.edit(seat.caller(), id, version, fields, reach);
     };
   }
 

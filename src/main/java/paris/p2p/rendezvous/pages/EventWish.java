@@ -27,6 +27,9 @@ sealed interface EventWish extends Message.Wish {
 
   record Add() implements EventWish {}
 
+  /** The series of that event, or a new one like it. */
+  record OfSeries(Optional<Event> event) implements EventWish {}
+
   record Edit(long id) implements EventWish {}
 
   record Duplicate(long id) implements EventWish {}
@@ -41,9 +44,10 @@ sealed interface EventWish extends Message.Wish {
     return switch (this) {
       case Come(long id, boolean coming, Language language) ->
           Turn.to(page, seat -> answer(seat, id, coming, language));
-      case Add() -> Turn.open(page, EventForm.adding());
-      case Edit(long id) -> Turn.open(page, EventForm.editing(id));
-      case Duplicate(long id) -> Turn.open(page, EventForm.duplicating(id));
+      case OfSeries(Optional<Event> event) -> Turn.open(page, EventForms.series(event));
+      case Add() -> Turn.open(page, EventForms.adding());
+      case Edit(long id) -> Turn.open(page, EventForms.editing(id));
+      case Duplicate(long id) -> Turn.open(page, EventForms.duplicating(id));
       case Cancel(long id, String title) -> Turn.open(page, CancelForm.of(id, title));
       case Restore(long id, Language language) ->
           Turn.to(page, seat -> restore(seat, id, language));
@@ -69,6 +73,8 @@ sealed interface EventWish extends Message.Wish {
     event.ifPresent(it -> actions.add(Action.of('e', words.edit(), new Edit(it.id()))));
     actions.add(Action.of('a', words.add(), new Add()));
     event.ifPresent(it -> actions.add(Action.of('d', words.duplicate(), new Duplicate(it.id()))));
+    String series = Words.of(look.language()).series().series();
+    actions.add(Action.of('s', series, new OfSeries(event)));
     event.ifPresent(it -> actions.add(calling(it, words, look.language())));
     return List.copyOf(actions);
   }

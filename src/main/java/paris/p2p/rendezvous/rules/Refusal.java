@@ -62,6 +62,21 @@ public sealed interface Refusal {
   /** Somebody else saved the same thing meanwhile. */
   record ChangedMeanwhile() implements Refusal {}
 
+  /** That night the clocks jump over this hour: {@code 02:30}. */
+  record HourSkipped(String hour) implements Refusal {}
+
+  /** Not a recurrence rule that the hub can follow. */
+  record BadRule(RuleFault fault, String typed) implements Refusal {}
+
+  /** The rule of this series is too special to be moved to another day by itself. */
+  record RuleNotMoved() implements Refusal {}
+
+  /** The event is a date of no series. */
+  record NoSeries() implements Refusal {}
+
+  /** This date has begun: it can only be changed by itself. */
+  record EventBegun() implements Refusal {}
+
   /** The parts of a form or command that a refusal can be about. */
   enum Field {
     NAME,
@@ -74,7 +89,10 @@ public sealed interface Refusal {
     LANGUAGES,
     CAPACITY,
     CODE,
-    SINCE
+    SINCE,
+    RULE,
+    NUMBER,
+    LAST
   }
 
   /** What can be asked for and not be there. */
@@ -87,7 +105,21 @@ public sealed interface Refusal {
     STEP,
     PERSON,
     DATE,
-    KIND
+    KIND,
+    SERIES
+  }
+
+  /** What keeps a rule from being one. */
+  enum RuleFault {
+    UNREADABLE,
+    /** It asks for several times a day. */
+    SUB_DAILY,
+    /** It gives no day within ten years. */
+    NEVER,
+    /** It counts more dates than a series may have. */
+    TOO_MANY,
+    /** It ends before it begins. */
+    ENDS_FIRST
   }
 
   /** What keeps a name from being one. */

@@ -25,6 +25,9 @@ public interface Dates {
   /** {@code me 2 déc 18:30}; all of one width in a column. */
   String brief(ZonedDateTime start);
 
+  /** {@code me 2 déc 2026 18:30}. */
+  String concise(ZonedDateTime start);
+
   /** {@code me 2 déc 2026 18:30 → 23:00}; the end with its day where it is another. */
   String concise(ZonedDateTime start, ZonedDateTime end);
 

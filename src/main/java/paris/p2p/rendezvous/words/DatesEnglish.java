@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.words;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -84,10 +85,16 @@ final class DatesEnglish implements Dates {
   @Override
   public String concise(ZonedDateTime start, ZonedDateTime end) {
     boolean sameDay = start.toLocalDate().equals(end.toLocalDate());
-    return moment(start) + " → " + (sameDay ? TIME.format(end) : moment(end));
+    return concise(start) + " → " + (sameDay ? TIME.format(end) : concise(end));
   }
 
-  private static String moment(ZonedDateTime at) {
+  /** {@code Dec}. */
+  String monthBriefly(Month month) {
+    return MONTHS.get(month.getValue() - 1);
+  }
+
+  @Override
+  public String concise(ZonedDateTime at) {
     return String.join(
         " ",
         DAYS.get(at.getDayOfWeek().getValue() - 1),

@@ -57,6 +57,19 @@ final class RefusalsEnglish implements Refusals {
               + " years from now.";
       case Refusal.NotANumber(Refusal.Field field, String typed) ->
           notANumber(field, quoted(typed));
+      case Refusal.HourSkipped(String hour) ->
+          "The clocks go forward an hour that night and it is never "
+              + hour
+              + ": take an earlier hour or a later one.";
+      case Refusal.BadRule(Refusal.RuleFault fault, String typed) -> badRule(fault, quoted(typed));
+      case Refusal.RuleNotMoved() ->
+          "The rule of this series cannot be shifted by itself: change it in the series (key s), or"
+              + " move this date alone.";
+      case Refusal.NoSeries() ->
+          "This event is a date of no series: edit it by itself, or make a series of it with the"
+              + " key s.";
+      case Refusal.EventBegun() ->
+          "This date has begun: edit it by itself, or start from a date that is still to come.";
       case Refusal.NoLanguage() -> "The language is missing: tick at least French or English.";
       case Refusal.ChangedMeanwhile() ->
           "Somebody has just changed the same thing: open it again to read their version, then take"
@@ -99,6 +112,10 @@ final class RefusalsEnglish implements Refusals {
           "The code is missing: copy the one that the hub’s console has shown since its last"
               + " start.";
       case SINCE -> "The date is missing: write, say, “2019-08-07”.";
+      case RULE -> "The rule is missing: choose a rhythm, or write, say, FREQ=WEEKLY.";
+      case NUMBER -> "The number is missing: write that of the first date in figures.";
+      case LAST ->
+          "The last date is missing: give a day, how many times, or nothing if the series goes on.";
     };
   }
 
@@ -115,6 +132,9 @@ final class RefusalsEnglish implements Refusals {
           case LANGUAGES -> "This language";
           case CAPACITY -> "This number";
           case CODE -> "This code";
+          case RULE -> "This rule";
+          case NUMBER -> "This first number";
+          case LAST -> "This end";
         };
     return what
         + (" has " + number(given) + " characters, and there is room for ")
@@ -136,6 +156,8 @@ final class RefusalsEnglish implements Refusals {
               + asked
               + ": there are meetup, talk, workshop, hackathon, projection, party, festival and"
               + " other.";
+      case SERIES ->
+          "There is no series " + asked + ": event, with the number of a date, tells which is its.";
     };
   }
 
@@ -151,6 +173,25 @@ final class RefusalsEnglish implements Refusals {
     };
   }
 
+  private static String badRule(Refusal.RuleFault fault, String typed) {
+    return switch (fault) {
+      case UNREADABLE ->
+          typed
+              + " cannot be read as a rule: choose a rhythm, or write an RRULE of RFC 5545, say"
+              + " FREQ=WEEKLY.";
+      case SUB_DAILY ->
+          typed + " asks for several times a day: a rule tells the days, the hour is given apart.";
+      case NEVER ->
+          "The rule "
+              + typed
+              + " gives no day within ten years: check the month and the day that it asks for.";
+      case TOO_MANY ->
+          "The rule " + typed + " counts too many dates: 1,000 at most, or no end at all.";
+      case ENDS_FIRST ->
+          "The series would end before it begins: give a last day after the first one.";
+    };
+  }
+
   private static String full(int capacity) {
     String taken =
         capacity == 1 ? "the only place is taken" : "all " + number(capacity) + " places are taken";
@@ -161,7 +202,8 @@ final class RefusalsEnglish implements Refusals {
     return switch (field) {
       case CAPACITY ->
           typed + " is not a number of places: write, say, 40, or nothing for no limit.";
-      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE ->
+      case NUMBER -> typed + " is no number of a date: write that of the first one in figures.";
+      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE, RULE, LAST ->
           typed + " is not a number: write it in figures, say 12.";
     };
   }

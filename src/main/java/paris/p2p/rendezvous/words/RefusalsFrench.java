@@ -63,6 +63,19 @@ final class RefusalsFrench implements Refusals {
       case Refusal.ChangedMeanwhile() ->
           "Quelqu’un vient de changer la même chose\u00a0: rouvrez-la pour lire sa version, puis"
               + " reprenez la vôtre, qui est gardée.";
+      case Refusal.HourSkipped(String hour) ->
+          "Cette nuit-là, les horloges avancent d’une heure et il n’est jamais "
+              + hour
+              + "\u00a0: prenez une heure plus tôt ou plus tard.";
+      case Refusal.BadRule(Refusal.RuleFault fault, String typed) -> badRule(fault, quoted(typed));
+      case Refusal.RuleNotMoved() ->
+          "La règle de cette série ne se décale pas d’elle-même\u00a0: changez-la dans la série"
+              + " (touche s), ou déplacez cette date seule.";
+      case Refusal.NoSeries() ->
+          "Cet événement ne fait partie d’aucune série\u00a0: modifiez-le seul, ou faites-en une"
+              + " avec la touche s.";
+      case Refusal.EventBegun() ->
+          "Cette date a déjà commencé\u00a0: modifiez-la seule, ou partez d’une date à venir.";
     };
   }
 
@@ -103,6 +116,13 @@ final class RefusalsFrench implements Refusals {
           "Il manque le code\u00a0: recopiez celui que la console du hub affiche depuis son dernier"
               + " démarrage.";
       case SINCE -> "Il manque la date\u00a0: écrivez par exemple «\u00a02019-08-07\u00a0».";
+      case RULE ->
+          "Il manque la règle\u00a0: choisissez un rythme, ou écrivez-en une, par exemple"
+              + " FREQ=WEEKLY.";
+      case NUMBER -> "Il manque le numéro\u00a0: écrivez en chiffres celui de la première date.";
+      case LAST ->
+          "Il manque la dernière date\u00a0: donnez un jour, un nombre de fois, ou rien si la série"
+              + " continue.";
     };
   }
 
@@ -119,6 +139,9 @@ final class RefusalsFrench implements Refusals {
           case LANGUAGES -> "Cette langue";
           case CAPACITY -> "Ce nombre";
           case CODE -> "Ce code";
+          case RULE -> "Cette règle";
+          case NUMBER -> "Ce numéro";
+          case LAST -> "Cette fin";
         };
     return what
         + (" compte " + number(given) + " signes, et il y a de la place pour ")
@@ -148,6 +171,11 @@ final class RefusalsFrench implements Refusals {
               + asked
               + "\u00a0: il y a meetup, talk, workshop, hackathon, projection, party, festival et"
               + " other.";
+      case SERIES ->
+          "Il n’y a pas de série "
+              + asked
+              + "\u00a0: event, avec le numéro d’une date, dit la"
+              + " sienne.";
     };
   }
 
@@ -165,6 +193,28 @@ final class RefusalsFrench implements Refusals {
     };
   }
 
+  private static String badRule(Refusal.RuleFault fault, String typed) {
+    return switch (fault) {
+      case UNREADABLE ->
+          typed
+              + " ne se lit pas comme une règle\u00a0: choisissez un rythme, ou écrivez une RRULE"
+              + " de la RFC 5545, par exemple FREQ=WEEKLY.";
+      case SUB_DAILY ->
+          typed
+              + " demande plusieurs fois par jour\u00a0: une règle dit les jours, l’heure se donne"
+              + " à part.";
+      case NEVER ->
+          "La règle "
+              + typed
+              + " ne donne aucun jour dans les dix ans\u00a0: vérifiez le mois et le jour qu’elle"
+              + " demande.";
+      case TOO_MANY ->
+          "La règle " + typed + " compte trop de dates\u00a0: 1\u00a0000 au plus, ou pas de fin.";
+      case ENDS_FIRST ->
+          "La série finirait avant de commencer\u00a0: donnez un dernier jour après le premier.";
+    };
+  }
+
   private static String full(int capacity) {
     String taken =
         capacity == 1
@@ -179,7 +229,9 @@ final class RefusalsFrench implements Refusals {
           typed
               + " n’est pas un nombre de places\u00a0: écrivez par exemple 40, ou rien pour ne pas"
               + " limiter.";
-      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE ->
+      case NUMBER ->
+          typed + " n’est pas un numéro\u00a0: écrivez en chiffres celui de la première date.";
+      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE, RULE, LAST ->
           typed + " n’est pas un nombre\u00a0: écrivez-le en chiffres, par exemple 12.";
     };
   }

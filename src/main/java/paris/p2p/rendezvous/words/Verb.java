@@ -17,7 +17,15 @@ public enum Verb {
       "events --from 2026-12-01 --to 2026-12-31",
       "events --kind talk --json",
       "events --past --limit 5"),
-  EVENT("ID|next [--json]", "event 12", "event next"),
+  EVENT(
+      "ID|next [--json] | add [--lang fr|en] < FILE | edit ID [--reach this|following|all]"
+          + " [--lang fr|en] < FILE | cancel ID REASON… | move ID WHEN…",
+      "event 12",
+      "event next",
+      "event add < soiree.md",
+      "event edit 12 --reach all < lieu.md",
+      "event cancel 12 La salle est fermée",
+      "event move 12 jeudi 10 décembre 19h"),
   RSVP("ID|next yes|no", "rsvp next yes", "rsvp 12 no"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),

@@ -34,6 +34,7 @@ public final class Evenings {
         "Ground Control",
         "81 rue du Charolais, 75012 Paris",
         Set.of(Language.FR, Language.EN),
+        Optional.empty(),
         new Wording("18:30 ouverture des portes", "18:30 doors"));
   }
 

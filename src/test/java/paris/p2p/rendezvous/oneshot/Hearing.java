@@ -87,6 +87,7 @@ final class Hearing implements AutoCloseable {
                 "Ground Control",
                 "81 rue du Charolais, 75012 Paris",
                 Set.of(Language.FR, Language.EN),
+                Optional.empty(),
                 new Wording("18:30 les portes", "18:30 doors")));
     return this;
   }

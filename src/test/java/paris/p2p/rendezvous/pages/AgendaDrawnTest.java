@@ -51,7 +51,7 @@ class AgendaDrawnTest {
   @ParameterizedTest
   @CsvSource({"80,24", "60,18", "120,40"})
   void the_whole_form_and_the_date_read_back_are_in_sight(int columns, int rows) {
-    Stroll walk = hub.visit(lea, EventForm.adding());
+    Stroll walk = hub.visit(lea, EventForms.adding());
     walk.type("Noise").press(Key.Name.TAB).press(Key.Name.TAB).type("9 déc 19h");
     String form = drawn(walk, columns, rows);
     assertTrue(form.contains("▸ Quand     9 déc 19h█"), form);

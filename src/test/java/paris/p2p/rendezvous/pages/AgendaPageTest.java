@@ -133,16 +133,16 @@ class AgendaPageTest {
   void everybody_may_say_that_they_come_and_only_organisers_see_their_keys() {
     assertEquals(List.of("v", "[", "]", "p"), keys(page(Role.MEMBER, DECEMBER), FRENCH));
     assertEquals(
-        List.of("v", "e", "a", "d", "x", "[", "]", "p"),
+        List.of("v", "e", "a", "d", "s", "x", "[", "]", "p"),
         keys(page(Role.ORGANISER, DECEMBER), FRENCH));
   }
 
   @Test
   void organisers_keys_lead_to_the_forms() {
     AgendaPage page = page(Role.ORGANISER, DECEMBER);
-    assertEquals(Turn.open(page, EventForm.editing(1)), page.on(wish(page, 'e')));
-    assertEquals(Turn.open(page, EventForm.adding()), page.on(wish(page, 'a')));
-    assertEquals(Turn.open(page, EventForm.duplicating(1)), page.on(wish(page, 'd')));
+    assertEquals(Turn.open(page, EventForms.editing(1)), page.on(wish(page, 'e')));
+    assertEquals(Turn.open(page, EventForms.adding()), page.on(wish(page, 'a')));
+    assertEquals(Turn.open(page, EventForms.duplicating(1)), page.on(wish(page, 'd')));
     assertEquals(Turn.open(page, CancelForm.of(1, DECEMBER.title())), page.on(wish(page, 'x')));
   }
 

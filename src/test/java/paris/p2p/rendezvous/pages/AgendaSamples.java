@@ -37,6 +37,7 @@ final class AgendaSamples {
         "Ground Control",
         "81 rue du Charolais, 75012 Paris",
         Set.of(Language.FR, Language.EN),
+        Optional.empty(),
         new Wording(
             """
             - 18:30 ouverture des portes
@@ -71,7 +72,8 @@ final class AgendaSamples {
         Status.CONFIRMED,
         "",
         3,
-        1);
+        1,
+        Optional.empty());
   }
 
   static Event cancelled(Event event, String reason) {
@@ -84,7 +86,8 @@ final class AgendaSamples {
         Status.CANCELLED,
         reason,
         event.going(),
-        event.version());
+        event.version(),
+        event.movedFrom());
   }
 
   /** These events to come, the first of them marked in the grid, none answered. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.desk.EventAnswers;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.rules.Caller;
@@ -73,16 +74,16 @@ class AgendaWalkTest {
 
   @Test
   void a_lost_connection_loses_no_word() {
-    Stroll lost = hub.visit(lea, EventForm.adding());
+    Stroll lost = hub.visit(lea, EventForms.adding());
     lost.type("Noise").press(Key.Name.TAB).press(Key.Name.RIGHT).press(Key.Name.TAB).type("9 d");
     lost.vanish();
-    Stroll back = hub.visit(lea, EventForm.adding());
-    EventForm form = (EventForm) back.page();
+    Stroll back = hub.visit(lea, EventForms.adding());
+    SheetForm form = (SheetForm) back.page();
     assertEquals("Noise", form.form().value("title"));
     assertEquals("workshop", form.form().value("kind"));
     assertEquals("9 d", form.form().value("when"));
     assertTrue(back.sees().contains("Votre brouillon est là"), back.sees());
-    EventForm anew = (EventForm) back.ctrl('r').page();
+    SheetForm anew = (SheetForm) back.ctrl('r').page();
     assertEquals("", anew.form().value("title"));
     assertEquals("Ground Control", anew.form().value("place"));
     assertEquals(Map.of(), hub.desk.drafts().read(lea, "event/new"));
@@ -90,14 +91,14 @@ class AgendaWalkTest {
 
   @Test
   void what_is_wrong_is_said_as_one_leaves_the_field_and_all_of_it_on_saving() {
-    Stroll walk = hub.visit(lea, EventForm.adding());
+    Stroll walk = hub.visit(lea, EventForms.adding());
     walk.press(Key.Name.TAB);
     assertTrue(walk.sees().contains("Il manque un titre"), walk.sees());
     assertFalse(walk.sees().contains("Il manque la date"), walk.sees());
     walk.press(Key.Name.TAB).type("bientôt").press(Key.Name.TAB);
     assertTrue(walk.sees().contains("ne se lit pas comme une date"), walk.sees());
     walk.press(Key.Name.TAB).press(Key.Name.TAB).type("plein").ctrl('s');
-    EventForm form = (EventForm) walk.page();
+    SheetForm form = (SheetForm) walk.page();
     assertEquals("title", form.form().line().name());
     assertEquals(3, form.wrong().size());
     assertEquals("plein", hub.desk.drafts().read(lea, "event/new").get("places"));
@@ -105,7 +106,7 @@ class AgendaWalkTest {
 
   @Test
   void an_end_before_the_start_and_a_title_too_long_are_said() {
-    Stroll walk = hub.visit(lea, EventForm.adding());
+    Stroll walk = hub.visit(lea, EventForms.adding());
     walk.type("x".repeat(121)).press(Key.Name.TAB).press(Key.Name.TAB);
     walk.type("9 déc 2046 19h").press(Key.Name.TAB);
     assertTrue(walk.sees().contains("120"), walk.sees());
@@ -128,7 +129,7 @@ class AgendaWalkTest {
   void every_event_is_read_back_from_its_form_as_it_was() {
     LocalDateTime now = LocalDateTime.of(2026, 11, 23, 11, 0);
     for (Event event : hub.desk.agenda().between(now.toLocalDate(), LocalDate.of(2027, 12, 1))) {
-      EventSheet.Read read = EventSheet.of(event.fields()).read(now);
+      EventAnswers.Read read = EventAnswers.of(event.fields()).read(now);
       assertEquals(Map.of(), read.wrong());
       assertEquals(event.fields(), read.fields());
     }
@@ -148,7 +149,7 @@ class AgendaWalkTest {
                 talk.version(),
                 AgendaSamples.fields("Tor", NINTH, Optional.empty())));
     walk.ctrl('s');
-    assertTrue(walk.sees().contains("Quelqu’un d’autre a modifié"), walk.sees());
+    assertTrue(walk.sees().contains("quelqu’un a aussi changé"), walk.sees());
     assertEquals("Tor", hub.desk.agenda().event(talk.id()).orElseThrow().title());
     walk.ctrl('s');
     assertEquals("Noise, au comptoir", hub.desk.agenda().event(talk.id()).orElseThrow().title());
@@ -157,7 +158,7 @@ class AgendaWalkTest {
   @Test
   void a_draft_of_an_older_version_is_noticed_on_saving() {
     Event talk = talk(Optional.empty());
-    hub.visit(lea, EventForm.editing(talk.id())).type("!").vanish();
+    hub.visit(lea, EventForms.editing(talk.id())).type("!").vanish();
     OpenHub.done(
         hub.desk
             .agenda()
@@ -166,8 +167,8 @@ class AgendaWalkTest {
                 talk.id(),
                 talk.version(),
                 AgendaSamples.fields("Tor", NINTH, Optional.empty())));
-    Stroll walk = hub.visit(lea, EventForm.editing(talk.id())).ctrl('s');
-    assertTrue(walk.sees().contains("Quelqu’un d’autre a modifié"), walk.sees());
+    Stroll walk = hub.visit(lea, EventForms.editing(talk.id())).ctrl('s');
+    assertTrue(walk.sees().contains("quelqu’un a aussi changé"), walk.sees());
   }
 
   @Test
@@ -276,8 +277,8 @@ class AgendaWalkTest {
   @Test
   void an_event_that_is_not_there_is_said_and_cannot_be_edited() {
     assertTrue(hub.visit(amir, EventPage.of(999)).sees().contains("999"));
-    assertTrue(hub.visit(lea, EventForm.editing(999)).sees().contains("999"));
-    assertTrue(hub.visit(amir, EventForm.adding()).sees().contains("réservé"));
-    assertTrue(hub.visit(Caller.guest(), EventForm.adding()).sees().contains("ssh-keygen"));
+    assertTrue(hub.visit(lea, EventForms.editing(999)).sees().contains("999"));
+    assertTrue(hub.visit(amir, EventForms.adding()).sees().contains("réservé"));
+    assertTrue(hub.visit(Caller.guest(), EventForms.adding()).sees().contains("ssh-keygen"));
   }
 }

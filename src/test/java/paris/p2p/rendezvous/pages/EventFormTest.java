@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.desk.Seat;
@@ -22,8 +24,8 @@ class EventFormTest {
   private static final Map<String, String> USUAL =
       Map.of("place", "Ground Control", "address", "81 rue du Charolais");
 
-  private static EventForm then(Page<Seat> page, Message message) {
-    return (EventForm)
+  private static SheetForm then(Page<Seat> page, Message message) {
+    return (SheetForm)
         switch (page.on(message)) {
           case Turn.Stay<Seat> stay -> stay.page();
           case Turn.Later<Seat> later -> later.page();
@@ -31,33 +33,33 @@ class EventFormTest {
         };
   }
 
-  private static EventForm opened() {
-    return then(EventForm.adding(), new EventDesk.Opened(USUAL, 0, false));
+  private static SheetForm opened() {
+    return then(EventForms.adding(), new FormDesk.Opened(USUAL, Began.nothing(), false));
   }
 
-  private static EventForm press(EventForm form, Key.Name... keys) {
-    EventForm next = form;
+  private static SheetForm press(SheetForm form, Key.Name... keys) {
+    SheetForm next = form;
     for (Key.Name key : keys) next = then(next, new Message.Pressed(Key.of(key)));
     return next;
   }
 
-  private static EventForm type(EventForm form, String words) {
-    EventForm next = form;
+  private static SheetForm type(SheetForm form, String words) {
+    SheetForm next = form;
     for (char sign : words.toCharArray()) next = then(next, new Message.Pressed(Key.of(sign)));
     return next;
   }
 
-  private static String focus(EventForm form) {
+  private static String focus(SheetForm form) {
     return form.form().line().name();
   }
 
-  private static String seen(EventForm form, Language language) {
+  private static String seen(SheetForm form, Language language) {
     return form.view(BoardSamples.look(language, Look.Width.USUAL)).toString();
   }
 
   @Test
   void a_new_event_is_a_talk_at_the_usual_place() {
-    EventForm form = opened();
+    SheetForm form = opened();
     assertEquals("title", focus(form));
     assertEquals("talk", form.form().value("kind"));
     assertEquals("Ground Control", form.form().value("place"));
@@ -68,7 +70,7 @@ class EventFormTest {
 
   @Test
   void tab_enter_and_arrows_move_between_the_fields() {
-    EventForm form = opened();
+    SheetForm form = opened();
     assertEquals("kind", focus(press(form, Key.Name.TAB)));
     assertEquals("kind", focus(press(form, Key.Name.DOWN)));
     assertEquals("when", focus(press(form, Key.Name.ENTER, Key.Name.ENTER)));
@@ -79,31 +81,31 @@ class EventFormTest {
 
   @Test
   void left_and_right_change_what_is_chosen() {
-    EventForm kind = press(opened(), Key.Name.TAB);
+    SheetForm kind = press(opened(), Key.Name.TAB);
     assertEquals("workshop", press(kind, Key.Name.RIGHT).form().value("kind"));
     assertEquals("meetup", press(kind, Key.Name.LEFT).form().value("kind"));
-    EventForm languages = then(opened(), new Message.Selected("6"));
+    SheetForm languages = then(opened(), new Message.Selected("6"));
     assertEquals("en", press(languages, Key.Name.RIGHT).form().value("languages"));
-    EventForm both = press(languages, Key.Name.RIGHT, Key.Name.RIGHT);
+    SheetForm both = press(languages, Key.Name.RIGHT, Key.Name.RIGHT);
     assertTrue(seen(both, Language.EN).contains("FR + EN"));
   }
 
   @Test
   void a_date_is_read_back_in_full_as_it_is_typed() {
-    EventForm form = type(press(opened(), Key.Name.TAB, Key.Name.TAB), "9 déc 19h");
+    SheetForm form = type(press(opened(), Key.Name.TAB, Key.Name.TAB), "9 déc 19h");
     assertTrue(seen(form, Language.FR).contains("me 9 déc 2026 19:00 → 21:00, dans 16 jours"));
     assertTrue(seen(form, Language.EN).contains("Wed 9 Dec 2026 19:00 → 21:00, in 16 days"));
   }
 
   @Test
   void a_day_without_an_hour_is_its_evening() {
-    EventForm form = type(press(opened(), Key.Name.TAB, Key.Name.TAB), "9 déc");
+    SheetForm form = type(press(opened(), Key.Name.TAB, Key.Name.TAB), "9 déc");
     assertTrue(seen(form, Language.FR).contains("me 9 déc 2026 19:00 → 21:00"));
   }
 
   @Test
   void what_is_typed_is_kept_and_leaving_a_field_has_it_checked() {
-    EventForm form = opened();
+    SheetForm form = opened();
     Turns.later(form.on(new Message.Pressed(Key.of('N'))));
     assertTrue(Turns.stay(form.on(new Message.Pressed(Key.of(Key.Name.TAB)))).work().isPresent());
     assertTrue(seen(type(form, "N"), Language.FR).contains("brouillon gardé"));
@@ -111,28 +113,25 @@ class EventFormTest {
 
   @Test
   void only_fields_that_were_left_are_said_to_be_wrong() {
-    EventForm form = press(opened(), Key.Name.TAB);
+    SheetForm form = press(opened(), Key.Name.TAB);
     Refusal empty = new Refusal.Empty(Refusal.Field.TITLE);
     Refusal noDate = new Refusal.Empty(Refusal.Field.WHEN);
-    EventForm checked =
-        then(
-            form,
-            new EventDesk.Checked(Map.of(EventQuestion.TITLE, empty, EventQuestion.WHEN, noDate)));
-    assertEquals(Map.of(EventQuestion.TITLE, empty), checked.wrong());
-    EventForm mending = type(press(checked, Key.Name.UP), "N");
+    SheetForm checked = then(form, new FormDesk.Checked(Map.of("title", empty, "when", noDate)));
+    assertEquals(Map.of("title", empty), checked.wrong());
+    SheetForm mending = type(press(checked, Key.Name.UP), "N");
     assertEquals(Map.of(), mending.wrong());
   }
 
   @Test
   void a_rejected_form_says_all_that_is_wrong_and_goes_to_the_first() {
-    EventForm form =
+    SheetForm form =
         then(
             opened(),
-            new EventDesk.Rejected(
+            new FormDesk.Rejected(
                 Map.of(
-                    EventQuestion.WHEN,
+                    "when",
                     new Refusal.NotADate("bientôt"),
-                    EventQuestion.PLACES,
+                    "places",
                     new Refusal.NotANumber(Refusal.Field.CAPACITY, "plein"))));
     assertEquals("when", focus(form));
     for (Language language : Language.values()) {
@@ -143,51 +142,97 @@ class EventFormTest {
 
   @Test
   void while_it_is_being_saved_nothing_more_is_taken() {
-    EventForm form = type(opened(), "Noise");
-    EventForm saving = then(form, new EventForm.Save(Language.FR));
-    assertEquals(Turn.to(saving), saving.on(new EventForm.Save(Language.FR)));
+    SheetForm form = type(opened(), "Noise");
+    SheetForm saving = then(form, new SheetForm.Asked.Save(Language.FR));
+    assertEquals(Turn.to(saving), saving.on(new SheetForm.Asked.Save(Language.FR)));
     assertEquals(Turn.to(saving), saving.on(new Message.Pressed(Key.of('x'))));
   }
 
   @Test
   void saved_it_shows_the_new_event_or_goes_back_to_the_edited_one() {
-    EventDesk.Saved saved = new EventDesk.Saved(7, "Dans l’agenda");
-    assertEquals(Turn.replace(EventPage.of(7), "Dans l’agenda"), opened().on(saved));
-    EventForm editing = then(EventForm.editing(7), new EventDesk.Opened(Map.of(), 3, false));
+    FormDesk.Saved shown = new FormDesk.Saved(Optional.of(EventPage.of(7)), "Dans l’agenda");
+    assertEquals(Turn.replace(EventPage.of(7), "Dans l’agenda"), opened().on(shown));
+    FormDesk.Saved saved = new FormDesk.Saved(Optional.empty(), "Dans l’agenda");
+    SheetForm editing =
+        then(EventForms.editing(7), new FormDesk.Opened(Map.of(), Began.nothing(), false));
     assertEquals(Turn.back("Dans l’agenda"), editing.on(saved));
   }
 
+  private static SheetForm overtaken() {
+    Map<String, String> before = Map.of("title", "Noise", "place", "La Cave", "places", "");
+    SheetForm editing =
+        then(
+            EventForms.editing(7),
+            new FormDesk.Opened(before, new Began(3, before, List.of()), false));
+    Map<String, String> theirs = Map.of("title", "Tor", "place", "La Cave", "places", "40");
+    Map<String, String> mine = Map.of("title", "Noise!", "place", "La Cave", "places", "");
+    return then(type(editing, "!"), new FormDesk.Overtaken(new Clash(5, before, theirs, mine)));
+  }
+
   @Test
-  void what_somebody_else_saved_meanwhile_is_said_and_the_next_save_goes_over_it() {
-    EventForm editing =
-        then(EventForm.editing(7), new EventDesk.Opened(Map.of("title", "Noise"), 3, false));
-    EventForm overtaken = then(type(editing, "!"), new EventDesk.Overtaken(5));
-    assertEquals(5, overtaken.version());
+  void what_both_changed_is_shown_beside_my_own_words_which_stay() {
+    SheetForm overtaken = overtaken();
     assertEquals("Noise!", overtaken.form().value("title"));
-    assertTrue(seen(overtaken, Language.FR).contains("Ctrl-S encore"));
-    assertTrue(seen(overtaken, Language.EN).contains("Ctrl-S again"));
+    assertEquals("40", overtaken.form().value("places"));
+    assertEquals("title", focus(overtaken));
+    String french = seen(overtaken, Language.FR);
+    assertTrue(french.contains("l’autre\u00a0: Tor (avant\u00a0: Noise)"), french);
+    assertTrue(french.contains("repris ici\u00a0: Places."), french);
+    assertTrue(seen(overtaken, Language.EN).contains("theirs: Tor (before: Noise)"));
+    assertEquals(
+        "enregistrer l’autre tout de l’autre suivant garder et sortir repartir à neuf",
+        hints(overtaken));
+  }
+
+  @Test
+  void either_answer_can_be_taken_and_neither_is_lost() {
+    SheetForm theirs = then(overtaken(), new SheetForm.Asked.Swap());
+    assertEquals("Tor", theirs.form().value("title"));
+    assertTrue(seen(theirs, Language.FR).contains("le vôtre\u00a0: Noise!"));
+    assertTrue(hints(theirs).contains("la mienne"));
+    SheetForm mine = then(theirs, new SheetForm.Asked.Swap());
+    assertEquals("Noise!", mine.form().value("title"));
+    SheetForm all = then(mine, new SheetForm.Asked.Yield());
+    assertEquals("Tor", all.form().value("title"));
+  }
+
+  @Test
+  void a_date_of_a_series_asks_which_dates_change() {
+    Began began = new Began(3, Map.of(), List.of("this", "following", "all"));
+    SheetForm editing = then(EventForms.editing(7), new FormDesk.Opened(Map.of(), began, false));
+    SheetForm asking = then(type(editing, "!"), new SheetForm.Asked.Save(Language.FR));
+    assertFalse(asking.typing());
+    for (String choice :
+        List.of("cette date seule", "cette date et les suivantes", "toutes les dates à venir")) {
+      assertTrue(seen(asking, Language.FR).contains(choice), choice);
+    }
+    SheetForm all = then(asking, new Message.Selected("2"));
+    assertEquals(new SheetForm.State.Asking(2, Language.FR), all.state());
+    assertTrue(Turns.stay(all.on(new Message.Chosen("2"))).work().isPresent());
+    SheetForm back = then(all, new SheetForm.Asked.Out(Language.FR));
+    assertEquals("!", back.form().value("title"));
   }
 
   @Test
   void a_text_is_written_in_a_room_of_its_own_and_left_with_escape() {
-    EventForm text = then(opened(), new Message.Selected("7"));
-    EventForm writing = type(press(text, Key.Name.ENTER), "Bonjour");
+    SheetForm text = then(opened(), new Message.Selected("7"));
+    SheetForm writing = type(press(text, Key.Name.ENTER), "Bonjour");
     assertEquals(Form.Mode.WRITING, writing.form().mode());
     assertTrue(seen(writing, Language.FR).contains("Texte FR"));
-    EventForm out = then(writing, new EventForm.Out(Language.FR));
+    SheetForm out = then(writing, new SheetForm.Asked.Out(Language.FR));
     assertEquals(Form.Mode.FILLING, out.form().mode());
     assertTrue(seen(out, Language.FR).contains("1 ligne"));
-    EventForm reading = then(writing, new EventForm.Preview());
+    SheetForm reading = then(writing, new SheetForm.Asked.Preview());
     assertEquals(Form.Mode.READING, reading.form().mode());
     assertEquals(reading.on(new Message.Pressed(Key.of('x'))), Turn.ignored());
   }
 
   @Test
   void escape_goes_back_and_says_so_when_there_is_a_draft() {
-    assertEquals(Turn.back(), opened().on(new EventForm.Out(Language.FR)));
+    assertEquals(Turn.back(), opened().on(new SheetForm.Asked.Out(Language.FR)));
     assertEquals(
         Turn.back("Draft kept: it waits for you here."),
-        type(opened(), "N").on(new EventForm.Out(Language.EN)));
+        type(opened(), "N").on(new SheetForm.Asked.Out(Language.EN)));
   }
 
   @Test
@@ -196,10 +241,10 @@ class EventFormTest {
     assertEquals(
         "enregistrer suivant changer garder et sortir", hints(press(opened(), Key.Name.TAB)));
     assertTrue(hints(type(opened(), "N")).endsWith("repartir à neuf"));
-    assertEquals("", hints((EventForm) EventForm.adding()));
+    assertEquals("", hints((SheetForm) EventForms.adding()));
   }
 
-  private static String hints(EventForm form) {
+  private static String hints(SheetForm form) {
     return form.actions(BoardSamples.FRENCH).stream()
         .map(action -> action.label())
         .collect(Collectors.joining(" "));
@@ -207,8 +252,8 @@ class EventFormTest {
 
   @Test
   void who_may_not_is_told_and_asked_nothing() {
-    EventForm form =
-        then(EventForm.adding(), new EventDesk.Barred(new Refusal.NotForYou(Role.ORGANISER)));
+    SheetForm form =
+        then(EventForms.adding(), new FormDesk.Barred(new Refusal.NotForYou(Role.ORGANISER)));
     assertFalse(form.typing());
     assertEquals(Turn.ignored(), form.on(new Message.Pressed(Key.of('N'))));
     assertTrue(seen(form, Language.FR).contains("réservé"));

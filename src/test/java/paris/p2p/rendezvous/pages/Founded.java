@@ -45,6 +45,7 @@ final class Founded implements AutoCloseable {
                 "Ground Control",
                 "81 rue du Charolais",
                 Set.of(Language.FR),
+                Optional.empty(),
                 new Wording("On se voit.", "See you.")));
   }
 

@@ -183,6 +183,24 @@ final class Neighbours {
     return hub.desk.agenda().next().orElseThrow().id();
   }
 
+  /** The next evening goes there, a day later: another organiser has been quicker. */
+  void moved(String place) {
+    Event event = hub.desk.agenda().next().orElseThrow();
+    EventFields was = event.fields();
+    EventFields now =
+        new EventFields(
+            was.title(),
+            was.kind(),
+            was.start().plusDays(1),
+            was.end().plusDays(1),
+            place,
+            was.address(),
+            was.languages(),
+            was.capacity(),
+            was.text());
+    OpenHub.done(hub.desk.agenda().edit(lea.caller(), event.id(), event.version(), now));
+  }
+
   long step(int place) {
     return hub.desk.community().roadmap().get(place).id();
   }

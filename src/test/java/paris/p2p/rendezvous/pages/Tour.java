@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
@@ -46,6 +47,7 @@ final class Tour {
       tour.writing();
       tour.agenda();
       tour.events();
+      tour.series();
       tour.around();
       return tour;
     }
@@ -167,21 +169,59 @@ final class Tour {
     page("event", here.amir, EventPage.of(here.evening()), walk -> {});
     page("event-cancelled", here.lea, EventPage.of(here.workshop()), walk -> {});
     page("event-missing", here.amir, EventPage.of(4096), walk -> {});
-    page("event-form", here.lea, EventForm.adding(), walk -> {});
+    page("event-form", here.lea, EventForms.adding(), walk -> {});
     page(
         "event-form-wrong",
         here.lea,
-        EventForm.adding(),
+        EventForms.adding(),
         walk -> {
           walk.press(Key.Name.TAB).press(Key.Name.TAB).type("un de ces jours").press(Key.Name.TAB);
           walk.press(Key.Name.TAB).press(Key.Name.TAB).type("beaucoup").ctrl('s');
         });
-    page("event-form-edit", here.lea, EventForm.editing(here.workshop()), walk -> {});
+    page("event-form-edit", here.lea, EventForms.editing(here.workshop()), walk -> {});
     page(
         "event-form-text",
         here.lea,
-        EventForm.editing(here.evening()),
+        EventForms.editing(here.evening()),
         walk -> walk.choose(7).press(Key.Name.ENTER));
+  }
+
+  private void series() {
+    Page<Seat> fresh = EventForms.series(Optional.empty());
+    page(
+        "series-form",
+        here.lea,
+        fresh,
+        walk -> {
+          walk.type("Atelier").press(Key.Name.TAB).press(Key.Name.TAB);
+          walk.type("je 10 déc 19h → 21h").press(Key.Name.TAB);
+        });
+    page(
+        "series-form-wrong",
+        here.lea,
+        fresh,
+        walk -> {
+          walk.ctrl('r').press(Key.Name.TAB).press(Key.Name.TAB).type("je 10 déc 19h");
+          walk.press(Key.Name.TAB).press(Key.Name.TAB).type("chaque pleine lune").ctrl('s');
+        });
+    Page<Seat> date = EventForms.editing(here.evening());
+    page("event-form-which", here.lea, date, walk -> walk.type("!").ctrl('s'));
+    page(
+        "event-form-overtaken",
+        here.lea,
+        date,
+        walk -> {
+          walk.ctrl('r').press(Key.Name.TAB).press(Key.Name.TAB).press(Key.Name.TAB);
+          walk.ctrl('u').type("Le Volta");
+          here.moved("La Générale");
+          walk.ctrl('s').choose("0");
+        });
+    page(
+        "series-form-change",
+        here.lea,
+        EventPage.of(here.evening()),
+        walk -> walk.press('s').press(Key.Name.TAB).press(Key.Name.TAB).press(Key.Name.TAB));
+    page("event-moved", here.amir, EventPage.of(here.evening()), walk -> {});
   }
 
   private void around() {

@@ -1,9 +1,9 @@
-package paris.p2p.rendezvous.pages;
+package paris.p2p.rendezvous.desk;
 
 import java.util.Locale;
 
 /** The questions of an event's form, in their order. */
-enum EventQuestion {
+public enum EventQuestion {
   TITLE,
   KIND,
   WHEN,
@@ -15,12 +15,12 @@ enum EventQuestion {
   TEXT_EN;
 
   /** Its name in the form and in drafts. */
-  String tag() {
+  public String tag() {
     return name().toLowerCase(Locale.ROOT);
   }
 
   /** The question of that name; refuses others as a bug. */
-  static EventQuestion tagged(String tag) {
+  public static EventQuestion tagged(String tag) {
     return valueOf(tag.toUpperCase(Locale.ROOT));
   }
 }
