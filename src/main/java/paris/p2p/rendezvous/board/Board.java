@@ -1,7 +1,9 @@
 package paris.p2p.rendezvous.board;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
@@ -33,14 +35,32 @@ public final class Board {
   /** So many of the latest topics are remembered: what fits on a front page. */
   private static final int LATEST = 8;
 
+  /** What a post about a thing of the hub means to that thing. */
+  public interface Concerned {
+    /**
+     * A part of the post's own transaction.
+     *
+     * @param subject {@code step/3}
+     */
+    void posted(Transaction transaction, String subject, Person author);
+  }
+
   private final Database database;
   private final People people;
   private final Newsroom newsroom;
   private final Clock clock;
   private final Remembered<List<Space>> spaces;
   private final Remembered<List<Topic>> latest;
+  private final Concerned concerned;
 
+  /** A board whose posts concern nothing but itself. */
   public Board(Database database, People people, Newsroom newsroom, Clock clock) {
+    this(database, people, newsroom, clock, (_, _, _) -> {});
+  }
+
+  public Board(
+      Database database, People people, Newsroom newsroom, Clock clock, Concerned concerned) {
+    this.concerned = concerned;
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
@@ -56,6 +76,7 @@ public final class Board {
     newsroom = same.newsroom;
     spaces = same.spaces;
     latest = same.latest;
+    concerned = same.concerned;
     this.clock = clock;
   }
 
@@ -122,6 +143,12 @@ public final class Board {
   /** The topic that is about that thing of the hub, {@code step/3}. */
   public Optional<Topic> about(String subject) {
     return database.read(transaction -> new TopicStore(transaction).about(subject));
+  }
+
+  /** How many posts there are about each of these things; those that nobody wrote of are not in. */
+  public Map<String, Integer> postsAbout(Collection<String> subjects) {
+    if (subjects.isEmpty()) return Map.of();
+    return database.read(transaction -> new TopicStore(transaction).posts(subjects));
   }
 
   /** Posts of a topic in their order, those after that number; 0 for the first. */
@@ -199,6 +226,7 @@ public final class Board {
     PostStore posts = new PostStore(transaction);
     long number = posts.add(topic, author.id(), text, clock.instant());
     topics.grow(topic, number);
+    topics.subject(topic).ifPresent(subject -> concerned.posted(transaction, subject, author));
     News news = new News.Posted(space.get(), topic, number);
     transaction.outdates(spaces, latest);
     transaction.afterwards(() -> newsroom.tell(news));

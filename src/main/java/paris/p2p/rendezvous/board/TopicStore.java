@@ -8,7 +8,9 @@ import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
 import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -106,6 +108,22 @@ final class TopicStore {
         .where(TOPIC.ID.eq(topic))
         .forUpdate()
         .fetchOptional(TOPIC.SPACE_ID);
+  }
+
+  /** The thing of the hub that the topic is about. */
+  Optional<String> subject(long topic) {
+    return sql.select(TOPIC.SUBJECT)
+        .from(TOPIC)
+        .where(TOPIC.ID.eq(topic))
+        .fetchOptional(TOPIC.SUBJECT);
+  }
+
+  /** How many posts the topics about these have, by subject. */
+  Map<String, Integer> posts(Collection<String> subjects) {
+    return sql.select(TOPIC.SUBJECT, TOPIC.POSTS)
+        .from(TOPIC)
+        .where(TOPIC.SUBJECT.in(subjects))
+        .fetchMap(TOPIC.SUBJECT, TOPIC.POSTS);
   }
 
   void grow(long topic, long post) {

@@ -151,6 +151,7 @@ record EventSheet(Map<String, String> answers) {
   EventQuestion about(Refusal.Field field) {
     return switch (field) {
       case TITLE, NAME -> EventQuestion.TITLE;
+      case DURATION, PREREQUISITES, AVAILABLE, LINKS, CONTACT -> EventQuestion.TITLE;
       case WHEN, SINCE -> EventQuestion.WHEN;
       case PLACE -> EventQuestion.PLACE;
       case ADDRESS -> EventQuestion.ADDRESS;

@@ -101,7 +101,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     return switch (news) {
       case News.Posted _, News.AgendaChanged _, News.PresenceChanged _ -> true;
       case News.TextChanged(String slug) -> slug.equals("about");
-      case News.RoadmapChanged _, News.Noticed _ -> false;
+      case News.RoadmapChanged _, News.Noticed _, News.ProposalChanged _ -> false;
     };
   }
 

@@ -62,6 +62,21 @@ public sealed interface Refusal {
   /** Somebody else saved the same thing meanwhile. */
   record ChangedMeanwhile() implements Refusal {}
 
+  /** Somebody else has filled that slot of a programme. */
+  record SlotTaken() implements Refusal {}
+
+  /** The proposal is on the programme, and so is neither changed nor declined. */
+  record ProposalAccepted() implements Refusal {}
+
+  /** The proposal was declined or withdrawn. */
+  record ProposalClosed() implements Refusal {}
+
+  /** Nobody seconds what they proposed themselves. */
+  record OwnProposal() implements Refusal {}
+
+  /** Only who proposed it may. */
+  record NotYourProposal() implements Refusal {}
+
   /** The parts of a form or command that a refusal can be about. */
   enum Field {
     NAME,
@@ -74,7 +89,12 @@ public sealed interface Refusal {
     LANGUAGES,
     CAPACITY,
     CODE,
-    SINCE
+    SINCE,
+    DURATION,
+    PREREQUISITES,
+    AVAILABLE,
+    LINKS,
+    CONTACT
   }
 
   /** What can be asked for and not be there. */
@@ -87,7 +107,9 @@ public sealed interface Refusal {
     STEP,
     PERSON,
     DATE,
-    KIND
+    KIND,
+    PROPOSAL,
+    SLOT
   }
 
   /** What keeps a name from being one. */

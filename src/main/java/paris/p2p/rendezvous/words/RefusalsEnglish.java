@@ -58,6 +58,18 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.NotANumber(Refusal.Field field, String typed) ->
           notANumber(field, quoted(typed));
       case Refusal.NoLanguage() -> "The language is missing: tick at least French or English.";
+      case Refusal.SlotTaken() -> "That slot has just been taken: choose another one.";
+      case Refusal.ProposalAccepted() ->
+          "This proposal is on the programme: to change it, let organisers open its slot again"
+              + " first, or whoever made it withdraw it.";
+      case Refusal.ProposalClosed() ->
+          "This proposal waits for nothing any more, it was withdrawn or declined: its page has a"
+              + " key to take it up again.";
+      case Refusal.OwnProposal() ->
+          "This is your own proposal: leave the pleasure of seconding it to others.";
+      case Refusal.NotYourProposal() ->
+          "Only whoever made a proposal changes or withdraws it: tell them your idea in its"
+              + " discussion.";
       case Refusal.ChangedMeanwhile() ->
           "Somebody has just changed the same thing: open it again to read their version, then take"
               + " up yours, which is kept.";
@@ -99,6 +111,11 @@ final class RefusalsEnglish implements Refusals {
           "The code is missing: copy the one that the hub’s console has shown since its last"
               + " start.";
       case SINCE -> "The date is missing: write, say, “2019-08-07”.";
+      case DURATION -> "The duration is missing: give it in minutes, say 20.";
+      case PREREQUISITES -> "The prerequisites are missing: say what to bring or to know.";
+      case AVAILABLE -> "Your availability is missing: say on which evenings you can come.";
+      case LINKS -> "The links are missing: give addresses that begin with https.";
+      case CONTACT -> "A contact is missing: tell organisers where to reach you.";
     };
   }
 
@@ -115,6 +132,11 @@ final class RefusalsEnglish implements Refusals {
           case LANGUAGES -> "This language";
           case CAPACITY -> "This number";
           case CODE -> "This code";
+          case DURATION -> "This duration";
+          case PREREQUISITES -> "This list of prerequisites";
+          case AVAILABLE -> "This availability";
+          case LINKS -> "This list of links";
+          case CONTACT -> "This contact";
         };
     return what
         + (" has " + number(given) + " characters, and there is room for ")
@@ -136,6 +158,8 @@ final class RefusalsEnglish implements Refusals {
               + asked
               + ": there are meetup, talk, workshop, hackathon, projection, party, festival and"
               + " other.";
+      case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
+      case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
     };
   }
 
@@ -161,7 +185,11 @@ final class RefusalsEnglish implements Refusals {
     return switch (field) {
       case CAPACITY ->
           typed + " is not a number of places: write, say, 40, or nothing for no limit.";
+      case DURATION ->
+          typed + " is not a duration in minutes: write a number from 5 to 600, say 20.";
       case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE ->
+          typed + " is not a number: write it in figures, say 12.";
+      case PREREQUISITES, AVAILABLE, LINKS, CONTACT ->
           typed + " is not a number: write it in figures, say 12.";
     };
   }
