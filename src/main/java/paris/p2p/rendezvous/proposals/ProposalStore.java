@@ -42,15 +42,16 @@ final class ProposalStore {
           .mapping((network, cryptography, blockchain, technology) ->
               new Levels(level(network), level(cryptography), level(blockchain), level(technology)));
 
+  // Rows, not conversions: jOOQ converts what stands in a row of its own twice.
   private static final SelectField<ProposalFields> FIELDS =
       row(
               row(PROPOSAL.KIND, PROPOSAL.FORM).mapping(Format::stored),
               PROPOSAL.TITLE,
               PROPOSAL.BODY,
-              PROPOSAL.LANGUAGES.convertFrom(Languages::tagged),
+              row(PROPOSAL.LANGUAGES).mapping(Languages::tagged),
               PROPOSAL.MINUTES,
               LEVELS,
-              PROPOSAL.RECORDING.convertFrom(tag -> Recording.tagged(tag).orElseThrow()),
+              row(PROPOSAL.RECORDING).mapping(tag -> Recording.tagged(tag).orElseThrow()),
               PROPOSAL.PREREQUISITES,
               PROPOSAL.AVAILABLE,
               PROPOSAL.LINKS,

@@ -21,7 +21,9 @@ record English(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
-    EventFormWords eventForm)
+    EventFormWords eventForm,
+    ProposalWords proposals,
+    ProposalFormWords proposalForm)
     implements Words {
   static final Words WORDS =
       new English(
@@ -41,7 +43,9 @@ record English(
           new WritingEnglish(),
           new JoinEnglish(),
           new AgendaEnglish(),
-          new EventFormEnglish());
+          new EventFormEnglish(),
+          new ProposalEnglish(),
+          new ProposalFormEnglish());
 
   @Override
   public Language language() {

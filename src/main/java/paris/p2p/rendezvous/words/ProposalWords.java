@@ -1,0 +1,131 @@
+package paris.p2p.rendezvous.words;
+
+import paris.p2p.rendezvous.proposals.Format;
+import paris.p2p.rendezvous.proposals.Levels;
+import paris.p2p.rendezvous.proposals.Recording;
+import paris.p2p.rendezvous.proposals.State;
+
+/** What the pages about proposals say. */
+public interface ProposalWords {
+  /** A heading, and a key. */
+  String title();
+
+  /** In the palette. */
+  String listPlace();
+
+  /** In the palette. */
+  String formPlace();
+
+  /** A key. */
+  String propose();
+
+  /** How many wait for organisers. */
+  String waiting(int count);
+
+  String none();
+
+  String state(State state);
+
+  String format(Format format);
+
+  String minutes(int count);
+
+  /** {@code 4 appuis}. */
+  String seconds(int count);
+
+  String youSecond();
+
+  String yours();
+
+  /** {@code par amir, il y a 3 j}. */
+  String by(String author, String ago);
+
+  /** What those who listen should know. */
+  String levels(Levels levels);
+
+  String recording(Recording recording);
+
+  /** A label, as the ones that follow. */
+  String audience();
+
+  String filmed();
+
+  String prerequisites();
+
+  String available();
+
+  String links();
+
+  String contact();
+
+  /** Where it stands in a programme. */
+  String onProgramme(String event, String when);
+
+  /** It is accepted, but its line has left the programme. */
+  String offProgramme();
+
+  String declined(String reason);
+
+  /** A key. */
+  String second();
+
+  /** A key. */
+  String secondNoMore();
+
+  String secondedNow(int seconds);
+
+  String secondedNoMore(int seconds);
+
+  /** A key. */
+  String edit();
+
+  /** A key. */
+  String withdraw();
+
+  /** A key. */
+  String resume();
+
+  String withdrawn(String title);
+
+  String resumed(String title);
+
+  /** A key. */
+  String put();
+
+  /** A key. */
+  String takeBack();
+
+  /** A key. */
+  String mark();
+
+  /** A key. */
+  String decline();
+
+  /** Said once it is put into that event. */
+  String nowOn(String title, String event);
+
+  String takenBack(String title);
+
+  String marked(String title);
+
+  String slots();
+
+  /** How long the slot should be. */
+  String wanted(int minutes);
+
+  String noSlots();
+
+  String timeOpen();
+
+  String declining();
+
+  String whyItMatters();
+
+  String reason();
+
+  String declineIt();
+
+  String letItStand();
+
+  String nowDeclined(String title);
+}
