@@ -67,6 +67,7 @@ record AgendaPage(
       case Flipped() ->
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
       case EventWish wish -> wish.turn(this);
+      case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
@@ -126,6 +127,7 @@ record AgendaPage(
         Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))).hinted(words.month()));
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
+    actions.addAll(ProposalWish.entrances(look));
     return List.copyOf(actions);
   }
 

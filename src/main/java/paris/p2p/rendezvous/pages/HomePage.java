@@ -83,6 +83,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
       case Message.Chosen(String id) -> opened(id);
       case Message.Told(News news) -> concerns(news) ? Turn.reload(this) : Turn.ignored();
       case Answering wish -> answering(wish);
+      case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
@@ -205,11 +206,12 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
 
   @Override
   public List<Action> actions(Look look) {
-    if (front.flatMap(Front::next).isEmpty()) return List.of();
+    if (front.flatMap(Front::next).isEmpty()) return List.of(ProposalWish.proposing(look));
     boolean coming = front.get().coming();
     HomeWords words = Words.of(look.language()).home();
     return List.of(
         Action.of(
-            'v', coming ? words.comeNot() : words.come(), new Answering(!coming, look.language())));
+            'v', coming ? words.comeNot() : words.come(), new Answering(!coming, look.language())),
+        ProposalWish.proposing(look));
   }
 }

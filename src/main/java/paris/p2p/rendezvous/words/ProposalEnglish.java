@@ -75,6 +75,16 @@ record ProposalEnglish() implements ProposalWords {
   }
 
   @Override
+  public String secondsBriefly(int count) {
+    return count == 0 ? "" : "+" + count;
+  }
+
+  @Override
+  public String postsBriefly(int count) {
+    return count == 0 ? "" : count + " posts";
+  }
+
+  @Override
   public String youSecond() {
     return "✓ by you";
   }
@@ -150,6 +160,11 @@ record ProposalEnglish() implements ProposalWords {
   @Override
   public String onProgramme(String event, String when) {
     return "On the programme of " + event + ", " + when;
+  }
+
+  @Override
+  public String show() {
+    return "↵ show it";
   }
 
   @Override
@@ -258,8 +273,8 @@ record ProposalEnglish() implements ProposalWords {
   }
 
   @Override
-  public String timeOpen() {
-    return "time to be announced";
+  public String timeOpen(String when) {
+    return when + " ~";
   }
 
   @Override

@@ -75,6 +75,16 @@ record ProposalFrench() implements ProposalWords {
   }
 
   @Override
+  public String secondsBriefly(int count) {
+    return count == 0 ? "" : "+" + count;
+  }
+
+  @Override
+  public String postsBriefly(int count) {
+    return count == 0 ? "" : count + " msg";
+  }
+
+  @Override
   public String youSecond() {
     return "✓ vous l’appuyez";
   }
@@ -150,6 +160,11 @@ record ProposalFrench() implements ProposalWords {
   @Override
   public String onProgramme(String event, String when) {
     return "Au programme de " + event + ", " + when;
+  }
+
+  @Override
+  public String show() {
+    return "↵ le voir";
   }
 
   @Override
@@ -258,8 +273,8 @@ record ProposalFrench() implements ProposalWords {
   }
 
   @Override
-  public String timeOpen() {
-    return "heure à préciser";
+  public String timeOpen(String when) {
+    return when + " ~";
   }
 
   @Override

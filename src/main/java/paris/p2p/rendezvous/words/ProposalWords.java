@@ -33,6 +33,12 @@ public interface ProposalWords {
   /** {@code 4 appuis}. */
   String seconds(int count);
 
+  /** The same in a column: {@code +4}, or empty for none. */
+  String secondsBriefly(int count);
+
+  /** In a column: {@code 4 msg}, or empty for none. */
+  String postsBriefly(int count);
+
   String youSecond();
 
   String yours();
@@ -60,6 +66,9 @@ public interface ProposalWords {
 
   /** Where it stands in a programme. */
   String onProgramme(String event, String when);
+
+  /** Beside the event. */
+  String show();
 
   /** It is accepted, but its line has left the programme. */
   String offProgramme();
@@ -115,7 +124,8 @@ public interface ProposalWords {
 
   String noSlots();
 
-  String timeOpen();
+  /** A time that is to be announced: after that of its event, about. */
+  String timeOpen(String when);
 
   String declining();
 
