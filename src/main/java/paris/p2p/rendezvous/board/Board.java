@@ -145,10 +145,10 @@ public final class Board {
     return database.read(transaction -> new TopicStore(transaction).about(subject));
   }
 
-  /** How many posts there are about each of these things; those that nobody wrote of are not in. */
-  public Map<String, Integer> postsAbout(Collection<String> subjects) {
+  /** The topics about these things, by subject; those that nobody wrote of are not in. */
+  public Map<String, Topic> about(Collection<String> subjects) {
     if (subjects.isEmpty()) return Map.of();
-    return database.read(transaction -> new TopicStore(transaction).posts(subjects));
+    return database.read(transaction -> new TopicStore(transaction).about(subjects));
   }
 
   /** Posts of a topic in their order, those after that number; 0 for the first. */

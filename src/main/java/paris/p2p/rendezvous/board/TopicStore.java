@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -47,6 +49,12 @@ final class TopicStore {
 
   Optional<Topic> about(String subject) {
     return some(TOPIC.SUBJECT.eq(subject), List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  /** The topics about these, by subject. */
+  Map<String, Topic> about(Collection<String> subjects) {
+    return some(TOPIC.SUBJECT.in(subjects), List.of(TOPIC.ID), subjects.size()).stream()
+        .collect(Collectors.toMap(topic -> topic.subject().orElseThrow(), Function.identity()));
   }
 
   /**
@@ -116,14 +124,6 @@ final class TopicStore {
         .from(TOPIC)
         .where(TOPIC.ID.eq(topic))
         .fetchOptional(TOPIC.SUBJECT);
-  }
-
-  /** How many posts the topics about these have, by subject. */
-  Map<String, Integer> posts(Collection<String> subjects) {
-    return sql.select(TOPIC.SUBJECT, TOPIC.POSTS)
-        .from(TOPIC)
-        .where(TOPIC.SUBJECT.in(subjects))
-        .fetchMap(TOPIC.SUBJECT, TOPIC.POSTS);
   }
 
   void grow(long topic, long post) {

@@ -38,6 +38,7 @@ public record Desk(
   /** The same in another house. */
   public Desk in(House other) {
     return new Desk(
-        other, clock, people, drafts, notices, settings, presence, board, agenda, community, proposals);
+        other, clock, people, drafts, notices, settings, presence, board, agenda, community,
+        proposals);
   }
 }

@@ -47,11 +47,10 @@ final class SlotStore {
   }
 
   List<Slot> open(Instant now, int most) {
-    return some(
-            ITEM.OPEN_SLOT
-                .isTrue()
-                .and(EVENT.OVER_AT.gt(now))
-                .and(EVENT.STATUS.ne(Status.CANCELLED.tag())))
+    return some(ITEM.OPEN_SLOT
+            .isTrue()
+            .and(EVENT.OVER_AT.gt(now))
+            .and(EVENT.STATUS.ne(Status.CANCELLED.tag())))
         .orderBy(EVENT.STARTS_AT, EVENT.ID, ITEM.DAY_OF, ITEM.STARTS, ITEM.POSITION, ITEM.ID)
         .limit(most)
         .fetch(mapping(SlotStore::slot));
@@ -63,16 +62,7 @@ final class SlotStore {
   }
 
   private SelectConditionStep<
-          Record9<
-              Long,
-              Long,
-              String,
-              LocalDateTime,
-              String,
-              Integer,
-              LocalTime,
-              Integer,
-              String>>
+          Record9<Long, Long, String, LocalDateTime, String, Integer, LocalTime, Integer, String>>
       some(Condition which) {
     return sql.select(
             ITEM.ID,

@@ -49,22 +49,24 @@ public final class Slots {
    */
   public Outcome<Slot> fill(Transaction transaction, long item, Filling filling) {
     SlotStore store = new SlotStore(transaction);
-    return held(store, item).then(row -> {
-      if (!row.open()) return Outcome.refused(new Refusal.SlotTaken());
-      if (row.cancelled()) return Outcome.refused(new Refusal.EventCancelled());
-      store.fill(item, filling);
-      return Outcome.done(changed(transaction, store, row));
-    });
+    return held(store, item)
+        .then(row -> {
+          if (!row.open()) return Outcome.refused(new Refusal.SlotTaken());
+          if (row.cancelled()) return Outcome.refused(new Refusal.EventCancelled());
+          store.fill(item, filling);
+          return Outcome.done(changed(transaction, store, row));
+        });
   }
 
   /** Opens a filled slot again, as it was before. Refused once its event is over. */
   public Outcome<Slot> empty(Transaction transaction, long item) {
     SlotStore store = new SlotStore(transaction);
-    return held(store, item).map(row -> {
-      if (row.open()) return row.slot();
-      store.empty(item);
-      return changed(transaction, store, row);
-    });
+    return held(store, item)
+        .map(row -> {
+          if (row.open()) return row.slot();
+          store.empty(item);
+          return changed(transaction, store, row);
+        });
   }
 
   private Outcome<SlotStore.Held> held(SlotStore store, long item) {

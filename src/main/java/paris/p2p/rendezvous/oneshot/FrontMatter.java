@@ -28,7 +28,8 @@ record FrontMatter(Map<String, String> fields, String text, String strange, Stri
     boolean closed = opened && lines.stream().anyMatch(FrontMatter::rule);
     int end = 0;
     while (end < lines.size() && !ends(lines.get(end), closed)) end++;
-    List<String> below = new ArrayList<>(lines.subList(Math.min(end + 1, lines.size()), lines.size()));
+    List<String> below =
+        new ArrayList<>(lines.subList(Math.min(end + 1, lines.size()), lines.size()));
     drop(below);
     if (!closed && !below.isEmpty() && rule(below.getFirst())) below.removeFirst();
     return read(lines.subList(0, end), String.join("\n", below).strip());

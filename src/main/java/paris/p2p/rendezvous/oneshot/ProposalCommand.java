@@ -52,7 +52,7 @@ record ProposalCommand(Json json) implements Command {
   private static Full full(Call call, Proposal proposal) {
     ProposalFields fields = proposal.fields();
     return new Full(
-        ProposalJson.of(call, proposal),
+        ProposalJson.of(call, proposal, call.desk().board().about(proposal.subject())),
         fields.text(),
         fields.prerequisites(),
         fields.available(),
@@ -94,7 +94,10 @@ record ProposalCommand(Json json) implements Command {
     return proposal
         .slot()
         .map(slot ->
-            words.onProgramme(slot.eventTitle(), call.words().dates().brief(slot.start())))
+            words.onProgramme(slot.eventTitle())
+                + ", "
+                + call.words().dates().day(slot.day())
+                + slot.starts().map(start -> ", " + start).orElse(""))
         .orElse(words.offProgramme());
   }
 

@@ -20,8 +20,7 @@ record ProposalFile(FrontMatter file) {
   private static final List<String> KINDS = List.of("talk", WORKSHOP);
   private static final List<String> FORMS = List.of("debate", "hands-on", "poster", "course");
   private static final List<String> LANGUAGES = List.of("fr", "en", "fr, en");
-  private static final List<String> LEVELS =
-      Arrays.stream(Level.values()).map(Level::tag).toList();
+  private static final List<String> LEVELS = Arrays.stream(Level.values()).map(Level::tag).toList();
   private static final List<String> RECORDINGS =
       Arrays.stream(Recording.values()).map(Recording::tag).toList();
 

@@ -47,7 +47,7 @@ record ProposalJson(
     }
   }
 
-  static ProposalJson of(Call call, Proposal proposal) {
+  static ProposalJson of(Call call, Proposal proposal, Optional<Topic> topic) {
     ProposalFields fields = proposal.fields();
     ZoneId zone = call.desk().house().zone();
     Optional<Slot> slot = proposal.slot();
@@ -66,7 +66,7 @@ record ProposalJson(
         slot.map(Slot::event).orElse(null),
         slot.map(Slot::start).map(Json::time).orElse(null),
         proposal.seconds(),
-        call.desk().board().about(proposal.subject()).map(Topic::id).orElse(null),
+        topic.map(Topic::id).orElse(null),
         Json.time(proposal.proposedAt(), zone),
         Json.time(proposal.changedAt(), zone));
   }

@@ -42,8 +42,7 @@ final class ProposeCommand implements Command {
                 ProposalAnswers.QUESTIONS.stream()
                     .filter(read.wrong()::containsKey)
                     .findFirst()
-                    .map(field ->
-                        words.inField(field, sentence(call, read.wrong().get(field)))));
+                    .map(field -> words.inField(field, sentence(call, read.wrong().get(field)))));
     if (wrong.isPresent()) return call.unclear(kept(call, answers, wrong.get()));
     return switch (call.desk().proposals().propose(call.caller(), read.fields())) {
       case Outcome.Done<Proposal>(Proposal proposal) -> proposed(call, answers, proposal);

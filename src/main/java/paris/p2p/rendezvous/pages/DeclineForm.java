@@ -17,7 +17,7 @@ import paris.p2p.rendezvous.tui.TextLine;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.ProposalWords;
+import paris.p2p.rendezvous.words.JudgingWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
@@ -94,7 +94,7 @@ record DeclineForm(long id, String title, TextLine reason, Stage stage, Optional
     return switch (seat.desk().proposals().judging().decline(seat.caller(), id, reason.text())) {
       case Outcome.Done<Proposal>(Proposal proposal) -> {
         seat.desk().drafts().drop(seat.caller(), draft());
-        yield new No(Words.of(language).proposals().nowDeclined(proposal.title()));
+        yield new No(Words.of(language).judging().nowDeclined(proposal.title()));
       }
       case Outcome.Refused<Proposal>(Refusal why) -> new Refused(why);
     };
@@ -106,7 +106,7 @@ record DeclineForm(long id, String title, TextLine reason, Stage stage, Optional
 
   @Override
   public View view(Look look) {
-    ProposalWords words = Words.of(look.language()).proposals();
+    JudgingWords words = Words.of(look.language()).judging();
     String said = wrong.map(Words.of(look.language()).refusals()::sentence).orElse("");
     return View.stack(
         FormHead.of(words.declining(), title, look),
@@ -117,7 +117,7 @@ record DeclineForm(long id, String title, TextLine reason, Stage stage, Optional
 
   @Override
   public List<Action> actions(Look look) {
-    ProposalWords words = Words.of(look.language()).proposals();
+    JudgingWords words = Words.of(look.language()).judging();
     return List.of(
         Action.of(Key.Name.ENTER, words.declineIt(), new DeclineIt(look.language())),
         Action.of(Key.Name.ESCAPE, words.letItStand(), new LetItStand()),

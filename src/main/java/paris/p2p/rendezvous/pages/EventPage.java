@@ -78,7 +78,8 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     List<Action> actions = new ArrayList<>();
     known.event().ifPresent(it -> actions.addAll(EventWish.coming(it, known.coming(), look)));
     actions.addAll(EventWish.organising(known.event(), known.role(), look));
-    actions.add(ProposalWish.proposing(look));
+    if (known.event().isPresent()) actions.add(ProposalWish.proposing(look));
+    if (known.event().isPresent()) actions.add(ProposalWish.browsing(look));
     return List.copyOf(actions);
   }
 

@@ -206,12 +206,18 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
 
   @Override
   public List<Action> actions(Look look) {
-    if (front.flatMap(Front::next).isEmpty()) return List.of(ProposalWish.proposing(look));
+    if (front.flatMap(Front::next).isEmpty()) return proposals(look);
     boolean coming = front.get().coming();
     HomeWords words = Words.of(look.language()).home();
-    return List.of(
+    List<Action> actions = new ArrayList<>();
+    actions.add(
         Action.of(
-            'v', coming ? words.comeNot() : words.come(), new Answering(!coming, look.language())),
-        ProposalWish.proposing(look));
+            'v', coming ? words.comeNot() : words.come(), new Answering(!coming, look.language())));
+    actions.addAll(proposals(look));
+    return List.copyOf(actions);
+  }
+
+  private static List<Action> proposals(Look look) {
+    return List.of(ProposalWish.proposing(look), ProposalWish.browsing(look).unhinted());
   }
 }

@@ -90,7 +90,10 @@ record ProposalDesk(long id) {
 
   private static Opened published(Optional<Proposal> there) {
     return new Opened(
-        there.map(Proposal::fields).map(ProposalAnswers::of).map(ProposalAnswers::answers)
+        there
+            .map(Proposal::fields)
+            .map(ProposalAnswers::of)
+            .map(ProposalAnswers::answers)
             .orElse(Map.of()),
         there.map(Proposal::version).orElse(0),
         false);
@@ -147,8 +150,7 @@ record ProposalDesk(long id) {
   private Message.Answer sent(Seat seat, Proposal proposal, Language language) {
     drafts(seat).drop(seat.caller(), place());
     ProposalFormWords words = Words.of(language).proposalForm();
-    String said =
-        id == NEW ? words.proposed(proposal.title()) : words.changed(proposal.title());
+    String said = id == NEW ? words.proposed(proposal.title()) : words.changed(proposal.title());
     return new Sent(proposal.id(), id != NEW, said);
   }
 

@@ -35,9 +35,7 @@ record ProposalFace(Map<String, String> values, Map<String, Refusal> refusals, L
   private static FormLine blank(String question) {
     if (LEVELS.contains(question)) {
       return FormLine.Picked.of(
-          question,
-          Arrays.stream(Level.values()).map(Level::tag).toList(),
-          Level.NONE.tag());
+          question, Arrays.stream(Level.values()).map(Level::tag).toList(), Level.NONE.tag());
     }
     return switch (question) {
       case ProposalAnswers.FORMAT ->
@@ -83,9 +81,7 @@ record ProposalFace(Map<String, String> values, Map<String, Refusal> refusals, L
     return switch (line) {
       case FormLine.Typed typed -> typed.value();
       case FormLine.Written written ->
-          Words.of(look.language())
-              .forms()
-              .lines((int) written.value().strip().lines().count());
+          Words.of(look.language()).forms().lines((int) written.value().strip().lines().count());
       case FormLine.Picked picked -> "‹ " + choice(picked) + " ›";
     };
   }
@@ -96,9 +92,7 @@ record ProposalFace(Map<String, String> values, Map<String, Refusal> refusals, L
     }
     return switch (picked.name()) {
       case ProposalAnswers.FORMAT ->
-          Words.of(look.language())
-              .proposals()
-              .format(Format.tagged(picked.value()).orElseThrow());
+          Words.of(look.language()).proposals().format(Format.tagged(picked.value()).orElseThrow());
       case ProposalAnswers.RECORDING ->
           words().recording(Recording.tagged(picked.value()).orElseThrow());
       default ->

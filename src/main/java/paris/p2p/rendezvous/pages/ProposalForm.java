@@ -80,12 +80,7 @@ record ProposalForm(
 
   static Page<Seat> editing(long id) {
     return new ProposalForm(
-        new ProposalDesk(id),
-        ProposalFace.blank(),
-        new State.Opening(),
-        0,
-        Set.of(),
-        Map.of());
+        new ProposalDesk(id), ProposalFace.blank(), new State.Opening(), 0, Set.of(), Map.of());
   }
 
   @Override

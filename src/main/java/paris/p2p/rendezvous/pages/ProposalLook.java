@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.events.Slot;
 import paris.p2p.rendezvous.proposals.Proposal;
 import paris.p2p.rendezvous.proposals.ProposalFields;
 import paris.p2p.rendezvous.proposals.Seen;
@@ -14,6 +15,7 @@ import paris.p2p.rendezvous.text.Width;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.JudgingWords;
 import paris.p2p.rendezvous.words.ProposalWords;
 import paris.p2p.rendezvous.words.Words;
 
@@ -40,8 +42,7 @@ record ProposalLook(Seen seen, Look look) {
   }
 
   private String languages() {
-    return String.join(
-        " ", fields().languages().stream().sorted().map(Language::name).toList());
+    return String.join(" ", fields().languages().stream().sorted().map(Language::name).toList());
   }
 
   /** How far it is, who proposes it, and who would like to hear it. */
@@ -63,12 +64,13 @@ record ProposalLook(Seen seen, Look look) {
     return switch (proposal().state()) {
       case RECEIVED, DISCUSSED, WITHDRAWN -> words().state(proposal().state());
       case DECLINED -> words().declined(proposal().reason());
-      case ACCEPTED -> proposal().slot().isPresent() ? accepted() : words().offProgramme();
+      case ACCEPTED ->
+          proposal()
+              .slot()
+              .map(Slot::eventTitle)
+              .map(words()::onProgramme)
+              .orElse(words().offProgramme());
     };
-  }
-
-  private String accepted() {
-    return words().state(State.ACCEPTED);
   }
 
   /** What else was said, label by label. */
@@ -143,12 +145,13 @@ record ProposalLook(Seen seen, Look look) {
     switch (proposal().state()) {
       case RECEIVED, DISCUSSED -> {
         actions.add(put());
-        actions.add(Action.of('D', words().decline(), new ProposalWish.Decline(id, title)));
+        actions.add(Action.of('D', organising().decline(), new ProposalWish.Decline(id, title)));
         if (proposal().state() == State.RECEIVED) actions.add(marking());
       }
       case ACCEPTED ->
           actions.add(
-              Action.of('S', words().takeBack(), new ProposalWish.TakeBack(id, look.language())));
+              Action.of(
+                  'S', organising().takeBack(), new ProposalWish.TakeBack(id, look.language())));
       case DECLINED -> {
         actions.add(put());
         actions.add(marking());
@@ -160,13 +163,13 @@ record ProposalLook(Seen seen, Look look) {
   private Action put() {
     return Action.of(
         'S',
-        words().put(),
+        organising().put(),
         new ProposalWish.Put(proposal().id(), proposal().title(), fields().minutes()));
   }
 
   private Action marking() {
     return Action.of(
-        'M', words().mark(), new ProposalWish.Mark(proposal().id(), look.language()));
+        'M', organising().mark(), new ProposalWish.Mark(proposal().id(), look.language()));
   }
 
   private void owning(List<Action> actions) {
@@ -188,6 +191,10 @@ record ProposalLook(Seen seen, Look look) {
 
   private ProposalFields fields() {
     return proposal().fields();
+  }
+
+  private JudgingWords organising() {
+    return Words.of(look.language()).judging();
   }
 
   private ProposalWords words() {

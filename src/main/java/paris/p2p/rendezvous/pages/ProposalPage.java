@@ -25,7 +25,7 @@ import paris.p2p.rendezvous.words.Words;
  * One proposal, and the way to its discussion.
  *
  * @param shown none until it has been read
- * @param selected {@code discussion} or {@code event}
+ * @param selected {@code discussion}, {@code event}, or empty for the first of them
  */
 record ProposalPage(long id, Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String DISCUSSION = "discussion";
@@ -42,7 +42,7 @@ record ProposalPage(long id, Optional<Shown> shown, String selected) implements 
       implements Message.Answer {}
 
   static Page<Seat> of(long id) {
-    return new ProposalPage(id, Optional.empty(), DISCUSSION);
+    return new ProposalPage(id, Optional.empty(), "");
   }
 
   @Override
@@ -76,8 +76,7 @@ record ProposalPage(long id, Optional<Shown> shown, String selected) implements 
       case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
-      case Message.Told(News.ProposalChanged(long changed)) when changed == id ->
-          Turn.reload(this);
+      case Message.Told(News.ProposalChanged(long changed)) when changed == id -> Turn.reload(this);
       case Message.Told(News.Posted _), Message.Told(News.AgendaChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
@@ -119,20 +118,18 @@ record ProposalPage(long id, Optional<Shown> shown, String selected) implements 
   /** To the event that it stands in, and to its discussion. */
   private View ways(Words words) {
     List<View> ways = new ArrayList<>();
-    seen()
-        .flatMap(seen -> seen.proposal().slot())
-        .ifPresent(slot -> ways.add(event(slot, words)));
-    ways.add(discussion(words.roadmap(), ways.isEmpty() || !selected.equals(EVENT)));
+    seen().flatMap(seen -> seen.proposal().slot()).ifPresent(slot -> ways.add(event(slot, words)));
+    ways.add(discussion(words.roadmap(), ways.isEmpty() || selected.equals(DISCUSSION)));
     return new View.Block(ways);
   }
 
   private View event(Slot slot, Words words) {
-    String said =
-        words.proposals().onProgramme(slot.eventTitle(), words.dates().brief(slot.start()));
+    String time = slot.starts().map(start -> ", " + start).orElse("");
+    String said = words.dates().day(slot.day()) + time;
     return new View.Item(
         EVENT,
         new View.Row(List.of(View.plain(said)), List.of(View.faint(words.proposals().show()))),
-        selected.equals(EVENT));
+        !selected.equals(DISCUSSION));
   }
 
   private View discussion(RoadmapWords words, boolean chosen) {

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.pages;
 
-import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Seat;
@@ -103,8 +102,8 @@ sealed interface ProposalWish extends Message.Wish {
           seconds ? words.secondedNow(now.seconds()) : words.secondedNoMore(now.seconds());
       case Withdraw _ -> words.withdrawn(now.title());
       case Resume _ -> words.resumed(now.title());
-      case TakeBack _ -> words.takenBack(now.title());
-      case Mark _ -> words.marked(now.title());
+      case TakeBack _ -> Words.of(deed.language()).judging().takenBack(now.title());
+      case Mark _ -> Words.of(deed.language()).judging().marked(now.title());
     };
   }
 
@@ -114,12 +113,12 @@ sealed interface ProposalWish extends Message.Wish {
 
   /** To propose; everywhere the same key. */
   static Action proposing(Look look) {
-    return Action.of('t', words(look.language()).propose(), new Propose());
+    ProposalWords words = words(look.language());
+    return Action.of('t', words.propose(), new Propose()).hinted(words.proposeBriefly());
   }
 
-  /** To propose, and to see what others propose. */
-  static List<Action> entrances(Look look) {
-    return List.of(
-        proposing(look), Action.of('T', words(look.language()).title(), new Browse()));
+  /** To see what others propose; everywhere the same key. */
+  static Action browsing(Look look) {
+    return Action.of('T', words(look.language()).title(), new Browse());
   }
 }

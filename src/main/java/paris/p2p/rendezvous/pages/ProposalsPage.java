@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.proposals.Proposal;
@@ -31,11 +32,11 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
   /**
    * What there is.
    *
-   * @param posts how many posts are about each, by subject
+   * @param topics those about them, by subject
    * @param waiting how many wait for organisers
    * @param judge whether the visitor is one
    */
-  record Found(List<Seen> all, Map<String, Integer> posts, int waiting, boolean judge)
+  record Found(List<Seen> all, Map<String, Topic> topics, int waiting, boolean judge)
       implements Message.Answer {}
 
   static Page<Seat> start() {
@@ -64,9 +65,7 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
             .toList();
     return new Found(
         all,
-        seat.desk()
-            .board()
-            .postsAbout(all.stream().map(Seen::proposal).map(Proposal::subject).toList()),
+        seat.desk().board().about(all.stream().map(Seen::proposal).map(Proposal::subject).toList()),
         seat.desk().proposals().waiting(),
         seat.may(Act.JUDGE_PROPOSALS));
   }
@@ -127,8 +126,8 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
             new View.Track(0, false, Look.Width.NARROW),
             new View.Track(16, false, Look.Width.USUAL),
             new View.Track(16, false, Look.Width.NARROW),
-            new View.Track(10, true, Look.Width.USUAL),
-            new View.Track(8, true, Look.Width.WIDE),
+            new View.Track(10, true, Look.Width.NARROW),
+            new View.Track(9, true, Look.Width.USUAL),
             new View.Track(9, true, Look.Width.WIDE)),
         found.orElseThrow().all().stream().map(seen -> entry(seen, look)).toList(),
         selected);
@@ -137,7 +136,7 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
   private View.Entry entry(Seen seen, Look look) {
     Words words = Words.of(look.language());
     Proposal proposal = seen.proposal();
-    int posts = found.orElseThrow().posts().getOrDefault(proposal.subject(), 0);
+    Topic topic = found.orElseThrow().topics().get(proposal.subject());
     boolean closed = proposal.state().closed();
     return new View.Entry(
         id(seen),
@@ -149,7 +148,7 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
             new View.Span(
                 words.proposals().secondsBriefly(proposal.seconds()),
                 seen.seconded() ? Ink.ACCENT : Ink.FAINT),
-            View.faint(words.proposals().postsBriefly(posts)),
+            View.faint(words.proposals().postsBriefly(topic == null ? 0 : topic.posts())),
             View.faint(words.dates().age(proposal.proposedAt(), look.clock()))));
   }
 

@@ -7,7 +7,6 @@ import paris.p2p.rendezvous.events.Slot;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.proposals.Proposal;
 import paris.p2p.rendezvous.rules.Outcome;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
@@ -17,7 +16,7 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.ProposalWords;
+import paris.p2p.rendezvous.words.JudgingWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
@@ -76,7 +75,7 @@ record SlotsPage(long id, String title, int minutes, Optional<List<Slot>> slots,
       case Outcome.Done<Proposal>(Proposal now) ->
           new Accepted(
               Words.of(language)
-                  .proposals()
+                  .judging()
                   .nowOn(title, now.slot().map(Slot::eventTitle).orElse("")));
       case Outcome.Refused<Proposal>(var why) -> new Declined(why, language);
     };
@@ -99,14 +98,13 @@ record SlotsPage(long id, String title, int minutes, Optional<List<Slot>> slots,
 
   @Override
   public View view(Look look) {
-    ProposalWords words = Words.of(look.language()).proposals();
+    JudgingWords words = Words.of(look.language()).judging();
     View head =
         View.block(
             new View.Heading(words.slots(), words.wanted(minutes)),
             new View.Paragraph(List.of(View.faint(title))));
     if (slots.isEmpty()) return head;
-    return View.stack(
-        head, slots.get().isEmpty() ? View.paragraph(words.noSlots()) : table(look));
+    return View.stack(head, slots.get().isEmpty() ? View.paragraph(words.noSlots()) : table(look));
   }
 
   private View table(Look look) {
@@ -122,23 +120,20 @@ record SlotsPage(long id, String title, int minutes, Optional<List<Slot>> slots,
 
   private View.Entry entry(Slot slot, Look look) {
     Words words = Words.of(look.language());
-    boolean tight = slot.minutes().filter(there -> there < minutes).isPresent();
-    String when = words.dates().brief(slot.start());
+    boolean timed = slot.starts().isPresent();
     return new View.Entry(
         item(slot),
         List.of(
-            View.plain(slot.starts().isPresent() ? when : words.proposals().timeOpen(when)),
+            View.plain(words.dates().brief(slot.start())),
             View.plain(slot.eventTitle()),
-            View.faint(slot.stage()),
-            new View.Span(
-                slot.minutes().map(words.proposals()::minutes).orElse(""),
-                tight ? Ink.ASK : Ink.FAINT)));
+            View.faint(timed ? slot.stage() : words.judging().timeOpen()),
+            View.faint(slot.minutes().map(words.proposals()::minutes).orElse(""))));
   }
 
   @Override
   public List<Action> actions(Look look) {
     if (selected.isEmpty()) return List.of();
-    ProposalWords words = Words.of(look.language()).proposals();
+    JudgingWords words = Words.of(look.language()).judging();
     return List.of(Action.of(Key.Name.ENTER, words.put(), new Put(look.language())));
   }
 }

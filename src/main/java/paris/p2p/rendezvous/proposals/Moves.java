@@ -34,7 +34,8 @@ final class Moves {
     this.slots = slots;
     this.clock = clock;
     waiting =
-        new Remembered<>(() -> database.read(transaction -> new ProposalStore(transaction).waiting()));
+        new Remembered<>(
+            () -> database.read(transaction -> new ProposalStore(transaction).waiting()));
   }
 
   /** How many wait for organisers. */
@@ -75,8 +76,7 @@ final class Moves {
             .filter(person -> !doer.equals(Optional.of(person)))
             .toList();
     String detail = (state.tag() + " " + slot.map(Moves::where).orElse(reason)).strip();
-    notices.tell(
-        transaction, told, Notice.Kind.PROPOSAL_STATE, was.subject(), was.title(), detail);
+    notices.tell(transaction, told, Notice.Kind.PROPOSAL_STATE, was.subject(), was.title(), detail);
     return changed(transaction, was.id());
   }
 
@@ -98,8 +98,6 @@ final class Moves {
   List<Proposal> placed(Transaction transaction, List<ProposalStore.Row> rows) {
     List<Long> items = rows.stream().flatMap(row -> row.item().stream()).toList();
     Map<Long, Slot> places = slots.named(transaction, items);
-    return rows.stream()
-        .map(row -> row.proposal().at(row.item().map(places::get)))
-        .toList();
+    return rows.stream().map(row -> row.proposal().at(row.item().map(places::get))).toList();
   }
 }

@@ -60,16 +60,6 @@ public record Proposal(
 
   private Proposal with(ProposalFields shown, Optional<Slot> place) {
     return new Proposal(
-        id,
-        authorId,
-        author,
-        shown,
-        state,
-        reason,
-        place,
-        seconds,
-        proposedAt,
-        changedAt,
-        version);
+        id, authorId, author, shown, state, reason, place, seconds, proposedAt, changedAt, version);
   }
 }

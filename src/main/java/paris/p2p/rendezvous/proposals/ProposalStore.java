@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.when;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.PROPOSAL;
 import static paris.p2p.rendezvous.store.sql.Tables.SECONDING;
@@ -40,7 +41,8 @@ final class ProposalStore {
               PROPOSAL.LEVEL_BLOCKCHAIN,
               PROPOSAL.LEVEL_TECHNOLOGY)
           .mapping((network, cryptography, blockchain, technology) ->
-              new Levels(level(network), level(cryptography), level(blockchain), level(technology)));
+              new Levels(
+                  level(network), level(cryptography), level(blockchain), level(technology)));
 
   // Rows, not conversions: jOOQ converts what stands in a row of its own twice.
   private static final SelectField<ProposalFields> FIELDS =
@@ -68,7 +70,10 @@ final class ProposalStore {
     sql = transaction.sql();
   }
 
-  /** Newest first; closed ones only when all are asked for, or those of that person. */
+  /**
+   * Those that wait first, then the newest; closed ones only when all are asked for, or those of
+   * that person.
+   */
   List<Row> all(boolean closed, long person, int most) {
     Condition shown =
         closed
@@ -101,7 +106,7 @@ final class ProposalStore {
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(PROPOSAL.PERSON_ID))
         .where(which)
-        .orderBy(PROPOSAL.ID.desc())
+        .orderBy(when(waits(), 0).otherwise(1), PROPOSAL.ID.desc())
         .limit(most)
         .fetch(mapping(ProposalStore::made));
   }
@@ -140,9 +145,12 @@ final class ProposalStore {
     return proposal(id);
   }
 
+  private static Condition waits() {
+    return PROPOSAL.STATE.in(State.RECEIVED.tag(), State.DISCUSSED.tag());
+  }
+
   int waiting() {
-    return sql.fetchCount(
-        PROPOSAL, PROPOSAL.STATE.in(State.RECEIVED.tag(), State.DISCUSSED.tag()));
+    return sql.fetchCount(PROPOSAL, waits());
   }
 
   long add(long person, ProposalFields fields, Instant now) {

@@ -34,8 +34,8 @@ public final class Proposals {
   /** How many minutes a talk or workshop takes at most. */
   public static final int MINUTES_MOST = 600;
 
-  /** So many are listed at most, the newest. */
-  public static final int MOST = 500;
+  /** So many are listed at most. */
+  public static final int MOST = 300;
 
   private final Database database;
   private final People people;
@@ -113,10 +113,11 @@ public final class Proposals {
         id,
         (transaction, person, row) -> {
           if (row.proposal().state().closed()) return Outcome.refused(new Refusal.ProposalClosed());
-          return emptied(transaction, row).map(was -> {
-            people.note(transaction, person, Deed.WITHDREW_PROPOSAL, was.subject(), "");
-            return to(transaction, person, was, State.WITHDRAWN);
-          });
+          return emptied(transaction, row)
+              .map(was -> {
+                people.note(transaction, person, Deed.WITHDREW_PROPOSAL, was.subject(), "");
+                return to(transaction, person, was, State.WITHDRAWN);
+              });
         });
   }
 
@@ -209,8 +210,8 @@ public final class Proposals {
   }
 
   /**
-   * As this caller may see them, newest first, at most {@link #MOST}. What was declined or
-   * withdrawn is for its author and for organisers.
+   * As this caller may see them, those that wait first, then the newest, at most {@link #MOST}.
+   * What was declined or withdrawn is for its author and for organisers.
    */
   public List<Seen> all(Caller caller) {
     return database.read(transaction -> {
@@ -248,7 +249,6 @@ public final class Proposals {
   private static Seen seen(Proposal proposal, Peer peer, long me, Set<Long> seconded) {
     boolean mine = proposal.authorId() == me;
     boolean trusted = mine || judges(peer);
-    return new Seen(
-        trusted ? proposal : proposal.forAll(), mine, seconded.contains(proposal.id()));
+    return new Seen(trusted ? proposal : proposal.forAll(), mine, seconded.contains(proposal.id()));
   }
 }

@@ -23,6 +23,7 @@ record English(
     AgendaWords agenda,
     EventFormWords eventForm,
     ProposalWords proposals,
+    JudgingWords judging,
     ProposalFormWords proposalForm)
     implements Words {
   static final Words WORDS =
@@ -45,6 +46,7 @@ record English(
           new AgendaEnglish(),
           new EventFormEnglish(),
           new ProposalEnglish(),
+          new JudgingEnglish(),
           new ProposalFormEnglish());
 
   @Override

@@ -23,6 +23,7 @@ record French(
     AgendaWords agenda,
     EventFormWords eventForm,
     ProposalWords proposals,
+    JudgingWords judging,
     ProposalFormWords proposalForm)
     implements Words {
   static final Words WORDS =
@@ -45,6 +46,7 @@ record French(
           new AgendaFrench(),
           new EventFormFrench(),
           new ProposalFrench(),
+          new JudgingFrench(),
           new ProposalFormFrench());
 
   @Override

@@ -58,14 +58,14 @@ final class ManualEnglish {
       case PROPOSE ->
           new Manual(
               "propose a talk or a workshop",
-              "The file begins with fields, one to a line, then an empty line, then the description,"
-                  + " Markdown. It takes title, kind (talk or workshop; for a workshop, form:"
-                  + " debate, hands-on, poster or course), languages (fr, en) and minutes. The"
-                  + " others are free: network, cryptography, blockchain and technology say what"
-                  + " listeners should know (none, beginner, advanced, expert), recording whether"
-                  + " it may be filmed (must, possible, no), then prerequisites, available, links"
-                  + " and contact, which organisers alone will read. When refused, the text is"
-                  + " kept as a draft with your key.",
+              "The file begins with fields, one to a line, then an empty line, then the"
+                  + " description, Markdown. It takes title, kind (talk or workshop; for a"
+                  + " workshop, form: debate, hands-on, poster or course), languages (fr, en) and"
+                  + " minutes. The others are free: network, cryptography, blockchain and"
+                  + " technology say what listeners should know (none, beginner, advanced, expert),"
+                  + " recording whether it may be filmed (must, possible, no), then prerequisites,"
+                  + " available, links and contact, which organisers alone will read. When refused,"
+                  + " the text is kept as a draft with your key.",
               """
               title: Noise, over a counter
               kind: talk
@@ -77,7 +77,8 @@ final class ManualEnglish {
               links: https://noiseprotocol.org
               contact: camille@example.org
 
-              Three messages, and we talk in secret.""");
+              Three messages, and we talk in secret.\
+              """);
       case PROPOSALS ->
           new Manual(
               "the talks and workshops proposed",

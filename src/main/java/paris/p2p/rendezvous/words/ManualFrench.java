@@ -68,8 +68,8 @@ final class ManualFrench {
               "Le fichier commence par des champs, un par ligne, puis une ligne vide, puis la"
                   + " description en Markdown. Il faut title, kind (talk ou workshop\u00a0; pour un"
                   + " atelier, form\u00a0: debate, hands-on, poster ou course), languages (fr, en)"
-                  + " et minutes. Les autres sont libres\u00a0: network, cryptography, blockchain et"
-                  + " technology disent ce que le public doit savoir (none, beginner, advanced,"
+                  + " et minutes. Les autres sont libres\u00a0: network, cryptography, blockchain"
+                  + " et technology disent ce que le public doit savoir (none, beginner, advanced,"
                   + " expert), recording si l’on peut filmer (must, possible, no), puis"
                   + " prerequisites, available, links et contact, que l’organisation seule lira."
                   + " Refusé, le texte est gardé en brouillon avec votre clé.",
@@ -84,7 +84,8 @@ final class ManualFrench {
               links: https://noiseprotocol.org
               contact: camille@example.org
 
-              Trois messages, et l’on se parle en secret.""");
+              Trois messages, et l’on se parle en secret.\
+              """);
       case PROPOSALS ->
           new Manual(
               "les talks et ateliers proposés",

@@ -31,6 +31,11 @@ record ProposalEnglish() implements ProposalWords {
   }
 
   @Override
+  public String proposeBriefly() {
+    return "propose";
+  }
+
+  @Override
   public String waiting(int count) {
     if (count == 0) return "none waits";
     return count == 1 ? "1 waits for an answer" : count + " wait for an answer";
@@ -139,7 +144,7 @@ record ProposalEnglish() implements ProposalWords {
 
   @Override
   public String prerequisites() {
-    return "To bring";
+    return "Prerequisites";
   }
 
   @Override
@@ -158,8 +163,8 @@ record ProposalEnglish() implements ProposalWords {
   }
 
   @Override
-  public String onProgramme(String event, String when) {
-    return "On the programme of " + event + ", " + when;
+  public String onProgramme(String event) {
+    return "Accepted, on the programme of " + event;
   }
 
   @Override
@@ -220,91 +225,5 @@ record ProposalEnglish() implements ProposalWords {
   @Override
   public String resumed(String title) {
     return "Proposed again: “" + title + "”";
-  }
-
-  @Override
-  public String put() {
-    return "put on the programme";
-  }
-
-  @Override
-  public String takeBack() {
-    return "open its slot again";
-  }
-
-  @Override
-  public String mark() {
-    return "being discussed";
-  }
-
-  @Override
-  public String decline() {
-    return "decline";
-  }
-
-  @Override
-  public String nowOn(String title, String event) {
-    return "On the programme of " + event + ": “" + title + "”";
-  }
-
-  @Override
-  public String takenBack(String title) {
-    return "The slot is open, the discussion goes on: “" + title + "”";
-  }
-
-  @Override
-  public String marked(String title) {
-    return "Being discussed: “" + title + "”";
-  }
-
-  @Override
-  public String slots() {
-    return "open slots";
-  }
-
-  @Override
-  public String wanted(int minutes) {
-    return "it needs " + minutes(minutes);
-  }
-
-  @Override
-  public String noSlots() {
-    return "No open slot in the events to come: add one to a programme.";
-  }
-
-  @Override
-  public String timeOpen(String when) {
-    return when + " ~";
-  }
-
-  @Override
-  public String declining() {
-    return "Decline";
-  }
-
-  @Override
-  public String whyItMatters() {
-    return "Whoever proposed it will be told, with this reason. You can take the discussion up"
-        + " again.";
-  }
-
-  @Override
-  public String reason() {
-    return "Reason";
-  }
-
-  @Override
-  public String declineIt() {
-    return "decline it";
-  }
-
-  @Override
-  public String letItStand() {
-    return "decide nothing";
-  }
-
-  @Override
-  public String nowDeclined(String title) {
-    return "Declined: “" + title + "”";
   }
 }

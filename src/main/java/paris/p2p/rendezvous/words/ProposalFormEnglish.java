@@ -68,7 +68,7 @@ record ProposalFormEnglish() implements ProposalFormWords {
 
   @Override
   public String prerequisites() {
-    return "To bring";
+    return "Prerequisites";
   }
 
   @Override
@@ -167,7 +167,11 @@ record ProposalFormEnglish() implements ProposalFormWords {
 
   @Override
   public String unknownField(String field, List<String> fields) {
-    return "There is no field “" + Echo.of(field) + "”: there are " + String.join(", ", fields) + ".";
+    return "There is no field “"
+        + Echo.of(field)
+        + "”: there are "
+        + String.join(", ", fields)
+        + ".";
   }
 
   @Override

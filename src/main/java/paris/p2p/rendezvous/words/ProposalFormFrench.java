@@ -184,7 +184,9 @@ record ProposalFormFrench() implements ProposalFormWords {
   public String notOneOf(String field, String typed, List<String> choices) {
     return field
         + "\u00a0: "
-        + (typed.isBlank() ? "il manque une valeur" : "«\u00a0" + Echo.of(typed) + "\u00a0» n’en est pas une")
+        + (typed.isBlank()
+            ? "il manque une valeur"
+            : "«\u00a0" + Echo.of(typed) + "\u00a0» n’en est pas une")
         + ", choisissez parmi "
         + String.join(", ", choices)
         + ".";

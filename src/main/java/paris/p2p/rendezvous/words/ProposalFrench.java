@@ -31,6 +31,11 @@ record ProposalFrench() implements ProposalWords {
   }
 
   @Override
+  public String proposeBriefly() {
+    return "proposer";
+  }
+
+  @Override
   public String waiting(int count) {
     if (count == 0) return "aucune n’attend";
     return count == 1 ? "1 attend une réponse" : count + " attendent une réponse";
@@ -158,8 +163,8 @@ record ProposalFrench() implements ProposalWords {
   }
 
   @Override
-  public String onProgramme(String event, String when) {
-    return "Au programme de " + event + ", " + when;
+  public String onProgramme(String event) {
+    return "Acceptée, au programme de " + event;
   }
 
   @Override
@@ -220,91 +225,5 @@ record ProposalFrench() implements ProposalWords {
   @Override
   public String resumed(String title) {
     return "À nouveau proposée\u00a0: «\u00a0" + title + "\u00a0»";
-  }
-
-  @Override
-  public String put() {
-    return "mettre au programme";
-  }
-
-  @Override
-  public String takeBack() {
-    return "libérer son créneau";
-  }
-
-  @Override
-  public String mark() {
-    return "en discussion";
-  }
-
-  @Override
-  public String decline() {
-    return "décliner";
-  }
-
-  @Override
-  public String nowOn(String title, String event) {
-    return "Au programme de " + event + "\u00a0: «\u00a0" + title + "\u00a0»";
-  }
-
-  @Override
-  public String takenBack(String title) {
-    return "Créneau libéré, la discussion reprend\u00a0: «\u00a0" + title + "\u00a0»";
-  }
-
-  @Override
-  public String marked(String title) {
-    return "En discussion\u00a0: «\u00a0" + title + "\u00a0»";
-  }
-
-  @Override
-  public String slots() {
-    return "créneaux libres";
-  }
-
-  @Override
-  public String wanted(int minutes) {
-    return "il lui faut " + minutes(minutes);
-  }
-
-  @Override
-  public String noSlots() {
-    return "Aucun créneau libre dans les rendez-vous à venir\u00a0: ajoutez-en un au programme.";
-  }
-
-  @Override
-  public String timeOpen(String when) {
-    return when + " ~";
-  }
-
-  @Override
-  public String declining() {
-    return "Décliner";
-  }
-
-  @Override
-  public String whyItMatters() {
-    return "La personne qui a proposé sera prévenue, avec cette raison. Vous pourrez reprendre la"
-        + " discussion.";
-  }
-
-  @Override
-  public String reason() {
-    return "Raison";
-  }
-
-  @Override
-  public String declineIt() {
-    return "décliner";
-  }
-
-  @Override
-  public String letItStand() {
-    return "ne rien décider";
-  }
-
-  @Override
-  public String nowDeclined(String title) {
-    return "Déclinée\u00a0: «\u00a0" + title + "\u00a0»";
   }
 }

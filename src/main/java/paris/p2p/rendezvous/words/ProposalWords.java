@@ -19,6 +19,9 @@ public interface ProposalWords {
   /** A key. */
   String propose();
 
+  /** The same in one word. */
+  String proposeBriefly();
+
   /** How many wait for organisers. */
   String waiting(int count);
 
@@ -64,8 +67,8 @@ public interface ProposalWords {
 
   String contact();
 
-  /** Where it stands in a programme. */
-  String onProgramme(String event, String when);
+  /** It is accepted, and stands in the programme of that event. */
+  String onProgramme(String event);
 
   /** Beside the event. */
   String show();
@@ -97,45 +100,4 @@ public interface ProposalWords {
   String withdrawn(String title);
 
   String resumed(String title);
-
-  /** A key. */
-  String put();
-
-  /** A key. */
-  String takeBack();
-
-  /** A key. */
-  String mark();
-
-  /** A key. */
-  String decline();
-
-  /** Said once it is put into that event. */
-  String nowOn(String title, String event);
-
-  String takenBack(String title);
-
-  String marked(String title);
-
-  String slots();
-
-  /** How long the slot should be. */
-  String wanted(int minutes);
-
-  String noSlots();
-
-  /** A time that is to be announced: after that of its event, about. */
-  String timeOpen(String when);
-
-  String declining();
-
-  String whyItMatters();
-
-  String reason();
-
-  String declineIt();
-
-  String letItStand();
-
-  String nowDeclined(String title);
 }

@@ -60,8 +60,7 @@ final class RefusalsFrench implements Refusals {
           notANumber(field, quoted(typed));
       case Refusal.NoLanguage() ->
           "Il manque la langue\u00a0: cochez au moins le français ou l’anglais.";
-      case Refusal.SlotTaken() ->
-          "Ce créneau vient d’être pris\u00a0: choisissez-en un autre.";
+      case Refusal.SlotTaken() -> "Ce créneau vient d’être pris\u00a0: choisissez-en un autre.";
       case Refusal.ProposalAccepted() ->
           "Cette proposition est au programme\u00a0: pour la changer, que l’organisation libère"
               + " d’abord son créneau, ou que la personne qui l’a faite la retire.";
@@ -117,7 +116,8 @@ final class RefusalsFrench implements Refusals {
               + " démarrage.";
       case SINCE -> "Il manque la date\u00a0: écrivez par exemple «\u00a02019-08-07\u00a0».";
       case DURATION -> "Il manque la durée\u00a0: donnez-la en minutes, par exemple 20.";
-      case PREREQUISITES -> "Il manque les prérequis\u00a0: dites ce qu’il faut apporter ou savoir.";
+      case PREREQUISITES ->
+          "Il manque les prérequis\u00a0: dites ce qu’il faut apporter ou savoir.";
       case AVAILABLE -> "Il manque vos disponibilités\u00a0: dites quels soirs vous pouvez venir.";
       case LINKS -> "Il manque les liens\u00a0: donnez des adresses qui commencent par https.";
       case CONTACT -> "Il manque un contact\u00a0: dites à l’organisation où vous joindre.";

@@ -53,5 +53,7 @@ public interface Words {
 
   ProposalWords proposals();
 
+  JudgingWords judging();
+
   ProposalFormWords proposalForm();
 }

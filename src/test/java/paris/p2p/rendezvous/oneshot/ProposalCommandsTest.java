@@ -322,8 +322,7 @@ class ProposalCommandsTest {
                     .endsWith("changedAt, text, prerequisites, available, links, contact]")),
         () -> assertEquals("ada@example.org", full.get("contact").asString()),
         () ->
-            assertEquals(
-                "", json(hub.says(GUEST, "proposal 1 --json")).get("contact").asString()));
+            assertEquals("", json(hub.says(GUEST, "proposal 1 --json")).get("contact").asString()));
   }
 
   @Test

@@ -73,8 +73,7 @@ class ProposalPagesTest {
   @Test
   void a_member_proposes_from_home_agenda_and_event_with_t() {
     slot();
-    for (var page :
-        List.of(HomePage.start(), AgendaPage.start(), EventPage.of(1))) {
+    for (var page : List.of(HomePage.start(), AgendaPage.start(), EventPage.of(1))) {
       Stroll walk = hub.visit(amir, page).press('t');
       assertInstanceOf(ProposalForm.class, walk.page());
       walk.type("Noise").press(Key.Name.TAB).press(Key.Name.RIGHT).press(Key.Name.RIGHT);
@@ -227,7 +226,8 @@ class ProposalPagesTest {
     assertEquals(State.ACCEPTED, now(id).state());
     assertEquals(item, now(id).slot().orElseThrow().item());
     assertEquals("Au programme de Noël\u00a0: «\u00a0Noise\u00a0»", walk.notice);
-    assertTrue(walk.sees().contains("Au programme de Noël, me  9 déc  19:15"), walk.sees());
+    assertTrue(walk.sees().contains("Acceptée, au programme de Noël"), walk.sees());
+    assertTrue(walk.sees().contains("mercredi 9 décembre 2026, 19:15"), walk.sees());
     assertInstanceOf(EventPage.class, walk.choose("event").page());
     Stroll back = hub.visit(lea, ProposalPage.of(id)).press('S');
     assertEquals(State.DISCUSSED, now(id).state());
@@ -251,8 +251,7 @@ class ProposalPagesTest {
     SlotsPage stale = (SlotsPage) walk.page();
     OpenHub.done(hub.desk.proposals().judging().accept(lea, other, item));
     var work = Turns.stay(stale.on(new SlotsPage.Put(Language.FR))).work().orElseThrow();
-    walk.hear(
-        work.run(new Seat(hub.desk, lea, hub.desk.presence().enter(lea))));
+    walk.hear(work.run(new Seat(hub.desk, lea, hub.desk.presence().enter(lea))));
     assertTrue(walk.notice.contains("vient d’être pris"), walk.notice);
     assertTrue(walk.sees().contains("Aucun créneau libre"), walk.sees());
     assertEquals(State.RECEIVED, now(id).state());

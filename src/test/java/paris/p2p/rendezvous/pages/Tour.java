@@ -204,8 +204,16 @@ final class Tour {
     page("proposals-organiser", here.lea, ProposalsPage.start(), walk -> {});
     page("proposal", here.guest, ProposalPage.of(here.noise()), walk -> {});
     page("proposal-organiser", here.lea, ProposalPage.of(here.noise()), walk -> {});
-    page("proposal-seconded", here.noor, ProposalPage.of(here.noise()), walk -> walk.press('y').press('y'));
-    page("decline-form", here.lea, DeclineForm.of(here.noise(), "Noise"), walk -> walk.type("déjà vu"));
+    page(
+        "proposal-seconded",
+        here.noor,
+        ProposalPage.of(here.noise()),
+        walk -> walk.press('y').press('y'));
+    page(
+        "decline-form",
+        here.lea,
+        DeclineForm.of(here.noise(), "Noise"),
+        walk -> walk.type("déjà vu"));
     page("slots-none", here.lea, SlotsPage.of(here.noise(), "Noise", 20), walk -> {});
     here.openSlots();
     page("slots", here.lea, ProposalPage.of(here.noise()), walk -> walk.press('S'));

@@ -54,8 +54,7 @@ final class ProposalsTest {
             new Slots(folk.newsroom, Folk.CLOCK),
             folk.newsroom,
             Folk.CLOCK);
-    board =
-        new Board(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, proposals::posted);
+    board = new Board(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, proposals::posted);
     board.found("idees", new Wording("Idées", "Ideas"), Wording.none());
     orga = folk.organiser("orga");
     amir = folk.member("amir");
@@ -99,7 +98,8 @@ final class ProposalsTest {
 
   @Test
   void words_are_cleaned_on_the_way_in() {
-    ProposalFields raw = Ideas.saying(Ideas.talk(" Noise\u001b[31m \t expliqué "), "a\r\nb\u202e\n\n");
+    ProposalFields raw =
+        Ideas.saying(Ideas.talk(" Noise\u001b[31m \t expliqué "), "a\r\nb\u202e\n\n");
     Proposal proposal = done(proposals.propose(amir, raw));
     assertEquals("Noise[31m expliqué", proposal.title());
     assertEquals("a\nb", proposal.fields().text());
@@ -234,7 +234,8 @@ final class ProposalsTest {
     assertEquals(List.of("proposal/1 Noise: discussed"), told(amir));
     done(board.discuss(orga, subject, "idees", "Noise", "Quand ?"));
     assertEquals(1, told(amir).size(), "told once");
-    assertEquals(Map.of(subject, 3), board.postsAbout(List.of(subject, "proposal/99")));
+    assertEquals(Set.of(subject), board.about(List.of(subject, "proposal/99")).keySet());
+    assertEquals(3, board.about(List.of(subject)).get(subject).posts());
     assertEquals(1, board.topics(1, Optional.empty(), 9).size(), "one thread");
   }
 
@@ -267,8 +268,7 @@ final class ProposalsTest {
     assertEquals(new Refusal.ProposalClosed(), why(proposals.withdraw(amir, proposal.id())));
     assertEquals(List.of(), proposals.all(lea));
     assertEquals(Optional.empty(), proposals.proposal(lea, proposal.id()));
-    assertEquals(
-        new Refusal.Unknown(Refusal.Thing.PROPOSAL, "1"), why(proposals.withdraw(lea, 1)));
+    assertEquals(new Refusal.Unknown(Refusal.Thing.PROPOSAL, "1"), why(proposals.withdraw(lea, 1)));
     assertEquals(1, proposals.all(amir).size());
     assertEquals(1, proposals.all(orga).size());
     assertEquals(State.RECEIVED, done(proposals.resume(amir, proposal.id())).state());
@@ -280,8 +280,7 @@ final class ProposalsTest {
   void a_no_comes_with_a_reason_that_its_author_is_told() {
     Proposal proposal = noise();
     Judging judging = proposals.judging();
-    assertEquals(
-        new Refusal.Empty(Field.REASON), why(judging.decline(orga, proposal.id(), " \n")));
+    assertEquals(new Refusal.Empty(Field.REASON), why(judging.decline(orga, proposal.id(), " \n")));
     assertEquals(
         new Refusal.TooLong(Field.REASON, 300, 301),
         why(judging.decline(orga, proposal.id(), "x".repeat(301))));

@@ -45,8 +45,7 @@ final class SlotsTest {
   void people() {
     folk = new Folk(fresh.database());
     notices = new Notices(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK);
-    agenda =
-        new Agenda(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
+    agenda = new Agenda(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
     proposals = at(Folk.CLOCK);
     orga = folk.organiser("orga");
     amir = folk.member("amir");
@@ -186,8 +185,7 @@ final class SlotsTest {
   @Test
   void of_two_organisers_who_fill_one_slot_at_once_the_second_is_refused() throws Exception {
     long item = slot(event("Décembre", NINTH), "19:15");
-    List<Long> ids =
-        List.of(noise().id(), done(proposals.propose(lea, Ideas.talk("QUIC"))).id());
+    List<Long> ids = List.of(noise().id(), done(proposals.propose(lea, Ideas.talk("QUIC"))).id());
     List<Outcome<Proposal>> both =
         AtOnce.each(2, i -> proposals.judging().accept(orga, ids.get(i), item));
     assertEquals(1, both.stream().filter(one -> one instanceof Outcome.Done).count());
@@ -230,10 +228,12 @@ final class SlotsTest {
     long item = slot(event("Décembre", NINTH), "19:00");
     long id = noise().id();
     done(proposals.judging().accept(orga, id, item));
-    fresh.database().change(transaction -> {
-      transaction.sql().execute("delete from speaker");
-      return transaction.sql().execute("delete from item where id = " + item);
-    });
+    fresh
+        .database()
+        .change(transaction -> {
+          transaction.sql().execute("delete from speaker");
+          return transaction.sql().execute("delete from item where id = " + item);
+        });
     Proposal left = proposals.proposal(orga, id).orElseThrow().proposal();
     assertEquals(State.ACCEPTED, left.state());
     assertEquals(Optional.empty(), left.slot());
