@@ -84,7 +84,10 @@ record ProposalCommand(Json json) implements Command {
         .board()
         .about(proposal.subject())
         .map(Topic::id)
-        .ifPresent(thread -> call.out().line(call.address() + " thread " + thread));
+        .ifPresent(thread -> {
+          call.out().gap();
+          call.out().line(call.address() + " thread " + thread);
+        });
   }
 
   private static String state(Call call, Proposal proposal) {

@@ -120,7 +120,6 @@ record AgendaPage(
     event().ifPresent(it -> actions.addAll(EventWish.coming(it, coming(), look)));
     found.ifPresent(it -> actions.addAll(EventWish.organising(event(), it.role(), look)));
     actions.add(ProposalWish.proposing(look));
-    actions.add(ProposalWish.browsing(look));
     YearMonth shown = shown(look);
     actions.add(
         Action.of('[', words.monthBefore(), new Turned(shown.minusMonths(1)))
@@ -129,6 +128,7 @@ record AgendaPage(
         Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))).hinted(words.month()));
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
+    actions.add(ProposalWish.browsing(look));
     return List.copyOf(actions);
   }
 

@@ -127,8 +127,8 @@ record ProposalLook(Seen seen, Look look) {
   /** The same in the list, where it is selected: what takes no reading first. */
   List<Action> picked(boolean judge) {
     List<Action> actions = new ArrayList<>();
-    if (!seen.mine() && !proposal().state().closed()) actions.add(seconding());
     if (judge) judging(actions);
+    if (!seen.mine() && !proposal().state().closed()) actions.add(seconding());
     return List.copyOf(actions);
   }
 

@@ -77,7 +77,7 @@ record ProposalPage(long id, Optional<Shown> shown, String selected) implements 
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.ProposalChanged(long changed)) when changed == id -> Turn.reload(this);
-      case Message.Told(News.Posted _), Message.Told(News.AgendaChanged _) -> Turn.reload(this);
+      case Message.Told(News.AgendaChanged(long event)) when event == event() -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -93,6 +93,11 @@ record ProposalPage(long id, Optional<Shown> shown, String selected) implements 
     return new ProposalWish.Discuss(
             proposal.get().subject(), proposal.get().title(), shown.orElseThrow().topic())
         .turn(here);
+  }
+
+  /** The event that it stands in, or 0. */
+  private long event() {
+    return seen().flatMap(seen -> seen.proposal().slot()).map(Slot::event).orElse(0L);
   }
 
   private Optional<Seen> seen() {
@@ -124,8 +129,8 @@ record ProposalPage(long id, Optional<Shown> shown, String selected) implements 
   }
 
   private View event(Slot slot, Words words) {
-    String time = slot.starts().map(start -> ", " + start).orElse("");
-    String said = words.dates().day(slot.day()) + time;
+    String time = slot.starts().map(String::valueOf).orElse(words.judging().timeOpen());
+    String said = words.dates().day(slot.day()) + ", " + time;
     return new View.Item(
         EVENT,
         new View.Row(List.of(View.plain(said)), List.of(View.faint(words.proposals().show()))),

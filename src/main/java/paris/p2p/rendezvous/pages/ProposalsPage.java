@@ -88,7 +88,7 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
       case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
-      case Message.Told(News.ProposalChanged _), Message.Told(News.Posted _) -> Turn.reload(this);
+      case Message.Told(News.ProposalChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }

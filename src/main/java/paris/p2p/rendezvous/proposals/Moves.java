@@ -89,9 +89,14 @@ final class Moves {
   /** It is stored: everybody may look again. */
   Proposal changed(Transaction transaction, long id) {
     transaction.outdates(waiting);
-    transaction.afterwards(() -> newsroom.tell(new News.ProposalChanged(id)));
+    told(transaction, id);
     ProposalStore.Row row = new ProposalStore(transaction).proposal(id).orElseThrow();
     return placed(transaction, List.of(row)).getFirst();
+  }
+
+  /** There is something new about it, on its thread perhaps. */
+  void told(Transaction transaction, long id) {
+    transaction.afterwards(() -> newsroom.tell(new News.ProposalChanged(id)));
   }
 
   /** These with the slots that they were put into. */

@@ -200,8 +200,14 @@ public final class Proposals {
     Proposal.about(subject)
         .flatMap(id -> new ProposalStore(transaction).hold(id))
         .map(ProposalStore.Row::proposal)
-        .filter(was -> was.state() == State.RECEIVED && was.authorId() != author.id())
-        .ifPresent(was -> to(transaction, author, was, State.DISCUSSED));
+        .ifPresent(was -> {
+          boolean another = was.authorId() != author.id();
+          if (was.state() == State.RECEIVED && another) {
+            to(transaction, author, was, State.DISCUSSED);
+          } else {
+            moves.told(transaction, was.id());
+          }
+        });
   }
 
   /** How many wait for organisers. */

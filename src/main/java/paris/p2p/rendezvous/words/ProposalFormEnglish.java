@@ -183,7 +183,7 @@ record ProposalFormEnglish() implements ProposalFormWords {
   public String notOneOf(String field, String typed, List<String> choices) {
     return field
         + ": "
-        + (typed.isBlank() ? "a value is missing" : "“" + Echo.of(typed) + "” is none of them")
+        + (typed.isBlank() ? "a value is missing" : "“" + Echo.of(typed) + "” is not known")
         + ", choose one of "
         + String.join(", ", choices)
         + ".";

@@ -186,7 +186,7 @@ record ProposalFormFrench() implements ProposalFormWords {
         + "\u00a0: "
         + (typed.isBlank()
             ? "il manque une valeur"
-            : "«\u00a0" + Echo.of(typed) + "\u00a0» n’en est pas une")
+            : "«\u00a0" + Echo.of(typed) + "\u00a0» n’est pas connu")
         + ", choisissez parmi "
         + String.join(", ", choices)
         + ".";

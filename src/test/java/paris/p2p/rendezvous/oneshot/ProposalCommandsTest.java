@@ -143,6 +143,13 @@ class ProposalCommandsTest {
   }
 
   @Test
+  void a_file_copied_from_the_manual_with_its_margin_is_read_all_the_same() {
+    assertEquals(0, hub.says(ADA, "propose", NOISE.indent(2)).status());
+    assertEquals("Noise, expliqué au comptoir", only().title());
+    assertEquals(20, only().fields().minutes());
+  }
+
+  @Test
   void hyphens_may_end_the_fields_and_stand_in_the_text() {
     String file = NOISE.replace("20\n\n", "20\n---\n") + "\n---\n\nfin\n";
     assertEquals(0, hub.says(ADA, "propose", file).status());
@@ -294,6 +301,7 @@ class ProposalCommandsTest {
 
         For        everybody, no knowledge needed
         Recording  if possible
+
         ssh -p 2222 localhost thread 1
         """,
         hub.inEnglish(GUEST, "proposal 1").out());

@@ -229,6 +229,7 @@ final class ProposalsTest {
     String subject = proposal.subject();
     done(board.discuss(amir, subject, "idees", "Noise", "Qu’en dites-vous ?"));
     assertEquals(State.RECEIVED, now(proposal).state());
+    assertTrue(folk.heard().contains(new News.ProposalChanged(proposal.id())), "a thread began");
     done(board.discuss(lea, subject, "idees", "Noise", "Oui !"));
     assertEquals(State.DISCUSSED, now(proposal).state());
     assertEquals(List.of("proposal/1 Noise: discussed"), told(amir));
