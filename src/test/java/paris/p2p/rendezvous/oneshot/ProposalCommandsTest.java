@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -231,6 +232,23 @@ class ProposalCommandsTest {
     Heard heard = hub.says(ADA, "propose", many.substring(0, 200_000));
     assertEquals(2, heard.status());
     assertTrue(heard.err().length() < 1_000, heard.err());
+  }
+
+  @Test
+  void whatever_is_sent_is_answered_in_one_line() {
+    String[] pieces = {
+      "---\n", ":", "\n", "\r\n", "\t", " ", "title", "title: x\n", "kind: talk\n", "\ufeff",
+      "languages: fr\n", "minutes: 20\n", "\u0000", "- ", "\"", "#", "é", "texte", "👩‍🚀", "\n\n"
+    };
+    Random dice = new Random(4);
+    for (int i = 0; i < 200; i++) {
+      StringBuilder file = new StringBuilder();
+      int length = dice.nextInt(20);
+      for (int j = 0; j < length; j++) file.append(pieces[dice.nextInt(pieces.length)]);
+      Heard heard = hub.says(ADA, "propose", file.toString());
+      assertTrue(heard.status() == 0 || heard.status() == 2, heard + " for " + file);
+      assertEquals(1, (heard.out() + heard.err()).lines().count(), heard + " for " + file);
+    }
   }
 
   @Test
