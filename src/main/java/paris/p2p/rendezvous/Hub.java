@@ -167,6 +167,11 @@ final class Hub implements AutoCloseable {
     return code.code();
   }
 
+  /** For the tests to look into. */
+  Database database() {
+    return database;
+  }
+
   Desk desk() {
     return desk;
   }

@@ -6,6 +6,7 @@ import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
@@ -13,6 +14,7 @@ import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Settings;
+import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.store.Database;
 
 /** The one place where the features are put together, by constructors. */
@@ -24,6 +26,8 @@ public final class Wiring {
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
     People people = new People(database, newsroom, clock, code);
     Notices notices = new Notices(database, people, newsroom, clock);
+    Slots slots = new Slots(newsroom, clock);
+    Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     return new Desk(
         house,
         clock,
@@ -32,8 +36,9 @@ public final class Wiring {
         notices,
         new Settings(database),
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock),
+        new Board(database, people, newsroom, clock, proposals::posted),
         new Agenda(database, people, notices, newsroom, clock, house.zone()),
-        new Community(database, people, newsroom, clock));
+        new Community(database, people, newsroom, clock),
+        proposals);
   }
 }

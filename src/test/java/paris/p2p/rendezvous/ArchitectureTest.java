@@ -70,19 +70,43 @@ final class ArchitectureTest {
   static final ArchRule events = knows("events", "people", "store", "news", "rules", "text");
 
   @ArchTest
+  static final ArchRule proposals =
+      knows("proposals", "events", "people", "store", "news", "rules", "text");
+
+  @ArchTest
   static final ArchRule community = knows("community", "people", "store", "news", "rules", "text");
 
   @ArchTest
   static final ArchRule founding =
-      knows("founding", "desk", "board", "community", "events", "people", "store", "rules", "text");
+      knows(
+          "founding",
+          "desk",
+          "board",
+          "community",
+          "events",
+          "proposals",
+          "people",
+          "store",
+          "rules",
+          "text");
 
   @ArchTest
   static final ArchRule desk =
-      knows("desk", "people", "board", "events", "community", "rules", "text");
+      knows("desk", "people", "board", "events", "community", "proposals", "rules", "text");
 
   @ArchTest
   static final ArchRule words =
-      knows("words", "people", "board", "events", "community", "desk", "rules", "text", "tui");
+      knows(
+          "words",
+          "people",
+          "board",
+          "events",
+          "community",
+          "proposals",
+          "desk",
+          "rules",
+          "text",
+          "tui");
 
   @ArchTest static final ArchRule tui = knows("tui", "terminal", "news", "text");
 
@@ -98,13 +122,24 @@ final class ArchitectureTest {
           "board",
           "events",
           "community",
+          "proposals",
           "news",
           "rules",
           "text");
 
   @ArchTest
   static final ArchRule oneshot =
-      knows("oneshot", "words", "desk", "people", "board", "events", "community", "rules", "text");
+      knows(
+          "oneshot",
+          "words",
+          "desk",
+          "people",
+          "board",
+          "events",
+          "community",
+          "proposals",
+          "rules",
+          "text");
 
   @ArchTest static final ArchRule ssh = knows("ssh", "terminal", "rules", "text");
 

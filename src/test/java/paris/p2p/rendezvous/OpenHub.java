@@ -9,8 +9,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.apache.sshd.common.config.keys.KeyUtils;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.journeys.Visitor;
+import paris.p2p.rendezvous.proposals.Ideas;
+import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.Shell;
@@ -72,6 +76,17 @@ public final class OpenHub implements AutoCloseable {
 
   public Desk desk() {
     return hub.desk();
+  }
+
+  /** An open slot of 15 minutes in the programme of the next evening. */
+  public void openSlot(String starts) {
+    Ideas.slot(hub.database(), hub.desk().agenda().next().orElseThrow().id(), starts);
+  }
+
+  /** How many things whoever holds that key was told and has not read. */
+  public int unread(KeyPair key) {
+    String fingerprint = KeyUtils.getFingerPrint(key.getPublic());
+    return hub.desk().notices().unread(Caller.with(new SignedKey("", fingerprint)));
   }
 
   List<String> announcement() {

@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.board;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,16 @@ public final class Board {
   /** So many of the latest topics are remembered: what the forum and the front page show. */
   private static final int LATEST = 24;
 
+  /** What a post about a thing of the hub means to that thing. */
+  public interface Concerned {
+    /**
+     * A part of the post's own transaction.
+     *
+     * @param subject {@code step/3}
+     */
+    void posted(Transaction transaction, String subject, Person author);
+  }
+
   private final Database database;
   private final People people;
   private final Newsroom newsroom;
@@ -41,8 +53,16 @@ public final class Board {
   private final Remembered<List<Space>> spaces;
   private final Remembered<List<Topic>> latest;
   private final Remembered<Map<String, Topic>> subjects;
+  private final Concerned concerned;
 
+  /** A board whose posts concern nothing but itself. */
   public Board(Database database, People people, Newsroom newsroom, Clock clock) {
+    this(database, people, newsroom, clock, (_, _, _) -> {});
+  }
+
+  public Board(
+      Database database, People people, Newsroom newsroom, Clock clock, Concerned concerned) {
+    this.concerned = concerned;
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
@@ -62,6 +82,7 @@ public final class Board {
     spaces = same.spaces;
     latest = same.latest;
     subjects = same.subjects;
+    concerned = same.concerned;
     this.clock = clock;
   }
 
@@ -130,6 +151,13 @@ public final class Board {
   /** The topic that is about that thing of the hub, {@code step/3}. */
   public Optional<Topic> about(String subject) {
     return Optional.ofNullable(subjects.get().get(subject));
+  }
+
+  /** The topics about these things, by subject; those that nobody wrote of are not in. */
+  public Map<String, Topic> about(Collection<String> these) {
+    Map<String, Topic> about = new HashMap<>(subjects.get());
+    about.keySet().retainAll(these);
+    return about;
   }
 
   /** Posts of a topic in their order, those after that number; 0 for the first. */
@@ -207,6 +235,7 @@ public final class Board {
     PostStore posts = new PostStore(transaction);
     long number = posts.add(topic, author.id(), text, clock.instant());
     topics.grow(topic, number);
+    topics.subject(topic).ifPresent(subject -> concerned.posted(transaction, subject, author));
     News news = new News.Posted(space.get(), topic, number);
     transaction.outdates(spaces, latest, subjects);
     transaction.afterwards(() -> newsroom.tell(news));

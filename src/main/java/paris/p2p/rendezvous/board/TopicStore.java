@@ -119,6 +119,14 @@ final class TopicStore {
         .fetchOptional(TOPIC.SPACE_ID);
   }
 
+  /** The thing of the hub that the topic is about. */
+  Optional<String> subject(long topic) {
+    return sql.select(TOPIC.SUBJECT)
+        .from(TOPIC)
+        .where(TOPIC.ID.eq(topic))
+        .fetchOptional(TOPIC.SUBJECT);
+  }
+
   void grow(long topic, long post) {
     sql.update(TOPIC)
         .set(TOPIC.POSTS, TOPIC.POSTS.plus(1))

@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Settings;
+import paris.p2p.rendezvous.proposals.Proposals;
 
 /** Everything that the hub can do, for whoever serves a visitor. */
 public record Desk(
@@ -22,7 +23,8 @@ public record Desk(
     Presence presence,
     Board board,
     Agenda agenda,
-    Community community) {
+    Community community,
+    Proposals proposals) {
   /** This moment, by the hub's wall clock. */
   public ZonedDateTime now() {
     return clock.instant().atZone(house.zone());
@@ -36,6 +38,7 @@ public record Desk(
   /** The same in another house. */
   public Desk in(House other) {
     return new Desk(
-        other, clock, people, drafts, notices, settings, presence, board, agenda, community);
+        other, clock, people, drafts, notices, settings, presence, board, agenda, community,
+        proposals);
   }
 }

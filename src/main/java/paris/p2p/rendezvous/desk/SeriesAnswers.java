@@ -157,7 +157,21 @@ public record SeriesAnswers(Map<String, String> answers) {
       case LAST -> SeriesQuestion.LAST;
       case NUMBER -> SeriesQuestion.NUMBER;
       case REASON -> SeriesQuestion.REASON;
-      case TITLE, NAME, WHEN, SINCE, PLACE, ADDRESS, LANGUAGES, CAPACITY, CODE, TEXT ->
+      case TITLE,
+          NAME,
+          WHEN,
+          SINCE,
+          PLACE,
+          ADDRESS,
+          LANGUAGES,
+          CAPACITY,
+          CODE,
+          TEXT,
+          DURATION,
+          PREREQUISITES,
+          AVAILABLE,
+          LINKS,
+          CONTACT ->
           SeriesQuestion.tagged(evening().about(field).tag());
     };
   }

@@ -17,6 +17,11 @@ import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Series;
+import paris.p2p.rendezvous.proposals.Format;
+import paris.p2p.rendezvous.proposals.Levels;
+import paris.p2p.rendezvous.proposals.Proposal;
+import paris.p2p.rendezvous.proposals.ProposalFields;
+import paris.p2p.rendezvous.proposals.Recording;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.SignedKey;
@@ -27,7 +32,8 @@ import paris.p2p.rendezvous.text.Language;
  * the same rules as everybody's, and says of itself that it is made up.
  */
 public record Demo(Desk desk) {
-  record Script(List<String> people, List<Talk> topics, List<Evening> evenings) {}
+  record Script(
+      List<String> people, List<Talk> topics, List<Evening> evenings, List<Idea> proposals) {}
 
   record Talk(String space, String title, List<Line> posts) {}
 
@@ -48,6 +54,20 @@ public record Demo(Desk desk) {
       int minutes,
       String text) {}
 
+  /**
+   * @param minutes that it takes
+   * @param seconders who would like to hear it
+   * @param words what the last of them writes about it; empty for nothing
+   */
+  record Idea(
+      String by,
+      Format format,
+      String title,
+      int minutes,
+      String text,
+      List<String> seconders,
+      String words) {}
+
   /** Fills a hub that nobody has written on yet; does nothing on any other. */
   public void fill() {
     if (!desk.board().latest(1).isEmpty()) return;
@@ -56,6 +76,7 @@ public record Demo(Desk desk) {
     for (String name : script.people()) done(desk.people().join(caller(name), name));
     for (Evening evening : script.evenings()) announce(evening, content);
     have(script.topics());
+    for (Idea idea : script.proposals()) propose(idea);
     for (Event event : desk.agenda().events(EventQuery.upcoming(script.evenings().size() + 1))) {
       comeTo(event, script.people());
     }
@@ -80,6 +101,32 @@ public record Demo(Desk desk) {
                 EnumSet.of(Language.FR),
                 Optional.empty(),
                 content.text(evening.text())));
+  }
+
+  private void propose(Idea idea) {
+    Proposal proposal = done(desk.proposals().propose(caller(idea.by()), fields(idea)));
+    for (String name : idea.seconders()) {
+      done(desk.proposals().second(caller(name), proposal.id(), true));
+    }
+    if (idea.words().isEmpty()) return;
+    Board then = desk.board().at(Clock.offset(desk.clock(), Duration.ofMinutes(-30)));
+    Caller last = caller(idea.seconders().getLast());
+    done(then.discuss(last, proposal.subject(), "idees", idea.title(), idea.words()));
+  }
+
+  private static ProposalFields fields(Idea idea) {
+    return new ProposalFields(
+        idea.format(),
+        idea.title(),
+        idea.text(),
+        EnumSet.of(Language.FR),
+        idea.minutes(),
+        Levels.none(),
+        Recording.POSSIBLE,
+        "",
+        "",
+        "",
+        "");
   }
 
   /** What was said longest ago is said first, so that numbers and ages agree. */

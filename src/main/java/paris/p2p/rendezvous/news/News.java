@@ -15,6 +15,9 @@ public sealed interface News {
 
   record RoadmapChanged() implements News {}
 
+  /** A proposal came, was changed, judged, seconded or written about. */
+  record ProposalChanged(long proposal) implements News {}
+
   /** These people, by their ids, have something new to read, or have read it. */
   record Noticed(Set<Long> persons) implements News {}
 

@@ -46,15 +46,8 @@ public final class Newsroom {
    * the change are to suffer from it.
    */
   public void tell(News news) {
-    switch (news) {
-      case News.PresenceChanged _ -> presence.stir();
-      case News.Posted _,
-          News.AgendaChanged _,
-          News.TextChanged _,
-          News.RoadmapChanged _,
-          News.Noticed _ ->
-          tellAll(news);
-    }
+    if (news instanceof News.PresenceChanged) presence.stir();
+    else tellAll(news);
   }
 
   private void tellAll(News news) {

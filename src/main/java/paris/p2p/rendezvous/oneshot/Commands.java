@@ -20,6 +20,9 @@ final class Commands {
       case POST -> new PostCommand(json);
       case WRITE -> new WriteCommand();
       case REPLY -> new ReplyCommand();
+      case PROPOSE -> new ProposeCommand();
+      case PROPOSALS -> new ProposalsCommand(json);
+      case PROPOSAL -> new ProposalCommand(json);
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);

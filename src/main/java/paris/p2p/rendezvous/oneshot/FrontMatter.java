@@ -8,8 +8,8 @@ import paris.p2p.rendezvous.text.Slug;
 
 /**
  * A text with fields above it, one {@code name: value} to a line, up to an empty line or one of
- * hyphens; a first line of hyphens may open them, and an indented line goes on with the field above
- * it. Reads anything: what is no such line is told by {@code strange}.
+ * hyphens; a first line of hyphens may open them, and a line that is indented deeper than the first
+ * goes on with the field above it. Reads anything: what is no such line is told by {@code strange}.
  *
  * @param fields by their names, case and accents folded, in their order
  * @param text what comes below, without blank lines around it
@@ -52,13 +52,14 @@ record FrontMatter(Map<String, String> fields, String text, String strange, Stri
     String strange = "";
     String twice = "";
     String last = "";
+    int margin = head.stream().findFirst().map(FrontMatter::indent).orElse(0);
     for (String line : head) {
       int colon = line.indexOf(':');
       if (line.isBlank()) continue;
-      if (line.startsWith(" ") && !last.isEmpty()) {
+      if (indent(line) > margin && !last.isEmpty()) {
         fields.merge(last, bare(line), (before, more) -> (before + " " + more).strip());
       } else if (colon <= 0) {
-        if (strange.isEmpty()) strange = line;
+        if (strange.isEmpty()) strange = line.strip();
       } else {
         last = Slug.folded(line.substring(0, colon)).strip();
         if (fields.containsKey(last) && twice.isEmpty()) twice = last;
@@ -66,6 +67,10 @@ record FrontMatter(Map<String, String> fields, String text, String strange, Stri
       }
     }
     return new FrontMatter(fields, text, strange, twice);
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   /** What an item of a list says, {@code - https://…}. */

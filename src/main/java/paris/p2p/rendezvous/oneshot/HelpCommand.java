@@ -45,6 +45,10 @@ final class HelpCommand implements Command {
     call.out().gap();
     call.out().line(call.say().examples());
     for (String example : verb.examples()) call.out().line("  " + call.address() + " " + example);
+    String file = call.say().manual(verb).file();
+    if (file.isEmpty()) return Exit.DONE;
+    call.out().gap();
+    file.lines().map(line -> "  " + line).map(String::stripTrailing).forEach(call.out()::line);
     return Exit.DONE;
   }
 }

@@ -67,6 +67,7 @@ record AgendaPage(
       case Flipped() ->
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
       case EventWish wish -> wish.turn(this);
+      case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
@@ -118,6 +119,7 @@ record AgendaPage(
     List<Action> actions = new ArrayList<>();
     event().ifPresent(it -> actions.addAll(EventWish.coming(it, coming(), look)));
     found.ifPresent(it -> actions.addAll(EventWish.organising(event(), it.role(), look)));
+    actions.add(ProposalWish.proposing(look));
     YearMonth shown = shown(look);
     actions.add(
         Action.of('[', words.monthBefore(), new Turned(shown.minusMonths(1)))
@@ -126,6 +128,7 @@ record AgendaPage(
         Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))).hinted(words.month()));
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
+    actions.add(ProposalWish.browsing(look));
     return List.copyOf(actions);
   }
 

@@ -89,6 +89,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
       case Message.Chosen(String id) -> opened(id);
       case Message.Told(News news) -> concerns(news) ? Turn.reload(this) : Turn.ignored();
       case Answering wish -> answering(wish);
+      case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
@@ -107,7 +108,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     return switch (news) {
       case News.Posted _, News.AgendaChanged _, News.PresenceChanged _ -> true;
       case News.TextChanged(String slug) -> slug.equals("about");
-      case News.RoadmapChanged _, News.Noticed _ -> false;
+      case News.RoadmapChanged _, News.Noticed _, News.ProposalChanged _ -> false;
     };
   }
 
@@ -211,11 +212,18 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
 
   @Override
   public List<Action> actions(Look look) {
-    if (front.flatMap(Front::next).isEmpty()) return List.of();
+    if (front.flatMap(Front::next).isEmpty()) return proposals(look);
     boolean coming = front.get().coming();
     HomeWords words = Words.of(look.language()).home();
-    return List.of(
+    List<Action> actions = new ArrayList<>();
+    actions.add(
         Action.of(
             'v', coming ? words.comeNot() : words.come(), new Answering(!coming, look.language())));
+    actions.addAll(proposals(look));
+    return List.copyOf(actions);
+  }
+
+  private static List<Action> proposals(Look look) {
+    return List.of(ProposalWish.proposing(look), ProposalWish.browsing(look).unhinted());
   }
 }

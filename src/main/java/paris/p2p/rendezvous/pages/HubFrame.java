@@ -57,6 +57,8 @@ public record HubFrame(House house) implements Frame<Seat> {
     PlaceWords words = Words.of(spoken).places();
     return List.of(
         new Place<>(words.about(), TextPage::about),
+        new Place<>(Words.of(spoken).proposals().formPlace(), ProposalForm::proposing),
+        new Place<>(Words.of(spoken).proposals().listPlace(), ProposalsPage::start),
         new Place<>(words.aboutHistory(), () -> HistoryPage.of("about")),
         new Place<>(words.valuesHistory(), () -> HistoryPage.of("values")),
         new Place<>(words.key(), NeedsKeyPage::start),

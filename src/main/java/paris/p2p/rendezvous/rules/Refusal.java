@@ -77,6 +77,21 @@ public sealed interface Refusal {
   /** This date has begun: it can only be changed by itself. */
   record EventBegun() implements Refusal {}
 
+  /** Somebody else has filled that slot of a programme. */
+  record SlotTaken() implements Refusal {}
+
+  /** The proposal is on the programme, and so is neither changed nor declined. */
+  record ProposalAccepted() implements Refusal {}
+
+  /** The proposal was declined or withdrawn. */
+  record ProposalClosed() implements Refusal {}
+
+  /** Nobody seconds what they proposed themselves. */
+  record OwnProposal() implements Refusal {}
+
+  /** Only who proposed it may. */
+  record NotYourProposal() implements Refusal {}
+
   /** The parts of a form or command that a refusal can be about. */
   enum Field {
     NAME,
@@ -92,7 +107,12 @@ public sealed interface Refusal {
     SINCE,
     RULE,
     NUMBER,
-    LAST
+    LAST,
+    DURATION,
+    PREREQUISITES,
+    AVAILABLE,
+    LINKS,
+    CONTACT
   }
 
   /** What can be asked for and not be there. */
@@ -106,7 +126,9 @@ public sealed interface Refusal {
     PERSON,
     DATE,
     KIND,
-    SERIES
+    SERIES,
+    PROPOSAL,
+    SLOT
   }
 
   /** What keeps a rule from being one. */

@@ -22,7 +22,10 @@ record English(
     JoinWords joining,
     AgendaWords agenda,
     EventFormWords eventForm,
-    SeriesWords series)
+    SeriesWords series,
+    ProposalWords proposals,
+    JudgingWords judging,
+    ProposalFormWords proposalForm)
     implements Words {
   static final Words WORDS =
       new English(
@@ -43,7 +46,10 @@ record English(
           new JoinEnglish(),
           new AgendaEnglish(),
           new EventFormEnglish(),
-          new SeriesEnglish());
+          new SeriesEnglish(),
+          new ProposalEnglish(),
+          new JudgingEnglish(),
+          new ProposalFormEnglish());
 
   @Override
   public Language language() {

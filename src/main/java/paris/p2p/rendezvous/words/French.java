@@ -22,7 +22,10 @@ record French(
     JoinWords joining,
     AgendaWords agenda,
     EventFormWords eventForm,
-    SeriesWords series)
+    SeriesWords series,
+    ProposalWords proposals,
+    JudgingWords judging,
+    ProposalFormWords proposalForm)
     implements Words {
   static final Words WORDS =
       new French(
@@ -43,7 +46,10 @@ record French(
           new JoinFrench(),
           new AgendaFrench(),
           new EventFormFrench(),
-          new SeriesFrench());
+          new SeriesFrench(),
+          new ProposalFrench(),
+          new JudgingFrench(),
+          new ProposalFormFrench());
 
   @Override
   public Language language() {

@@ -5,5 +5,10 @@ package paris.p2p.rendezvous.words;
  *
  * @param summary a few words, no full stop
  * @param detail one paragraph
+ * @param file a file that the command takes, line by line; empty where it takes none of that sort
  */
-public record Manual(String summary, String detail) {}
+public record Manual(String summary, String detail, String file) {
+  public Manual(String summary, String detail) {
+    this(summary, detail, "");
+  }
+}

@@ -62,6 +62,40 @@ final class ManualEnglish {
               "answer in a thread",
               "The text, Markdown, comes from standard input. When refused, it is kept as a draft"
                   + " with your key.");
+      case PROPOSE ->
+          new Manual(
+              "propose a talk or a workshop",
+              "The file begins with fields, one to a line, then an empty line, then the"
+                  + " description, Markdown. It takes title, kind (talk or workshop; for a"
+                  + " workshop, form: debate, hands-on, poster or course), languages (fr, en) and"
+                  + " minutes. The others are free: network, cryptography, blockchain and"
+                  + " technology say what listeners should know (none, beginner, advanced, expert),"
+                  + " recording whether it may be filmed (must, possible, no), then prerequisites,"
+                  + " available, links and contact, which organisers alone will read. When refused,"
+                  + " the text is kept as a draft with your key.",
+              """
+              title: Noise, over a counter
+              kind: talk
+              languages: fr, en
+              minutes: 20
+              cryptography: beginner
+              recording: possible
+              available: Wednesdays in January
+              links: https://noiseprotocol.org
+              contact: camille@example.org
+
+              Three messages, and we talk in secret.\
+              """);
+      case PROPOSALS ->
+          new Manual(
+              "the talks and workshops proposed",
+              "Each with its state, who proposes it, how many second it and how many posts of the"
+                  + " forum are about it.");
+      case PROPOSAL ->
+          new Manual(
+              "one proposal in full",
+              "All that it says, its state and its thread in the forum. The contact is shown to"
+                  + " organisers and to whoever proposes only.");
       case JOIN ->
           new Manual(
               "take a name, once",

@@ -70,6 +70,40 @@ final class ManualFrench {
               "répondre dans un fil",
               "Le texte, en Markdown, vient de l’entrée standard. Refusé, il est gardé en brouillon"
                   + " avec votre clé.");
+      case PROPOSE ->
+          new Manual(
+              "proposer un talk ou un atelier",
+              "Le fichier commence par des champs, un par ligne, puis une ligne vide, puis la"
+                  + " description en Markdown. Il faut title, kind (talk ou workshop\u00a0; pour un"
+                  + " atelier, form\u00a0: debate, hands-on, poster ou course), languages (fr, en)"
+                  + " et minutes. Les autres sont libres\u00a0: network, cryptography, blockchain"
+                  + " et technology disent ce que le public doit savoir (none, beginner, advanced,"
+                  + " expert), recording si l’on peut filmer (must, possible, no), puis"
+                  + " prerequisites, available, links et contact, que l’organisation seule lira."
+                  + " Refusé, le texte est gardé en brouillon avec votre clé.",
+              """
+              title: Noise, expliqué au comptoir
+              kind: talk
+              languages: fr, en
+              minutes: 20
+              cryptography: beginner
+              recording: possible
+              available: les mercredis de janvier
+              links: https://noiseprotocol.org
+              contact: camille@example.org
+
+              Trois messages, et l’on se parle en secret.\
+              """);
+      case PROPOSALS ->
+          new Manual(
+              "les talks et ateliers proposés",
+              "Chacun avec son état, qui le propose, combien de personnes l’appuient et combien de"
+                  + " messages en parlent au forum.");
+      case PROPOSAL ->
+          new Manual(
+              "une proposition en entier",
+              "Tout ce qu’elle dit, son état et son fil au forum. Le contact n’est montré qu’à"
+                  + " l’organisation et à la personne qui propose.");
       case JOIN ->
           new Manual(
               "prendre un nom, une seule fois",

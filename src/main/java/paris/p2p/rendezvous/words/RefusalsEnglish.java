@@ -71,6 +71,18 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.EventBegun() ->
           "This date has begun: edit it by itself, or start from a date that is still to come.";
       case Refusal.NoLanguage() -> "The language is missing: tick at least French or English.";
+      case Refusal.SlotTaken() -> "That slot has just been taken: choose another one.";
+      case Refusal.ProposalAccepted() ->
+          "This proposal is on the programme: to change it, let organisers open its slot again"
+              + " first, or whoever made it withdraw it.";
+      case Refusal.ProposalClosed() ->
+          "This proposal waits for nothing any more, it was withdrawn or declined: its page has a"
+              + " key to take it up again.";
+      case Refusal.OwnProposal() ->
+          "This is your own proposal: leave the pleasure of seconding it to others.";
+      case Refusal.NotYourProposal() ->
+          "Only whoever made a proposal changes or withdraws it: tell them your idea in its"
+              + " discussion.";
       case Refusal.ChangedMeanwhile() ->
           "Somebody has just changed the same thing: open it again to read their version, then take"
               + " up yours, which is kept.";
@@ -116,6 +128,11 @@ final class RefusalsEnglish implements Refusals {
       case NUMBER -> "The number is missing: write that of the first date in figures.";
       case LAST ->
           "The last date is missing: give a day, how many times, or nothing if the series goes on.";
+      case DURATION -> "The duration is missing: give it in minutes, say 20.";
+      case PREREQUISITES -> "The prerequisites are missing: say what to bring or to know.";
+      case AVAILABLE -> "Your availability is missing: say on which evenings you can come.";
+      case LINKS -> "The links are missing: give addresses that begin with https.";
+      case CONTACT -> "A contact is missing: tell organisers where to reach you.";
     };
   }
 
@@ -135,6 +152,11 @@ final class RefusalsEnglish implements Refusals {
           case RULE -> "This rule";
           case NUMBER -> "This first number";
           case LAST -> "This end";
+          case DURATION -> "This duration";
+          case PREREQUISITES -> "This list of prerequisites";
+          case AVAILABLE -> "This availability";
+          case LINKS -> "This list of links";
+          case CONTACT -> "This contact";
         };
     return what
         + (" has " + number(given) + " characters, and there is room for ")
@@ -158,6 +180,8 @@ final class RefusalsEnglish implements Refusals {
               + " other.";
       case SERIES ->
           "There is no series " + asked + ": event, with the number of a date, tells which is its.";
+      case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
+      case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
     };
   }
 
@@ -203,7 +227,24 @@ final class RefusalsEnglish implements Refusals {
       case CAPACITY ->
           typed + " is not a number of places: write, say, 40, or nothing for no limit.";
       case NUMBER -> typed + " is no number of a date: write that of the first one in figures.";
-      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE, RULE, LAST ->
+      case DURATION ->
+          typed + " is not a duration in minutes: write a number from 5 to 600, say 20.";
+      case NAME,
+          TITLE,
+          TEXT,
+          REASON,
+          WHEN,
+          PLACE,
+          ADDRESS,
+          LANGUAGES,
+          CODE,
+          SINCE,
+          RULE,
+          LAST,
+          PREREQUISITES,
+          AVAILABLE,
+          LINKS,
+          CONTACT ->
           typed + " is not a number: write it in figures, say 12.";
     };
   }

@@ -60,6 +60,18 @@ final class RefusalsFrench implements Refusals {
           notANumber(field, quoted(typed));
       case Refusal.NoLanguage() ->
           "Il manque la langue\u00a0: cochez au moins le français ou l’anglais.";
+      case Refusal.SlotTaken() -> "Ce créneau vient d’être pris\u00a0: choisissez-en un autre.";
+      case Refusal.ProposalAccepted() ->
+          "Cette proposition est au programme\u00a0: pour la changer, que l’organisation libère"
+              + " d’abord son créneau, ou que la personne qui l’a faite la retire.";
+      case Refusal.ProposalClosed() ->
+          "Cette proposition n’attend plus rien, elle est retirée ou déclinée\u00a0: on peut la"
+              + " reprendre depuis sa page.";
+      case Refusal.OwnProposal() ->
+          "C’est votre propre proposition\u00a0: laissez aux autres le plaisir de l’appuyer.";
+      case Refusal.NotYourProposal() ->
+          "Seule la personne qui l’a faite change ou retire une proposition\u00a0: dites-lui votre"
+              + " idée dans sa discussion.";
       case Refusal.ChangedMeanwhile() ->
           "Quelqu’un vient de changer la même chose\u00a0: rouvrez-la pour lire sa version, puis"
               + " reprenez la vôtre, qui est gardée.";
@@ -123,6 +135,12 @@ final class RefusalsFrench implements Refusals {
       case LAST ->
           "Il manque la dernière date\u00a0: donnez un jour, un nombre de fois, ou rien si la série"
               + " continue.";
+      case DURATION -> "Il manque la durée\u00a0: donnez-la en minutes, par exemple 20.";
+      case PREREQUISITES ->
+          "Il manque les prérequis\u00a0: dites ce qu’il faut apporter ou savoir.";
+      case AVAILABLE -> "Il manque vos disponibilités\u00a0: dites quels soirs vous pouvez venir.";
+      case LINKS -> "Il manque les liens\u00a0: donnez des adresses qui commencent par https.";
+      case CONTACT -> "Il manque un contact\u00a0: dites à l’organisation où vous joindre.";
     };
   }
 
@@ -142,6 +160,11 @@ final class RefusalsFrench implements Refusals {
           case RULE -> "Cette règle";
           case NUMBER -> "Ce numéro";
           case LAST -> "Cette fin";
+          case DURATION -> "Cette durée";
+          case PREREQUISITES -> "Cette liste de prérequis";
+          case AVAILABLE -> "Cette liste de disponibilités";
+          case LINKS -> "Cette liste de liens";
+          case CONTACT -> "Ce contact";
         };
     return what
         + (" compte " + number(given) + " signes, et il y a de la place pour ")
@@ -176,6 +199,10 @@ final class RefusalsFrench implements Refusals {
               + asked
               + "\u00a0: event, avec le numéro d’une date, dit la"
               + " sienne.";
+      case PROPOSAL ->
+          "Il n’y a pas de proposition " + asked + "\u00a0: proposals donne celles qui attendent.";
+      case SLOT ->
+          "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
     };
   }
 
@@ -231,7 +258,26 @@ final class RefusalsFrench implements Refusals {
               + " limiter.";
       case NUMBER ->
           typed + " n’est pas un numéro\u00a0: écrivez en chiffres celui de la première date.";
-      case NAME, TITLE, TEXT, REASON, WHEN, PLACE, ADDRESS, LANGUAGES, CODE, SINCE, RULE, LAST ->
+      case DURATION ->
+          typed
+              + " n’est pas une durée en minutes\u00a0: écrivez un nombre de 5 à 600, par exemple"
+              + " 20.";
+      case NAME,
+          TITLE,
+          TEXT,
+          REASON,
+          WHEN,
+          PLACE,
+          ADDRESS,
+          LANGUAGES,
+          CODE,
+          SINCE,
+          RULE,
+          LAST,
+          PREREQUISITES,
+          AVAILABLE,
+          LINKS,
+          CONTACT ->
           typed + " n’est pas un nombre\u00a0: écrivez-le en chiffres, par exemple 12.";
     };
   }

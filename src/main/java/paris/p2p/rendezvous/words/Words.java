@@ -52,4 +52,10 @@ public interface Words {
   EventFormWords eventForm();
 
   SeriesWords series();
+
+  ProposalWords proposals();
+
+  JudgingWords judging();
+
+  ProposalFormWords proposalForm();
 }

@@ -15,6 +15,9 @@ import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.proposals.Seen;
+import paris.p2p.rendezvous.proposals.State;
+import paris.p2p.rendezvous.rules.Caller;
 
 /** The made-up people of a demo. */
 class DemoTest {
@@ -41,7 +44,7 @@ class DemoTest {
   void a_demo_says_of_all_that_it_adds_that_it_is_made_up() {
     demo();
     List<Topic> topics = board.latest(100);
-    assertEquals(5, topics.size());
+    assertEquals(6, topics.size());
     for (Topic topic : topics) {
       assertTrue(topic.title().startsWith("[démo] "), topic.title());
       board
@@ -63,6 +66,19 @@ class DemoTest {
   }
 
   @Test
+  void the_demo_s_proposals_say_so_too_and_one_is_discussed() {
+    demo();
+    List<Seen> all = hub.desk.proposals().all(Caller.guest());
+    assertEquals(2, all.size());
+    for (Seen seen : all) {
+      assertTrue(seen.proposal().title().startsWith("[démo] "));
+      assertTrue(seen.proposal().fields().text().contains("inventée pour la démonstration"));
+    }
+    assertEquals(State.DISCUSSED, all.getLast().proposal().state());
+    assertEquals(State.RECEIVED, all.getFirst().proposal().state());
+  }
+
+  @Test
   void a_demo_leaves_the_first_organisers_place_free() {
     demo();
     assertFalse(hub.desk.people().hasOrganiser());
@@ -72,6 +88,6 @@ class DemoTest {
   void a_demo_is_filled_once_and_never_over_what_people_wrote() {
     demo();
     demo();
-    assertEquals(5, board.latest(100).size());
+    assertEquals(6, board.latest(100).size());
   }
 }

@@ -11,7 +11,11 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
+import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.proposals.Ideas;
+import paris.p2p.rendezvous.proposals.ProposalFields;
+import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
@@ -55,6 +59,8 @@ final class Neighbours {
   private long quic;
   private long relay;
   private long workshop;
+  private long noise;
+  private long declined;
 
   Neighbours(OpenHub hub) {
     this.hub = hub;
@@ -165,6 +171,46 @@ final class Neighbours {
 
   void cancelWorkshop() {
     OpenHub.done(hub.desk.agenda().cancel(lea.caller(), workshop, "le lieu est inondé"));
+  }
+
+  /** Three proposals: one discussed and seconded, one just received, one declined. */
+  void propose() {
+    Proposals proposals = hub.desk.proposals();
+    noise = OpenHub.done(proposals.propose(amir.caller(), noiseFields())).id();
+    declined = OpenHub.done(proposals.propose(noor.caller(), Ideas.talk("Encore un coin"))).id();
+    OpenHub.done(proposals.judging().decline(lea.caller(), declined, "rien à voir avec le P2P"));
+    OpenHub.done(
+        proposals.propose(noor.caller(), Ideas.workshop("WebRTC à nu, la machine ouverte")));
+    OpenHub.done(proposals.second(noor.caller(), noise, true));
+    OpenHub.done(
+        hub.desk
+            .board()
+            .discuss(noor.caller(), "proposal/" + noise, "idees", "Noise", "Oui, volontiers !"));
+  }
+
+  private static ProposalFields noiseFields() {
+    return Ideas.saying(
+        Ideas.talk("Noise, expliqué au comptoir"),
+        "Trois messages, et l’on se parle en secret : comment *Noise* a remplacé TLS dans nos"
+            + " nœuds.\n\n- les motifs XX et IK\n- ce que l’on perd en route");
+  }
+
+  /** The slots of the next two evenings. */
+  void openSlots() {
+    List<Event> events = hub.desk.agenda().events(EventQuery.upcoming(9));
+    for (Event event : events) {
+      if (event.series().isEmpty()) continue;
+      hub.slot(event.id(), "19:00");
+      hub.slot(event.id(), event.id() % 2 == 0 ? "19:15" : "");
+    }
+  }
+
+  long noise() {
+    return noise;
+  }
+
+  long declined() {
+    return declined;
   }
 
   long quic() {

@@ -13,6 +13,7 @@ import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.founding.Founding;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.SignedKey;
@@ -77,6 +78,11 @@ final class OpenHub implements AutoCloseable {
     Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
     return new Agenda(
         hub.database, desk.people(), desk.notices(), newsroom, then, HubInMemory.PARIS);
+  }
+
+  /** An open slot of 15 minutes in that event's programme; the id of its line. */
+  long slot(long event, String starts) {
+    return Ideas.slot(hub.database, event, starts);
   }
 
   /** Somebody with a key of their own and no name. */

@@ -48,6 +48,7 @@ final class Tour {
       tour.agenda();
       tour.events();
       tour.series();
+      tour.proposals();
       tour.around();
       return tour;
     }
@@ -222,6 +223,47 @@ final class Tour {
         EventPage.of(here.evening()),
         walk -> walk.press('s').press(Key.Name.TAB).press(Key.Name.TAB).press(Key.Name.TAB));
     page("event-moved", here.amir, EventPage.of(here.evening()), walk -> {});
+  }
+
+  private void proposals() {
+    page("proposals-none", here.guest, ProposalsPage.start(), walk -> {});
+    page("proposal-form", here.amir, ProposalForm.proposing(), walk -> {});
+    page(
+        "proposal-form-wrong",
+        here.amir,
+        ProposalForm.proposing(),
+        walk ->
+            walk.press(Key.Name.TAB)
+                .press(Key.Name.RIGHT)
+                .press(Key.Name.TAB)
+                .press(Key.Name.TAB)
+                .type("vingt")
+                .ctrl('s'));
+    here.propose();
+    page("proposals", here.amir, ProposalsPage.start(), walk -> {});
+    page("proposals-organiser", here.lea, ProposalsPage.start(), walk -> {});
+    page("proposal", here.guest, ProposalPage.of(here.noise()), walk -> {});
+    page("proposal-organiser", here.lea, ProposalPage.of(here.noise()), walk -> {});
+    page(
+        "proposal-seconded",
+        here.noor,
+        ProposalPage.of(here.noise()),
+        walk -> walk.press('y').press('y'));
+    page(
+        "decline-form",
+        here.lea,
+        DeclineForm.of(here.noise(), "Noise"),
+        walk -> walk.type("déjà vu"));
+    page("slots-none", here.lea, SlotsPage.of(here.noise(), "Noise", 20), walk -> {});
+    here.openSlots();
+    page("slots", here.lea, ProposalPage.of(here.noise()), walk -> walk.press('S'));
+    page(
+        "proposal-accepted",
+        here.lea,
+        ProposalPage.of(here.noise()),
+        walk -> walk.press('S').press(Key.Name.ENTER));
+    page("proposal-own", here.amir, ProposalPage.of(here.noise()), walk -> {});
+    page("proposal-declined", here.noor, ProposalPage.of(here.declined()), walk -> {});
   }
 
   private void around() {
