@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import paris.p2p.rendezvous.news.News;
@@ -25,7 +24,7 @@ import paris.p2p.rendezvous.store.Remembered;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.text.Cleaner;
 
-/** The agenda's rules: events, the series that they come from, and who comes. */
+/** The agenda's rules: events, and the series that they come from. */
 public final class Agenda {
   /** How many signs (graphemes) a title may have. */
   public static final int TITLE_MOST = 120;
@@ -204,54 +203,10 @@ public final class Agenda {
     return told(transaction, id);
   }
 
-  private Event told(Transaction transaction, long id) {
+  /** What is remembered of the agenda is outdated, and the news are told once all is stored. */
+  Event told(Transaction transaction, long id) {
     transaction.outdates(next);
     transaction.afterwards(() -> newsroom.tell(new News.AgendaChanged(id)));
     return new EventStore(transaction).event(id).orElseThrow();
-  }
-
-  /** Says that one comes, or does not; saying it again changes nothing. */
-  public Outcome<Event> answer(Caller caller, long id, boolean coming) {
-    return held(
-        caller,
-        Act.ANSWER_EVENTS,
-        id,
-        (transaction, person, event) -> answered(transaction, person, event, coming));
-  }
-
-  private Outcome<Event> answered(
-      Transaction transaction, Person person, Event event, boolean coming) {
-    Instant now = clock.instant();
-    if (event.cancelled()) return Outcome.refused(new Refusal.EventCancelled());
-    if (event.over(now)) return Outcome.refused(new Refusal.EventOver());
-    RsvpStore answers = new RsvpStore(transaction);
-    if (answers.answer(event.id(), person.id()).equals(Optional.of(coming))) {
-      return Outcome.done(event);
-    }
-    Optional<Integer> capacity = event.fields().capacity();
-    if (coming && capacity.isPresent() && event.going() >= capacity.get()) {
-      return Outcome.refused(new Refusal.EventFull(capacity.get()));
-    }
-    answers.keep(event.id(), person.id(), coming, now);
-    return Outcome.done(told(transaction, event.id()));
-  }
-
-  /** The ids of all events that this caller said they come to. */
-  public Set<Long> coming(Caller caller) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .map(person -> new RsvpStore(transaction).coming(person.id()))
-            .orElse(Set.of()));
-  }
-
-  /** What this caller answered, if they did. */
-  public Optional<Boolean> answered(Caller caller, long id) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .flatMap(person -> new RsvpStore(transaction).answer(id, person.id())));
   }
 }

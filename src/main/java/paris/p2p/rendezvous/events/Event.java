@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.events;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import java.util.Optional;
  * @param series the series that it is a date of
  * @param zone the zone that the times are the wall clock of
  * @param reason why it was cancelled; empty unless it was
- * @param going how many said that they come
+ * @param going how many people come, with those who are brought along; nobody who waits
  * @param version rises with each edit; an edit names the one it began from
+ * @param movedFrom when it was to begin before it was moved last, by the wall clock of its zone
  */
 public record Event(
     long id,
@@ -24,7 +26,8 @@ public record Event(
     Status status,
     String reason,
     int going,
-    int version) {
+    int version,
+    Optional<LocalDateTime> movedFrom) {
   public String title() {
     return fields.title();
   }

@@ -1,12 +1,9 @@
 package paris.p2p.rendezvous.events;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectCount;
 import static paris.p2p.rendezvous.store.sql.Tables.EVENT;
-import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,8 +24,7 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** Events, as rows. */
 final class EventStore {
-  private static final Field<Integer> GOING =
-      field(selectCount().from(RSVP).where(RSVP.EVENT_ID.eq(EVENT.ID)).and(RSVP.ANSWER.eq("yes")));
+  private static final Field<Integer> GOING = RsvpStore.going(EVENT.ID);
 
   private static final SelectField<EventFields> FIELDS =
       row(
@@ -96,6 +92,15 @@ final class EventStore {
         .findFirst();
   }
 
+  /** The latest dates of that series that took place, latest first. */
+  List<Event> evenings(long series, Instant now, int most) {
+    Condition which = EVENT.SERIES_ID.eq(series).and(EVENT.OVER_AT.le(now));
+    return some(
+        which.and(EVENT.STATUS.ne(Status.CANCELLED.tag())),
+        List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()),
+        most);
+  }
+
   Optional<Event> event(long id) {
     return some(EVENT.ID.eq(id), soonestFirst(), 1).stream().findFirst();
   }
@@ -122,7 +127,8 @@ final class EventStore {
             EVENT.STATUS.convertFrom(Status::tagged),
             EVENT.REASON,
             GOING,
-            EVENT.VERSION)
+            EVENT.VERSION,
+            EVENT.MOVED_FROM.convertFrom(Optional::ofNullable))
         .from(EVENT)
         .where(which)
         .orderBy(order)

@@ -15,6 +15,7 @@ import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.events.Series;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -98,7 +99,7 @@ public record Demo(Desk desk) {
     long coming = Math.clamp(people.size() - ahead / 14, 1, people.size());
     people.stream()
         .limit(coming)
-        .forEach(name -> done(desk.agenda().answer(caller(name), event.id(), true)));
+        .forEach(name -> done(desk.answers().answer(caller(name), event.id(), Answer.YES)));
   }
 
   /** A key that no real one can be: its fingerprint is no hash but spells the name. */

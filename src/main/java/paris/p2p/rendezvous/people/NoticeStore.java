@@ -2,10 +2,12 @@ package paris.p2p.rendezvous.people;
 
 import static org.jooq.Records.mapping;
 import static paris.p2p.rendezvous.store.sql.Tables.NOTICE;
+import static paris.p2p.rendezvous.store.sql.Tables.SSH_KEY;
 
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.store.Transaction;
 
@@ -61,11 +63,25 @@ final class NoticeStore {
 
   /** How many were unread until now. */
   int read(long person, String subject, Instant now) {
+    return read(NOTICE.PERSON_ID.eq(person).and(NOTICE.SUBJECT.eq(subject)), now);
+  }
+
+  /** The same for all that this person was told. */
+  int readAll(long person, Instant now) {
+    return read(NOTICE.PERSON_ID.eq(person), now);
+  }
+
+  private int read(Condition which, Instant now) {
     return sql.update(NOTICE)
         .set(NOTICE.READ_AT, now)
-        .where(NOTICE.PERSON_ID.eq(person))
-        .and(NOTICE.SUBJECT.eq(subject))
+        .where(which)
         .and(NOTICE.READ_AT.isNull())
         .execute();
+  }
+
+  /** Whether this key is one of these people's. */
+  boolean concerns(String fingerprint, Collection<Long> persons) {
+    return sql.fetchExists(
+        SSH_KEY, SSH_KEY.FINGERPRINT.eq(fingerprint), SSH_KEY.PERSON_ID.in(persons));
   }
 }

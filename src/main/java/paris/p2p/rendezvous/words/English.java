@@ -21,6 +21,8 @@ record English(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
+    ComingWords coming,
+    NoticeWords notices,
     EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
@@ -41,6 +43,8 @@ record English(
           new WritingEnglish(),
           new JoinEnglish(),
           new AgendaEnglish(),
+          new ComingEnglish(),
+          new NoticeEnglish(new DatesEnglish()),
           new EventFormEnglish());
 
   @Override

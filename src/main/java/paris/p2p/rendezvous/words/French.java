@@ -21,6 +21,8 @@ record French(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
+    ComingWords coming,
+    NoticeWords notices,
     EventFormWords eventForm)
     implements Words {
   static final Words WORDS =
@@ -41,6 +43,8 @@ record French(
           new WritingFrench(),
           new JoinFrench(),
           new AgendaFrench(),
+          new ComingFrench(),
+          new NoticeFrench(new DatesFrench()),
           new EventFormFrench());
 
   @Override

@@ -18,7 +18,14 @@ public enum Verb {
       "events --kind talk --json",
       "events --past --limit 5"),
   EVENT("ID|next [--json]", "event 12", "event next"),
-  RSVP("ID|next yes|no", "rsvp next yes", "rsvp 12 no"),
+  RSVP(
+      "ID|next yes|maybe|no [+N] [--named|--unnamed]",
+      "rsvp next yes",
+      "rsvp next yes +2",
+      "rsvp 12 maybe",
+      "rsvp 12 no"),
+  ATTENDEES("ID|next [--csv] [--json]", "attendees next", "attendees 12 --csv"),
+  TOLD("[--json]", "told"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),
@@ -54,7 +61,7 @@ public enum Verb {
 
   /** Its usage without options and standard input, for a list. */
   public String briefly() {
-    return usage().split(" (\\[--|<)", 2)[0];
+    return usage().split(" (\\[--|\\[\\+|<)", 2)[0];
   }
 
   /** Lines to try, without the {@code ssh HOST} before them. */

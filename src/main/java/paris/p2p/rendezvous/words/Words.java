@@ -49,5 +49,9 @@ public interface Words {
 
   AgendaWords agenda();
 
+  ComingWords coming();
+
+  NoticeWords notices();
+
   EventFormWords eventForm();
 }

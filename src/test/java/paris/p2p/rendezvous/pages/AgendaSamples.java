@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.events.Event;
@@ -71,7 +72,8 @@ final class AgendaSamples {
         Status.CONFIRMED,
         "",
         3,
-        1);
+        1,
+        Optional.empty());
   }
 
   static Event cancelled(Event event, String reason) {
@@ -84,7 +86,8 @@ final class AgendaSamples {
         Status.CANCELLED,
         reason,
         event.going(),
-        event.version());
+        event.version(),
+        event.movedFrom());
   }
 
   /** These events to come, the first of them marked in the grid, none answered. */
@@ -93,7 +96,7 @@ final class AgendaSamples {
         AgendaSpan.upcoming(),
         List.of(events),
         Set.of(events[0].start().toLocalDate()),
-        Set.of(),
+        Map.of(),
         role);
   }
 }
