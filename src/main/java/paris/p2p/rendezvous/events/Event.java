@@ -41,6 +41,11 @@ public record Event(
     return fields.end().atZone(zone);
   }
 
+  /** Whether all its places are taken. */
+  public boolean full() {
+    return fields.capacity().filter(places -> going >= places).isPresent();
+  }
+
   public boolean cancelled() {
     return status == Status.CANCELLED;
   }

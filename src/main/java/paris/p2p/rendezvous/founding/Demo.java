@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Desk;
@@ -27,6 +28,9 @@ import paris.p2p.rendezvous.text.Language;
  * the same rules as everybody's, and says of itself that it is made up.
  */
 public record Demo(Desk desk) {
+  /** So many of them agree to be named. */
+  private static final int NAMED = 2;
+
   record Script(List<String> people, List<Talk> topics, List<Evening> evenings) {}
 
   record Talk(String space, String title, List<Line> posts) {}
@@ -93,13 +97,20 @@ public record Demo(Desk desk) {
             : then.reply(caller(line.by()), topic, line.text()));
   }
 
-  /** The later the evening, the fewer have said so. */
+  /** The later the evening, the fewer are sure; every other one brings somebody. */
   private void comeTo(Event event, List<String> people) {
     long ahead = Duration.between(desk.clock().instant(), event.start().toInstant()).toDays();
     long coming = Math.clamp(people.size() - ahead / 14, 1, people.size());
-    people.stream()
-        .limit(coming)
-        .forEach(name -> done(desk.answers().answer(caller(name), event.id(), Answer.YES)));
+    for (int i = 0; i < people.size(); i++) {
+      Answer answer = i < coming ? Answer.YES : Answer.MAYBE;
+      answer(people.get(i), event, answer, i % 2, i < NAMED);
+    }
+  }
+
+  private void answer(String name, Event event, Answer answer, int along, boolean named) {
+    done(
+        desk.answers()
+            .answer(caller(name), event.id(), answer, Optional.of(along), Optional.of(named)));
   }
 
   /** A key that no real one can be: its fingerprint is no hash but spells the name. */

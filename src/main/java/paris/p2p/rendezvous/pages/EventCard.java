@@ -96,6 +96,7 @@ record EventCard(Event event, Optional<Rsvp> mine, Optional<Company> company) {
     spans.add(View.plain(words.agenda().going(event.going(), event.fields().capacity())));
     String own = mine.map(words.coming()::mine).orElse("");
     if (!own.isEmpty()) spans.add(new View.Span("  " + own, Ink.ACCENT));
+    else if (event.full()) spans.add(new View.Span("  " + words.coming().full(), Ink.ASK));
     rows.add(new View.Paragraph(List.copyOf(spans)));
     company.ifPresent(it -> {
       String names = words.coming().names(it);

@@ -83,14 +83,16 @@ sealed interface RsvpWish extends Message.Wish {
       ComingWords words = Words.of(look.language()).coming();
       List<Action> actions = new ArrayList<>();
       boolean yes = said(Rsvp.Answer.YES);
-      String come = full() ? words.queue() : words.come();
+      String come = event.full() ? words.queue() : words.come();
       actions.add(say('v', yes ? words.comeNot() : come, yes ? Rsvp.Answer.NO : Rsvp.Answer.YES));
       boolean maybe = said(Rsvp.Answer.MAYBE);
-      actions.add(
+      Action other =
           say(
               'm',
               maybe ? words.comeNot() : words.maybe(),
-              maybe ? Rsvp.Answer.NO : Rsvp.Answer.MAYBE));
+              maybe ? Rsvp.Answer.NO : Rsvp.Answer.MAYBE);
+      // Who comes has little use for it, and others need the room.
+      actions.add(yes ? other.unhinted() : other);
       if (along() < Rsvp.ALONG_MOST) actions.add(bring('+', words.more(), 1));
       if (along() > 0) actions.add(bring('-', words.fewer(), -1));
       mine.filter(Rsvp::concerned).ifPresent(rsvp -> actions.add(name(rsvp, words)));
@@ -106,11 +108,6 @@ sealed interface RsvpWish extends Message.Wish {
 
     private int along() {
       return mine.map(Rsvp::along).orElse(0);
-    }
-
-    /** Whether nobody more fits. */
-    private boolean full() {
-      return event.fields().capacity().filter(most -> event.going() >= most).isPresent();
     }
 
     private Action say(char key, String label, Rsvp.Answer answer) {

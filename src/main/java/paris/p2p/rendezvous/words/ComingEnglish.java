@@ -69,7 +69,10 @@ record ComingEnglish() implements ComingWords {
   @Override
   public String mine(Rsvp rsvp) {
     return switch (rsvp.answer()) {
-      case YES -> rsvp.waits() ? "○ " + place(rsvp) : "✓ you are coming" + party(rsvp);
+      case YES ->
+          rsvp.waits()
+              ? "○ no. " + rsvp.place() + " in line" + party(rsvp)
+              : "✓ you are coming" + party(rsvp);
       case MAYBE -> "◐ maybe" + party(rsvp);
       case NO -> "";
     };

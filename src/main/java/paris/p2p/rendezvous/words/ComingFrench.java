@@ -69,7 +69,10 @@ record ComingFrench() implements ComingWords {
   @Override
   public String mine(Rsvp rsvp) {
     return switch (rsvp.answer()) {
-      case YES -> rsvp.waits() ? "○ n°\u00a0" + place(rsvp) : "✓ vous venez" + party(rsvp);
+      case YES ->
+          rsvp.waits()
+              ? "○ n°\u00a0" + rsvp.place() + " en attente" + party(rsvp)
+              : "✓ vous venez" + party(rsvp);
       case MAYBE -> "◐ peut-être" + party(rsvp);
       case NO -> "";
     };
