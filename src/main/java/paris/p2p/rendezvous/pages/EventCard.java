@@ -83,11 +83,11 @@ record EventCard(Event event, Optional<Rsvp> mine, Optional<Company> company) {
   }
 
   private List<View> meant(Words words) {
-    List<View> rows = new ArrayList<>();
-    if (event.going() > 0) rows.add(said(words.agenda().meantToCome(event.going()), Ink.FAINT));
+    List<View.Span> spans = new ArrayList<>();
+    if (event.going() > 0) spans.add(View.faint(words.agenda().meantToCome(event.going()) + "  "));
     String own = mine.map(words.coming()::meant).orElse("");
-    if (!own.isEmpty()) rows.add(said(own, Ink.ACCENT));
-    return rows;
+    if (!own.isEmpty()) spans.add(new View.Span(own, Ink.ACCENT));
+    return spans.isEmpty() ? List.of() : List.of(new View.Paragraph(List.copyOf(spans)));
   }
 
   private List<View> coming(Words words) {
