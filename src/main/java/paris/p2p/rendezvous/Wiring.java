@@ -26,7 +26,7 @@ public final class Wiring {
     People people = new People(database, newsroom, clock, code);
     Notices notices = new Notices(database, people, newsroom, clock);
     Settings settings = new Settings(database);
-    Agenda agenda = new Agenda(database, people, newsroom, clock, house.zone());
+    Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     return new Desk(
         house,
         clock,

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Deed;
+import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.people.Typed;
@@ -44,15 +45,23 @@ public final class Agenda {
   private final Clock clock;
   private final ZoneId zone;
   private final Planning planning;
+  private final WaitingList waiting;
   private final Remembered<Optional<Event>> next;
 
-  public Agenda(Database database, People people, Newsroom newsroom, Clock clock, ZoneId hubsZone) {
+  public Agenda(
+      Database database,
+      People people,
+      Notices notices,
+      Newsroom newsroom,
+      Clock clock,
+      ZoneId hubsZone) {
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
     this.clock = clock;
     zone = hubsZone;
     planning = new Planning(database, AHEAD);
+    waiting = new WaitingList(notices, clock);
     next = new Remembered<>(() -> read(store -> store.next(clock.instant())));
   }
 
@@ -143,6 +152,9 @@ public final class Agenda {
   private Event edited(Transaction transaction, Person person, Event event, EventFields fields) {
     if (fields.equals(event.fields())) return event;
     new EventStore(transaction).edit(event.id(), fields, event.zone(), clock.instant());
+    if (!fields.capacity().equals(event.fields().capacity())) {
+      waiting.moveUp(transaction, event.id());
+    }
     return noted(
         transaction, person, Deed.EDITED_EVENT, event.id(), Earlier.of(event.fields(), fields));
   }

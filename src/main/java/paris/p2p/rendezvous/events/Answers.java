@@ -174,18 +174,13 @@ public final class Answers {
     long id = answering.event().id();
     Event event = changed ? agenda.told(answering.transaction(), id) : answering.event();
     Map<Long, Rsvp> now =
-        new RsvpStore(answering.transaction()).of(answering.person(), List.of(id), undoable());
+        new RsvpStore(answering.transaction()).of(answering.person(), List.of(id));
     return new Reply(event, Optional.ofNullable(now.get(id)));
   }
 
   /** To the microsecond, as the database keeps it. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
-  }
-
-  /** What was answered after that can be undone. */
-  private Instant undoable() {
-    return now().minus(Answering.UNDOABLE);
   }
 
   /**
@@ -207,7 +202,7 @@ public final class Answers {
         people
             .peer(transaction, caller)
             .person()
-            .map(person -> new RsvpStore(transaction).of(person.id(), events, undoable()))
+            .map(person -> new RsvpStore(transaction).of(person.id(), events))
             .orElse(Map.of()));
   }
 
@@ -238,6 +233,6 @@ public final class Answers {
                     .evenings(series, clock.instant(), Attendance.EVENINGS_MOST))
             .orElse(List.of());
     return new Attendance(
-        event, answers.company(event.id()), answers.all(event.id(), undoable()), evenings);
+        event, answers.company(event.id()), answers.all(event.id()), evenings);
   }
 }

@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.events;
 
+import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What somebody has answered to an event.
@@ -8,9 +10,10 @@ import java.util.Locale;
  * @param along how many people they bring, 0 to {@link #ALONG_MOST}
  * @param named whether they agree to be named among those who come
  * @param place in the waiting list, from 1; 0 when they do not wait
- * @param undoable whether the answer before this one can still be brought back
+ * @param undoable until when the answer before this one can be brought back; none: never
  */
-public record Rsvp(Answer answer, int along, boolean named, int place, boolean undoable) {
+public record Rsvp(
+    Answer answer, int along, boolean named, int place, Optional<Instant> undoable) {
   /** How many people one person may bring. */
   public static final int ALONG_MOST = 9;
 
@@ -34,6 +37,11 @@ public record Rsvp(Answer answer, int along, boolean named, int place, boolean u
   /** They and all whom they bring. */
   public int people() {
     return 1 + along;
+  }
+
+  /** Whether the answer before this one can be brought back now. */
+  public boolean undoable(Instant now) {
+    return undoable.filter(now::isBefore).isPresent();
   }
 
   /** They said yes and there is no place for them yet. */

@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
@@ -20,6 +21,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.SelectField;
 import org.jooq.TableField;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.events.RsvpRow.Said;
@@ -55,6 +57,17 @@ final class RsvpStore {
                                       .eq(RSVP.WAITS_SINCE)
                                       .and(AHEAD.PERSON_ID.lt(RSVP.PERSON_ID))))))
           .otherwise(0);
+
+  private static final SelectField<Rsvp> ANSWERED =
+      row(RSVP.ANSWER, RSVP.ALONG, RSVP.NAMED, PLACE, RSVP.ANSWERED_AT, RSVP.BEFORE_ANSWER)
+          .mapping(RsvpStore::answered);
+
+  private static Rsvp answered(
+      String answer, int along, boolean named, int place, Instant at, String before) {
+    Optional<Instant> undoable =
+        Optional.ofNullable(before).map(_ -> at.plus(Answering.UNDOABLE));
+    return new Rsvp(Answer.tagged(answer), along, named, place, undoable);
+  }
 
   /** How many people come to the event of that id, which is a field of the query around it. */
   static Field<Integer> going(TableField<?, Long> event) {
@@ -106,36 +119,20 @@ final class RsvpStore {
     return new RsvpRow(said, row.getAnsweredAt(), row.getBeforeAnswer() != null, before);
   }
 
-  /**
-   * What this person answered to those events, by event; undoable is what was answered after {@code
-   * undoable}.
-   */
-  Map<Long, Rsvp> of(long person, Collection<Long> events, Instant undoable) {
-    return sql.select(RSVP.EVENT_ID, rsvp(undoable))
+  /** What this person answered to those events, by event. */
+  Map<Long, Rsvp> of(long person, Collection<Long> events) {
+    return sql.select(RSVP.EVENT_ID, ANSWERED)
         .from(RSVP)
         .where(RSVP.PERSON_ID.eq(person))
         .and(RSVP.EVENT_ID.in(events))
         .fetchMap(RSVP.EVENT_ID, row -> row.value2());
   }
 
-  private static org.jooq.SelectField<Rsvp> rsvp(Instant undoable) {
-    return org.jooq
-        .impl
-        .DSL
-        .row(
-            RSVP.ANSWER.convertFrom(Answer::tagged),
-            RSVP.ALONG,
-            RSVP.NAMED,
-            PLACE,
-            field(RSVP.BEFORE_ANSWER.isNotNull().and(RSVP.ANSWERED_AT.gt(undoable))))
-        .mapping(Rsvp::new);
-  }
-
   /** All answers to this event; see {@link Attendance} for their order. */
-  List<Attendance.Attendee> all(long event, Instant undoable) {
+  List<Attendance.Attendee> all(long event) {
     Field<Integer> group =
         when(COMES, inline(0)).when(WAITS, inline(1)).when(MAYBE, inline(2)).otherwise(inline(3));
-    return sql.select(PERSON.NAME, rsvp(undoable), RSVP.ANSWERED_AT)
+    return sql.select(PERSON.NAME, ANSWERED, RSVP.ANSWERED_AT)
         .from(RSVP)
         .join(PERSON)
         .on(PERSON.ID.eq(RSVP.PERSON_ID))

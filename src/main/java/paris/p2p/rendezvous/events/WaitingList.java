@@ -13,16 +13,8 @@ import paris.p2p.rendezvous.store.Transaction;
  * more people than fit goes on waiting and keeps the place in the list, and keeps no chair empty
  * that somebody behind them would take (decision 12).
  */
-final class WaitingList {
+record WaitingList(Notices notices, Clock clock) {
   private static final long NOBODY = 0;
-
-  private final Notices notices;
-  private final Clock clock;
-
-  WaitingList(Notices notices, Clock clock) {
-    this.notices = notices;
-    this.clock = clock;
-  }
 
   /**
    * Gives free places to who waits, as a part of the change that freed them, and tells them. Who

@@ -96,7 +96,7 @@ sealed interface RsvpWish extends Message.Wish {
       if (along() < Rsvp.ALONG_MOST) actions.add(bring('+', words.more(), 1));
       if (along() > 0) actions.add(bring('-', words.fewer(), -1));
       mine.filter(Rsvp::concerned).ifPresent(rsvp -> actions.add(name(rsvp, words)));
-      if (mine.filter(Rsvp::undoable).isPresent()) {
+      if (mine.filter(rsvp -> rsvp.undoable(look.now())).isPresent()) {
         actions.add(act('u', words.undo(), language -> new Undo(event.id(), language)).unhinted());
       }
       return List.copyOf(actions);

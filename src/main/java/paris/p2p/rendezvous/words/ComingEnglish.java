@@ -140,7 +140,7 @@ record ComingEnglish() implements ComingWords {
           case MAYBE -> "Noted, maybe" + party(rsvp) + ".";
           case NO -> "Noted, you are not coming" + all;
         };
-    return said + (rsvp.undoable() ? UNDO : "");
+    return said + (rsvp.undoable().isPresent() ? UNDO : "");
   }
 
   @Override

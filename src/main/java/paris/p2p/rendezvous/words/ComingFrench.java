@@ -140,7 +140,7 @@ record ComingFrench() implements ComingWords {
           case MAYBE -> "C’est noté, peut-être" + party(rsvp) + ".";
           case NO -> "C’est noté, vous ne venez pas" + all;
         };
-    return said + (rsvp.undoable() ? UNDO : "");
+    return said + (rsvp.undoable().isPresent() ? UNDO : "");
   }
 
   @Override

@@ -40,7 +40,8 @@ final class AgendaTest {
   @BeforeEach
   void agenda() {
     folk = new Folk(fresh.database());
-    agenda = new Agenda(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, PARIS);
+    agenda =
+        new Agenda(fresh.database(), folk.people, folk.notices, folk.newsroom, Folk.CLOCK, PARIS);
     ada = folk.organiser("ada");
     lea = folk.member("lea");
     folk.heard();

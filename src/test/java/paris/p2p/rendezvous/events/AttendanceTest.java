@@ -81,6 +81,7 @@ final class AttendanceTest {
         new Agenda(
             here.database,
             here.folk.people,
+            here.notices,
             here.folk.newsroom,
             Clock.fixed(summer, ZoneOffset.UTC),
             Evenings.PARIS);

@@ -34,7 +34,9 @@ final class EventCheckTest {
   @BeforeEach
   void agenda() {
     Folk folk = new Folk(fresh.database());
-    agenda = new Agenda(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
+    agenda =
+        new Agenda(
+            fresh.database(), folk.people, folk.notices, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
     ada = folk.organiser("ada");
   }
 

@@ -4,6 +4,7 @@ import static paris.p2p.rendezvous.people.Folk.done;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -33,14 +34,19 @@ final class Gathering {
     this.database = database;
     folk = new Folk(database);
     settings = new Settings(database);
-    notices = new Notices(database, folk.people, folk.newsroom, Folk.CLOCK);
-    agenda = new Agenda(database, folk.people, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
+    notices = folk.notices;
+    agenda =
+        new Agenda(database, folk.people, notices, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
     ada = folk.organiser("ada");
   }
 
   /** So many minutes go by. */
   void pass(int more) {
     minutes += more;
+  }
+
+  Instant now() {
+    return Folk.CLOCK.instant().plus(Duration.ofMinutes(minutes));
   }
 
   /** The answers as they are given now. */

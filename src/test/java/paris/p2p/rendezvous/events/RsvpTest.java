@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.people.Folk;
-import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -35,10 +34,10 @@ final class RsvpTest {
   @BeforeEach
   void agenda() {
     folk = new Folk(fresh.database());
-    agenda = new Agenda(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, PARIS);
-    Notices notices = new Notices(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK);
+    agenda =
+        new Agenda(fresh.database(), folk.people, folk.notices, folk.newsroom, Folk.CLOCK, PARIS);
     Settings settings = new Settings(fresh.database());
-    answers = new Answers(fresh.database(), folk.people, settings, notices, agenda, Folk.CLOCK);
+    answers = new Answers(fresh.database(), folk.people, settings, folk.notices, agenda, Folk.CLOCK);
     ada = folk.organiser("ada");
     lea = folk.member("lea");
   }

@@ -42,7 +42,12 @@ final class SeriesTest {
   /** The same agenda as it is read at that moment. */
   private Agenda at(Instant now) {
     return new Agenda(
-        fresh.database(), folk.people, folk.newsroom, Clock.fixed(now, ZoneOffset.UTC), PARIS);
+        fresh.database(),
+        folk.people,
+        folk.notices,
+        folk.newsroom,
+        Clock.fixed(now, ZoneOffset.UTC),
+        PARIS);
   }
 
   /** First Wednesdays worked out without any rule. */
@@ -155,7 +160,8 @@ final class SeriesTest {
             return this;
           }
         };
-    Agenda living = new Agenda(fresh.database(), folk.people, folk.newsroom, clock, PARIS);
+    Agenda living =
+        new Agenda(fresh.database(), folk.people, folk.notices, folk.newsroom, clock, PARIS);
     living.found(Evenings.firstWednesdays());
     for (int month = 0; month < 30; month++) {
       assertEquals(12, living.events(EventQuery.upcoming(100)).size());

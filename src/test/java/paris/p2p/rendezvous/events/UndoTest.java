@@ -41,7 +41,7 @@ final class UndoTest {
   @Test
   void the_first_answer_is_undone_to_none() {
     Event event = here.open();
-    assertTrue(here.yes(lea, event, 2).undoable());
+    assertTrue(here.yes(lea, event, 2).undoable().isPresent());
     assertEquals(Optional.empty(), undo(lea, event));
     assertEquals(Optional.empty(), here.answers().mine(lea, event.id()));
     assertEquals(0, here.going(event));
@@ -54,7 +54,7 @@ final class UndoTest {
     done(here.answers().name(lea, event.id(), true));
     here.no(lea, event);
     Rsvp back = undo(lea, event).orElseThrow();
-    assertEquals(new Rsvp(Answer.YES, 2, true, 0, false), back);
+    assertEquals(new Rsvp(Answer.YES, 2, true, 0, Optional.empty()), back);
     assertEquals(3, here.going(event));
   }
 
@@ -64,7 +64,7 @@ final class UndoTest {
     here.yes(lea, event, 0);
     here.no(lea, event);
     undo(lea, event);
-    assertFalse(here.of(lea, event).undoable());
+    assertEquals(Optional.empty(), here.of(lea, event).undoable());
     assertEquals(new Refusal.NothingToUndo(), why(here.answers().undo(lea, event.id())));
     assertTrue(here.of(lea, event).comes());
   }
@@ -80,8 +80,9 @@ final class UndoTest {
   void after_an_hour_an_answer_stands() {
     Event event = here.open();
     here.yes(lea, event, 0);
+    assertTrue(here.of(lea, event).undoable(here.now()));
     here.pass(60);
-    assertFalse(here.of(lea, event).undoable());
+    assertFalse(here.of(lea, event).undoable(here.now()));
     assertEquals(new Refusal.NothingToUndo(), why(here.answers().undo(lea, event.id())));
   }
 

@@ -140,10 +140,6 @@ final class WaitingListTest {
     Event now = here.agenda.event(event.id()).orElseThrow();
     EventFields fields = Evenings.forAtMost(capacity, now.fields());
     done(here.agenda.edit(here.ada, event.id(), now.version(), fields));
-    here.database.change(transaction -> {
-      here.answers().moveUp(transaction, event.id());
-      return event;
-    });
   }
 
   @Test
@@ -176,6 +172,10 @@ final class WaitingListTest {
     here.yes(bob, event, 0);
     done(here.agenda.cancel(here.ada, event.id(), "r"));
     room(event, 9);
+    here.database.change(transaction -> {
+      here.answers().moveUp(transaction, event.id());
+      return event;
+    });
     assertEquals(1, here.of(bob, event).place());
     assertEquals(0, here.moved(bob));
   }

@@ -72,7 +72,8 @@ final class OpenHub implements AutoCloseable {
   /** The agenda as it took events so long ago. */
   Agenda agendaBefore(Duration ago) {
     Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
-    return new Agenda(hub.database, desk.people(), newsroom, then, HubInMemory.PARIS);
+    return new Agenda(
+        hub.database, desk.people(), desk.notices(), newsroom, then, HubInMemory.PARIS);
   }
 
   /** The answers as they were given so long ago. */

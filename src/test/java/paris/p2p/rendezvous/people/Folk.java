@@ -25,10 +25,12 @@ public final class Folk {
   public final FirstCode code = new FirstCode(new SecureRandom());
   public final Newsroom newsroom = new Newsroom();
   public final People people;
+  public final Notices notices;
   private final Queue<News> heard = new ConcurrentLinkedQueue<>();
 
   public Folk(Database database) {
     people = new People(database, newsroom, CLOCK, code);
+    notices = new Notices(database, people, newsroom, CLOCK);
     newsroom.listen(heard::add);
   }
 
