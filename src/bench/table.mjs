@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, loadavg, totalmem } from 'node:os';
 import { lastFlags } from './hub.mjs';
 import { ROOT } from './places.mjs';
+import { named, recorded, within } from './record.mjs';
 
 const git = (...words) => execFileSync('git', words, { cwd: ROOT, encoding: 'utf8' }).trim();
 
@@ -21,9 +22,19 @@ export function machine() {
 
 const line = (...cells) => `| ${cells.join(' | ')} |`;
 
-export function table(around, parts) {
+/** How far a row is from the record, and whether the noise of both explains it. */
+function against(record, row) {
+  const before = record.get(named(row.what));
+  if (!before || before.median === 0) return '';
+  const apart = Math.round((Number(row.median) / before.median - 1) * 100);
+  const explained = Math.abs(apart) <= before.noise + within(row.noise);
+  return `${apart > 0 ? '+' : ''}${apart} %${explained ? ' ✓' : ''}`;
+}
+
+/** @param record what to compare with: the medians of docs/performance.md */
+export function table(around, parts, record = recorded()) {
   const rows = parts.flatMap(({ rows }) =>
-    rows.map((row) => line(row.what, row.median, row.p99, row.unit, row.noise)),
+    rows.map((row) => line(row.what, row.median, row.p99, row.unit, row.noise, against(record, row))),
   );
   const shares = parts.map((part) => `${part.name} ${part.share.toFixed(0)} % in ${part.seconds.toFixed(0)} s`);
   return [
@@ -32,8 +43,8 @@ export function table(around, parts) {
     `- JVM flags: \`${lastFlags().join(' ')}\``,
     `- The generator’s own CPU, of one core: ${shares.join(', ')}.`,
     '',
-    line('what', 'median', 'p99', 'unit', 'noise of rounds: median · p99'),
-    line('---', '---:', '---:', '---', '---'),
+    line('what', 'median', 'p99', 'unit', 'noise of rounds: median · p99', 'against the last record'),
+    line('---', '---:', '---:', '---', '---', '---:'),
     ...rows,
   ].join('\n');
 }

@@ -121,6 +121,13 @@ class Visitor {
     });
   }
 
+  /** Goes on asking for whole pages, and reads none of them. */
+  stopReading() {
+    this.client.on('error', () => {}); // the hub cuts such a line
+    this.client._sock.pause();
+    this.channel.write('23'.repeat(700)); // more than the window and the buffers between take
+  }
+
   leave() {
     const left = new Promise((done) => this.client.once('close', done));
     this.client.on('error', () => {}); // a cut line is a way to leave

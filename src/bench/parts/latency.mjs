@@ -9,7 +9,7 @@ const ROUNDS = 3;
 const PRESSING = 50;
 const EVERY = 200; // milliseconds
 const A_SECOND = 5;
-const ARRIVING = 8; // seconds
+const ARRIVING = 4; // seconds, a round
 const WARM_KEYS = 40;
 const KEYS = 35; // by each, a round
 
@@ -37,13 +37,18 @@ async function measure(crowd) {
 
 /** Who has no name changes what all see of who is here, by coming and by going. */
 async function arrivals(port, crowd) {
-  const times = await paced(A_SECOND * ARRIVING, A_SECOND, async () => {
-    const visitor = await visit(port);
-    visitor.leave();
-    return visitor.at.firstFrame - visitor.at.start;
-  });
+  const rounds = [];
+  for (let i = 0; i < ROUNDS; i++) {
+    rounds.push(
+      await paced(A_SECOND * ARRIVING, A_SECOND, async () => {
+        const visitor = await visit(port);
+        visitor.leave();
+        return visitor.at.firstFrame - visitor.at.start;
+      }),
+    );
+  }
   const what = `connect to first frame, ${A_SECOND} a second without a name, ${crowd} on the home page`;
-  return spread(what, 'ms', [times]);
+  return spread(what, 'ms', rounds);
 }
 
 export async function latency() {

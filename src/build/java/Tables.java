@@ -33,7 +33,12 @@ final class Tables {
                                 new ForcedType()
                                     .withName("INSTANT")
                                     .withIncludeTypes("(?i:TIMESTAMP.*ZONE.*)")))
-                    .withGenerate(new Generate().withRecords(true).withGeneratedAnnotation(false))
+                    .withGenerate(
+                        new Generate()
+                            .withRecords(true)
+                            .withGeneratedAnnotation(false)
+                            .withImplicitJoinPathsToOne(false)
+                            .withImplicitJoinPathsToMany(false))
                     .withTarget(
                         new Target()
                             .withPackageName("paris.p2p.rendezvous.store.sql")

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.board;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
@@ -30,8 +31,8 @@ public final class Board {
   /** How many signs a post may have. */
   public static final int BODY_MOST = 20_000;
 
-  /** So many of the latest topics are remembered: what fits on a front page. */
-  private static final int LATEST = 8;
+  /** So many of the latest topics are remembered: what the forum and the front page show. */
+  private static final int LATEST = 24;
 
   private final Database database;
   private final People people;
@@ -39,6 +40,7 @@ public final class Board {
   private final Clock clock;
   private final Remembered<List<Space>> spaces;
   private final Remembered<List<Topic>> latest;
+  private final Remembered<Map<String, Topic>> subjects;
 
   public Board(Database database, People people, Newsroom newsroom, Clock clock) {
     this.database = database;
@@ -48,6 +50,9 @@ public final class Board {
     spaces =
         new Remembered<>(() -> database.read(transaction -> new SpaceStore(transaction).all()));
     latest = new Remembered<>(() -> newest(LATEST));
+    subjects =
+        new Remembered<>(
+            () -> database.read(transaction -> new TopicStore(transaction).bySubject()));
   }
 
   private Board(Board same, Clock clock) {
@@ -56,6 +61,7 @@ public final class Board {
     newsroom = same.newsroom;
     spaces = same.spaces;
     latest = same.latest;
+    subjects = same.subjects;
     this.clock = clock;
   }
 
@@ -108,7 +114,9 @@ public final class Board {
   /** Topics of all spaces, the one with the newest post first. */
   public List<Topic> latest(int limit) {
     if (limit > LATEST) return newest(limit);
-    return latest.get().stream().limit(limit).toList();
+    List<Topic> all = latest.get();
+    // All of them as they are, so that all who show them share one list.
+    return limit >= all.size() ? all : all.subList(0, limit);
   }
 
   private List<Topic> newest(int limit) {
@@ -121,7 +129,7 @@ public final class Board {
 
   /** The topic that is about that thing of the hub, {@code step/3}. */
   public Optional<Topic> about(String subject) {
-    return database.read(transaction -> new TopicStore(transaction).about(subject));
+    return Optional.ofNullable(subjects.get().get(subject));
   }
 
   /** Posts of a topic in their order, those after that number; 0 for the first. */
@@ -200,7 +208,7 @@ public final class Board {
     long number = posts.add(topic, author.id(), text, clock.instant());
     topics.grow(topic, number);
     News news = new News.Posted(space.get(), topic, number);
-    transaction.outdates(spaces, latest);
+    transaction.outdates(spaces, latest, subjects);
     transaction.afterwards(() -> newsroom.tell(news));
     return Outcome.done(posts.post(number).orElseThrow());
   }

@@ -9,7 +9,10 @@ import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.OrderField;
@@ -45,6 +48,14 @@ final class TopicStore {
 
   Optional<Topic> about(String subject) {
     return some(TOPIC.SUBJECT.eq(subject), List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  /** All topics that are about a thing of the hub, by that thing: one for each at most. */
+  Map<String, Topic> bySubject() {
+    return some(TOPIC.SUBJECT.isNotNull(), List.of(TOPIC.ID), Integer.MAX_VALUE).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                topic -> topic.subject().orElseThrow(), Function.identity()));
   }
 
   /**

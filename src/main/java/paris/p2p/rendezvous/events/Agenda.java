@@ -46,7 +46,7 @@ public final class Agenda {
   private final ZoneId zone;
   private final Planning planning;
   private final WaitingList waiting;
-  private final Remembered<Optional<Event>> next;
+  private final Remembered<Optional<Upcoming>> next;
 
   public Agenda(
       Database database,
@@ -62,7 +62,7 @@ public final class Agenda {
     zone = hubsZone;
     planning = new Planning(database, AHEAD);
     waiting = new WaitingList(notices, clock);
-    next = new Remembered<>(() -> read(store -> store.next(clock.instant())));
+    next = new Remembered<>(this::readUpcoming);
   }
 
   /** Makes a series and its first dates (founding and demo content). */
@@ -93,9 +93,24 @@ public final class Agenda {
 
   /** The next event that is neither over nor cancelled. */
   public Optional<Event> next() {
+    return upcoming().map(Upcoming::event);
+  }
+
+  /** The same with what was answered to it: read once for each change, whoever asks. */
+  public Optional<Upcoming> upcoming() {
     Instant now = clock.instant();
     // With time alone, only the end of this one brings another, or a new date where there was none.
-    return next.get(found -> found.isPresent() && !found.get().over(now));
+    return next.get(found -> found.isPresent() && !found.get().event().over(now));
+  }
+
+  // A key gets its person when that person joins, before any answer: only answers change the keys.
+  private Optional<Upcoming> readUpcoming() {
+    Instant now = clock.instant();
+    planning.topUp(now);
+    return database.read(transaction ->
+        new EventStore(transaction)
+            .next(now)
+            .map(event -> new Upcoming(event, new RsvpStore(transaction).byKey(event.id()))));
   }
 
   public Optional<Event> event(long id) {

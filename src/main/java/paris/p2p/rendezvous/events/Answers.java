@@ -166,16 +166,15 @@ public final class Answers {
   }
 
   private Answering answering(Transaction transaction, Event event, Person person) {
-    Optional<RsvpRow> row = new RsvpStore(transaction).row(event.id(), person.id());
+    Optional<RsvpRow> row = new RsvpStore(transaction).stored(event.id(), person.id());
     return new Answering(transaction, event, person.id(), row, waiting, now());
   }
 
   private Reply reply(Answering answering, boolean changed) {
     long id = answering.event().id();
     Event event = changed ? agenda.told(answering.transaction(), id) : answering.event();
-    Map<Long, Rsvp> now =
-        new RsvpStore(answering.transaction()).of(answering.person(), List.of(id));
-    return new Reply(event, Optional.ofNullable(now.get(id)));
+    RsvpStore store = new RsvpStore(answering.transaction());
+    return new Reply(event, store.answer(id, answering.person()));
   }
 
   /** To the microsecond, as the database keeps it. */
@@ -198,12 +197,10 @@ public final class Answers {
 
   /** What this caller answered to those of these events that they answered, by event. */
   public Map<Long, Rsvp> mine(Caller caller, Collection<Long> events) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .map(person -> new RsvpStore(transaction).of(person.id(), events))
-            .orElse(Map.of()));
+    return caller
+        .fingerprint()
+        .map(key -> database.read(transaction -> new RsvpStore(transaction).answers(key, events)))
+        .orElse(Map.of());
   }
 
   /** Who comes, as everybody may know it: by name only who agreed to that. */
@@ -232,7 +229,6 @@ public final class Answers {
                 new EventStore(transaction)
                     .evenings(series, clock.instant(), Attendance.EVENINGS_MOST))
             .orElse(List.of());
-    return new Attendance(
-        event, answers.company(event.id()), answers.all(event.id()), evenings);
+    return new Attendance(event, answers.company(event.id()), answers.all(event.id()), evenings);
   }
 }

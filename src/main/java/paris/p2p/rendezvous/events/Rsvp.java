@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param place in the waiting list, from 1; 0 when they do not wait
  * @param undoable until when the answer before this one can be brought back; none: never
  */
-public record Rsvp(
-    Answer answer, int along, boolean named, int place, Optional<Instant> undoable) {
+public record Rsvp(Answer answer, int along, boolean named, int place, Optional<Instant> undoable) {
   /** How many people one person may bring. */
   public static final int ALONG_MOST = 9;
 

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
+import static paris.p2p.rendezvous.store.sql.Tables.SSH_KEY;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -64,8 +65,7 @@ final class RsvpStore {
 
   private static Rsvp answered(
       String answer, int along, boolean named, int place, Instant at, String before) {
-    Optional<Instant> undoable =
-        Optional.ofNullable(before).map(_ -> at.plus(Answering.UNDOABLE));
+    Optional<Instant> undoable = Optional.ofNullable(before).map(_ -> at.plus(Answering.UNDOABLE));
     return new Rsvp(Answer.tagged(answer), along, named, place, undoable);
   }
 
@@ -96,11 +96,11 @@ final class RsvpStore {
   }
 
   /** What this person answered, as it is stored. */
-  Optional<RsvpRow> row(long event, long person) {
-    return sql.selectFrom(RSVP).where(of(event, person)).fetchOptional(RsvpStore::row);
+  Optional<RsvpRow> stored(long event, long person) {
+    return sql.selectFrom(RSVP).where(of(event, person)).fetchOptional(RsvpStore::stored);
   }
 
-  private static RsvpRow row(RsvpRecord row) {
+  private static RsvpRow stored(RsvpRecord row) {
     Said said =
         new Said(
             Answer.tagged(row.getAnswer()),
@@ -119,13 +119,34 @@ final class RsvpStore {
     return new RsvpRow(said, row.getAnsweredAt(), row.getBeforeAnswer() != null, before);
   }
 
-  /** What this person answered to those events, by event. */
-  Map<Long, Rsvp> of(long person, Collection<Long> events) {
-    return sql.select(RSVP.EVENT_ID, ANSWERED)
+  /** What this person answered to that event. */
+  Optional<Rsvp> answer(long event, long person) {
+    return sql.select(ANSWERED)
         .from(RSVP)
-        .where(RSVP.PERSON_ID.eq(person))
+        .where(of(event, person))
+        .fetchOptional(row -> row.value1());
+  }
+
+  /** What the person of that key answered to those events, by event. */
+  Map<Long, Rsvp> answers(String fingerprint, Collection<Long> events) {
+    return sql.select(RSVP.EVENT_ID, ANSWERED)
+        .from(SSH_KEY)
+        .join(RSVP)
+        .on(RSVP.PERSON_ID.eq(SSH_KEY.PERSON_ID))
+        .where(SSH_KEY.FINGERPRINT.eq(fingerprint))
         .and(RSVP.EVENT_ID.in(events))
         .fetchMap(RSVP.EVENT_ID, row -> row.value2());
+  }
+
+  /** What was answered to this event, by the fingerprints of all keys of those who answered. */
+  Map<String, Rsvp> byKey(long event) {
+    return Map.copyOf(
+        sql.select(SSH_KEY.FINGERPRINT, ANSWERED)
+            .from(RSVP)
+            .join(SSH_KEY)
+            .on(SSH_KEY.PERSON_ID.eq(RSVP.PERSON_ID))
+            .where(RSVP.EVENT_ID.eq(event))
+            .fetchMap(SSH_KEY.FINGERPRINT, row -> row.value2()));
   }
 
   /** All answers to this event; see {@link Attendance} for their order. */

@@ -1,25 +1,71 @@
 package paris.p2p.rendezvous.news;
 
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
-/** Tells everybody who listens what has happened. Never blocks: a listener must only take note. */
+/**
+ * Tells everybody who listens what has happened. Never blocks: a listener must only take note. Who
+ * comes and goes concerns everybody and says nothing that could not be looked up, so that a crowd
+ * is told of itself once in a while and not once for each ({@link Murmur}).
+ */
 public final class Newsroom {
+  /** Between two tellings of who is here, in milliseconds. */
+  private static final long PACE = 1_000;
+
+  /** So many are told in a row; then whoever else wants to do something has a turn. */
+  private static final int IN_A_ROW = 16;
+
   private final Set<Consumer<News>> listeners = ConcurrentHashMap.newKeySet();
+  private final Murmur presence;
+
+  public Newsroom() {
+    this(
+        CompletableFuture.delayedExecutor(
+            PACE,
+            TimeUnit.MILLISECONDS,
+            telling -> Thread.ofVirtual().name("news").start(telling)));
+  }
 
   /**
-   * Tells it to all, on the caller's thread, after the change is stored. A listener that fails is
-   * logged: neither the others nor who made the change are to suffer from it.
+   * With a pace of one's own.
+   *
+   * @param later does what it is given when a pace has passed
+   */
+  public Newsroom(Executor later) {
+    presence = new Murmur(() -> tellAll(new News.PresenceChanged()), later);
+  }
+
+  /**
+   * Tells it to all, on the caller's thread, after the change is stored; of who is here, perhaps
+   * later and once for several. A listener that fails is logged: neither the others nor who made
+   * the change are to suffer from it.
    */
   public void tell(News news) {
+    switch (news) {
+      case News.PresenceChanged _ -> presence.stir();
+      case News.Posted _,
+          News.AgendaChanged _,
+          News.TextChanged _,
+          News.RoadmapChanged _,
+          News.Noticed _ ->
+          tellAll(news);
+    }
+  }
+
+  private void tellAll(News news) {
+    int told = 0;
     for (Consumer<News> listener : listeners) {
       try {
         listener.accept(news);
       } catch (RuntimeException e) {
         LoggerFactory.getLogger(Newsroom.class).error("a listener failed on {}", news, e);
       }
+      if (++told % IN_A_ROW == 0) Thread.yield();
     }
   }
 

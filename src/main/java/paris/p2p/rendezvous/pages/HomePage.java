@@ -9,6 +9,7 @@ import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.Rsvp;
+import paris.p2p.rendezvous.events.Upcoming;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.people.Notice;
@@ -39,7 +40,10 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
   private static final int FEWEST_TOPICS = 3;
   private static final int MOST_TOPICS = 8;
 
-  /** What the page shows to everybody, as it is now. */
+  /**
+   * What the page shows to everybody, as it is now: read once for each change, and shared by all
+   * visitors.
+   */
   record Front(Wording about, Optional<Event> next, List<Topic> topics, Here here) {}
 
   /**
@@ -88,14 +92,14 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
 
   private static Changed changed(Seat seat) {
     Desk desk = seat.desk();
-    Optional<Event> next = desk.agenda().next();
+    Optional<Upcoming> next = desk.agenda().upcoming();
     return new Changed(
         new Front(
             desk.community().text("about").orElse(Wording.none()),
-            next,
+            next.map(Upcoming::event),
             desk.board().latest(MOST_TOPICS),
             desk.presence().here()),
-        next.flatMap(event -> desk.answers().mine(seat.caller(), event.id())));
+        next.flatMap(it -> it.answer(seat.caller())));
   }
 
   @Override

@@ -12,6 +12,8 @@ record Titled(String title, String rest) {
     if (!text.startsWith("# ")) return new Titled("", text);
     int end = text.indexOf('\n');
     if (end < 0) return new Titled(text.substring(2).strip(), "");
-    return new Titled(text.substring(2, end).strip(), text.substring(end).strip());
+    int rest = end;
+    while (Character.isWhitespace(text.charAt(rest))) rest++;
+    return new Titled(text.substring(2, end).strip(), text.substring(rest));
   }
 }

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous.people;
 
 import static org.jooq.Records.mapping;
 import static paris.p2p.rendezvous.store.sql.Tables.NOTICE;
-import static paris.p2p.rendezvous.store.sql.Tables.SSH_KEY;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -77,11 +76,5 @@ final class NoticeStore {
         .where(which)
         .and(NOTICE.READ_AT.isNull())
         .execute();
-  }
-
-  /** Whether this key is one of these people's. */
-  boolean concerns(String fingerprint, Collection<Long> persons) {
-    return sql.fetchExists(
-        SSH_KEY, SSH_KEY.FINGERPRINT.eq(fingerprint), SSH_KEY.PERSON_ID.in(persons));
   }
 }

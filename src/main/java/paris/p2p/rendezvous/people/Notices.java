@@ -49,12 +49,7 @@ public final class Notices {
 
   /** What this caller was told, newest first, at most {@link #MOST}; nothing for guests. */
   public List<Notice> latest(Caller caller) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .map(person -> new NoticeStore(transaction).latest(person.id(), MOST))
-            .orElse(List.of()));
+    return of(caller, (store, person) -> store.latest(person, MOST), List.of());
   }
 
   /**
@@ -73,35 +68,40 @@ public final class Notices {
 
   /** All that this caller was told. */
   public Mine mine(Caller caller) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .map(person -> {
-              NoticeStore store = new NoticeStore(transaction);
-              return new Mine(
-                  person.id(), store.latest(person.id(), MOST), store.unread(person.id()));
-            })
-            .orElse(Mine.nobodys()));
+    return of(
+        caller,
+        (store, person) -> {
+          List<Notice> latest = store.latest(person, MOST);
+          boolean all = latest.size() < MOST;
+          int unread = (int) latest.stream().filter(notice -> !notice.read()).count();
+          return new Mine(person, latest, all ? unread : store.unread(person));
+        },
+        Mine.nobodys());
   }
 
-  /** Whether this caller is one of these people; costs less than asking who they are. */
+  /** What is read of one person. */
+  private interface Reading<T> {
+    T of(NoticeStore store, long person);
+  }
+
+  /** That of the person with this key, or else what there is for nobody. */
+  private <T> T of(Caller caller, Reading<T> reading, T nobodys) {
+    if (caller.key().isEmpty()) return nobodys;
+    return database.read(transaction ->
+        people
+            .person(transaction, caller)
+            .map(person -> reading.of(new NoticeStore(transaction), person.id()))
+            .orElse(nobodys));
+  }
+
+  /** Whether this caller is one of these people. */
   public boolean concerns(Caller caller, Collection<Long> persons) {
-    return caller
-        .fingerprint()
-        .map(key ->
-            database.read(transaction -> new NoticeStore(transaction).concerns(key, persons)))
-        .orElse(false);
+    return of(caller, (_, person) -> persons.contains(person), false);
   }
 
   /** How many this caller has not read. */
   public int unread(Caller caller) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .map(person -> new NoticeStore(transaction).unread(person.id()))
-            .orElse(0));
+    return of(caller, NoticeStore::unread, 0);
   }
 
   /** This caller has read all that is about that: {@code event/12}. */
@@ -114,18 +114,15 @@ public final class Notices {
     read(caller, (store, person) -> store.readAll(person, clock.instant()));
   }
 
-  /** How many of this person's are read now and were not. */
-  private interface Reading {
-    int in(NoticeStore store, long person);
-  }
-
-  private void read(Caller caller, Reading reading) {
+  /** Marks some of this caller's as read; what is read tells how many were not before. */
+  private void read(Caller caller, Reading<Integer> reading) {
+    if (caller.key().isEmpty()) return;
     database.change(transaction -> {
-      Optional<Person> person = people.peer(transaction, caller).person();
-      if (person.isEmpty()) return false;
-      long id = person.get().id();
-      boolean any = reading.in(new NoticeStore(transaction), id) > 0;
-      if (any) transaction.afterwards(() -> newsroom.tell(new News.Noticed(Set.of(id))));
+      Optional<Long> person = people.person(transaction, caller).map(Person::id);
+      boolean any = person.map(id -> reading.of(new NoticeStore(transaction), id)).orElse(0) > 0;
+      if (any) {
+        transaction.afterwards(() -> newsroom.tell(new News.Noticed(Set.of(person.get()))));
+      }
       return any;
     });
   }

@@ -7,25 +7,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.rules.Caller;
 
-/** Who is connected with a screen at this moment; in memory only. */
+/**
+ * Who is connected with a screen at this moment; in memory only. Coming and going costs the same
+ * whoever is here: names are counted, and put into a list when somebody looks.
+ */
 public final class Presence {
   private final People people;
   private final Newsroom newsroom;
-  private final Comparator<String> alphabet;
   private final Map<Stay, Seen> stays = new IdentityHashMap<>();
-  private Here here = new Here(List.of(), 0);
+
+  /** How many screens each name has, by the alphabet. */
+  private final TreeMap<String, Integer> screens;
+
+  private int others;
+  private Optional<Here> here = Optional.empty();
 
   public Presence(People people, Newsroom newsroom) {
     this.people = people;
     this.newsroom = newsroom;
     // The order of French dictionaries; names that differ only in case stay apart.
     Collator collator = Collator.getInstance(Locale.FRENCH);
-    alphabet = (one, other) -> collator.compare(one, other);
+    Comparator<String> alphabet = (one, other) -> collator.compare(one, other);
+    screens = new TreeMap<>(alphabet.thenComparing(Comparator.naturalOrder()));
   }
 
   private record Seen(Caller caller, Optional<String> name) {}
@@ -33,48 +42,60 @@ public final class Presence {
   /** Somebody's screen opens; it closes with what is returned. */
   public Stay enter(Caller caller) {
     Stay stay = new Open(caller);
-    Optional<String> name = name(caller);
-    change(() -> stays.put(stay, new Seen(caller, name)));
+    Seen seen = new Seen(caller, name(caller));
+    change(() -> {
+      stays.put(stay, seen);
+      return counted(seen, 1);
+    });
     return stay;
   }
 
   /** Who is here. */
   public synchronized Here here() {
-    return here;
+    if (here.isEmpty()) here = Optional.of(new Here(List.copyOf(screens.keySet()), others));
+    return here.get();
   }
 
   /** Looks up the name of this key again for all its screens: it has joined. */
   public void renamed(Caller caller) {
     Optional<String> name = name(caller);
-    change(() ->
-        stays.replaceAll((stay, seen) ->
-            seen.caller().fingerprint().equals(caller.fingerprint())
-                ? new Seen(seen.caller(), name)
-                : seen));
+    change(() -> {
+      boolean shows = false;
+      for (Map.Entry<Stay, Seen> stay : stays.entrySet()) {
+        Seen seen = stay.getValue();
+        boolean same = seen.caller().fingerprint().equals(caller.fingerprint());
+        if (!same || seen.name().equals(name)) continue;
+        Seen now = new Seen(seen.caller(), name);
+        stay.setValue(now);
+        shows |= counted(seen, -1) | counted(now, 1);
+      }
+      return shows;
+    });
   }
 
   private Optional<String> name(Caller caller) {
     return people.peer(caller).person().map(Person::name);
   }
 
-  private void change(Runnable changing) {
-    synchronized (this) {
-      changing.run();
-      Here before = here;
-      here = counted();
-      if (here.equals(before)) return;
+  /** One more or one less; whether that shows. */
+  private boolean counted(Seen seen, int more) {
+    if (seen.name().isEmpty()) {
+      others += more;
+      return true;
     }
-    newsroom.tell(new News.PresenceChanged());
+    int before = screens.getOrDefault(seen.name().get(), 0);
+    if (before + more > 0) screens.put(seen.name().get(), before + more);
+    else screens.remove(seen.name().get());
+    return before == 0 || before + more == 0;
   }
 
-  private Here counted() {
-    TreeSet<String> names = new TreeSet<>(alphabet.thenComparing(Comparator.naturalOrder()));
-    int others = 0;
-    for (Seen seen : stays.values()) {
-      if (seen.name().isPresent()) names.add(seen.name().get());
-      else others++;
+  /** Does this, and tells about it when it shows. */
+  private void change(BooleanSupplier changing) {
+    synchronized (this) {
+      if (!changing.getAsBoolean()) return;
+      here = Optional.empty();
     }
-    return new Here(List.copyOf(names), others);
+    newsroom.tell(new News.PresenceChanged());
   }
 
   /** One open screen. */
@@ -100,7 +121,10 @@ public final class Presence {
 
     @Override
     public void close() {
-      change(() -> stays.remove(this));
+      change(() -> {
+        Seen seen = stays.remove(this);
+        return seen != null && counted(seen, -1);
+      });
     }
   }
 }

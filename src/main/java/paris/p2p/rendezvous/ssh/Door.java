@@ -33,7 +33,10 @@ public final class Door implements AutoCloseable {
   private static final int SIGN_IN_ATTEMPTS = 10;
   private static final int LONGEST_IDENTIFICATION = 1024;
   private static final int BACKLOG = 1024;
-  private static final int READ_BUFFER = 4 * 1024;
+
+  /** Bytes; each connection has one for as long as it lasts, and a key takes about fifty. */
+  private static final int READ_BUFFER = 2 * 1024;
+
   private static final long WINDOW = 64 * 1024;
 
   /** MINA admits one more than this. */

@@ -7,11 +7,13 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 import paris.p2p.rendezvous.rules.Outcome;
 
 /**
@@ -36,11 +38,19 @@ public final class Database implements AutoCloseable {
           .withRenderSchema(false);
 
   private final DataSource visitors;
+
+  /** Made once; each transaction derives its own from it, with nothing but its connection anew. */
+  private final Configuration dialect;
+
   private final Held held;
   private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
 
-  Database(DataSource visitors, Held held) {
+  /**
+   * @param watching hears of each statement, for tests that count them
+   */
+  Database(DataSource visitors, Held held, ExecuteListener... watching) {
     this.visitors = visitors;
+    this.dialect = new DefaultConfiguration().set(SQLDialect.H2).set(SETTINGS).set(watching);
     this.held = held;
   }
 
@@ -56,6 +66,11 @@ public final class Database implements AutoCloseable {
   /** A new database that lives in memory until closed. */
   public static Database inMemory() {
     return Opening.memory();
+  }
+
+  /** The same, where somebody hears of each statement. */
+  static Database inMemory(ExecuteListener watching) {
+    return Opening.memory(watching);
   }
 
   /** Reads. */
@@ -93,7 +108,7 @@ public final class Database implements AutoCloseable {
     T result;
     open.readLock().lock();
     try (Connection connection = visitors.getConnection()) {
-      transaction = new Transaction(DSL.using(connection, SQLDialect.H2, SETTINGS));
+      transaction = new Transaction(dialect.derive(connection).dsl());
       result = done(work, transaction, connection);
       if (!stored.test(result)) {
         connection.rollback();

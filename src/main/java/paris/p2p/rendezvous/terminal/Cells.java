@@ -6,37 +6,52 @@ import com.googlecode.lanterna.TextColor;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** A window full of cells, each with its sign and, perhaps, the address it leads to. */
+/**
+ * A window full of cells, each with its sign and, perhaps, the address it leads to. Rows take
+ * memory up to their last sign once they are {@linkplain #keep kept}, and none while they are
+ * blank.
+ */
 final class Cells {
   /** The second cell of a wide sign. */
   static final TextCharacter REST =
       TextCharacter.fromString(" ", TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, SGR.FRAKTUR)[0];
 
+  private static final TextCharacter[] NONE = {};
+  private static final String[] NOWHERE = {};
+
   final int columns;
   final int rows;
-  private final TextCharacter[] signs;
 
-  /** Made with the first link: most pages have none. */
-  private String[] links;
+  /** Each row up to any cell after its last sign. */
+  private final TextCharacter[][] signs;
+
+  /** Each row up to any cell after its last link; most have none. */
+  private final String[][] links;
 
   Cells(int columns, int rows) {
     this.columns = columns;
     this.rows = rows;
-    this.signs = new TextCharacter[columns * rows];
-    clear();
+    this.signs = new TextCharacter[rows][];
+    this.links = new String[rows][];
+    Arrays.fill(signs, NONE);
+    Arrays.fill(links, NOWHERE);
   }
 
-  void clear() {
-    Arrays.fill(signs, Theme.blank());
-    links = null;
+  /** The same picture, apart from this one. */
+  Cells copy() {
+    Cells copy = new Cells(columns, rows);
+    for (int row = 0; row < rows; row++) copy.keep(row, this);
+    return copy;
   }
 
   TextCharacter sign(int column, int row) {
-    return signs[row * columns + column];
+    TextCharacter[] held = signs[row];
+    return column < held.length ? held[column] : Theme.blank();
   }
 
   String link(int column, int row) {
-    return links == null ? null : links[row * columns + column];
+    String[] held = links[row];
+    return column < held.length ? held[column] : null;
   }
 
   boolean wide(int column, int row) {
@@ -47,19 +62,36 @@ final class Cells {
     return sign(column, row).equals(Theme.blank()) && link(column, row) == null;
   }
 
+  /** How many cells of that row there are up to its last one that is not blank. */
+  int end(int row) {
+    int end = Math.max(signs[row].length, links[row].length);
+    while (end > 0 && blank(end - 1, row)) end--;
+    return end;
+  }
+
   /** Puts a sign of that many cells; what was wide and is half covered becomes blank. */
   void put(int column, int row, TextCharacter sign, int width) {
-    int at = row * columns + column;
-    if (signs[at] == REST) signs[at - 1] = Theme.blank();
-    if (column + width < columns && signs[at + width] == REST) signs[at + width] = Theme.blank();
-    signs[at] = sign;
-    if (width == 2) signs[at + 1] = REST;
-    if (links != null) Arrays.fill(links, at, at + width, null);
+    TextCharacter[] held = whole(row);
+    if (held[column] == REST) held[column - 1] = Theme.blank();
+    int after = column + width;
+    if (after < columns && held[after] == REST) held[after] = Theme.blank();
+    held[column] = sign;
+    if (width == 2) held[column + 1] = REST;
+    for (int c = column; c < Math.min(after, links[row].length); c++) links[row][c] = null;
   }
 
   void link(int column, int row, String address) {
-    if (links == null) links = new String[signs.length];
-    links[row * columns + column] = address;
+    if (links[row].length < columns) links[row] = Arrays.copyOf(links[row], columns);
+    links[row][column] = address;
+  }
+
+  private TextCharacter[] whole(int row) {
+    int held = signs[row].length;
+    if (held < columns) {
+      signs[row] = Arrays.copyOf(signs[row], columns);
+      Arrays.fill(signs[row], held, columns, Theme.blank());
+    }
+    return signs[row];
   }
 
   /** Whether the cell is the same there; of a wide sign the first half tells. */
@@ -70,8 +102,12 @@ final class Cells {
         && Objects.equals(link(column, row), other.link(column, row));
   }
 
-  void copy(Cells from) {
-    System.arraycopy(from.signs, 0, signs, 0, signs.length);
-    links = from.links == null ? null : from.links.clone();
+  /** That row is as it is there, in as little memory as it takes. */
+  void keep(int row, Cells from) {
+    int end = from.end(row);
+    boolean linked = false;
+    for (int c = 0; c < end; c++) linked |= from.link(c, row) != null;
+    signs[row] = end == 0 ? NONE : Arrays.copyOf(from.whole(row), end);
+    links[row] = linked ? Arrays.copyOf(from.links[row], end) : NOWHERE;
   }
 }

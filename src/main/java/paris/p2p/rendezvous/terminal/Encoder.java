@@ -15,8 +15,13 @@ final class Encoder {
   private static final int UNKNOWN = -1;
   private static final int GAP_MOST = 3;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(256);
+  private static final int USUAL = 256;
+
   private final int columns;
+
+  /** What is being written; none between two paintings, since most visits stand still. */
+  private ByteArrayOutputStream out;
+
   private int column = UNKNOWN;
   private int row = UNKNOWN;
   private TextCharacter style = Theme.blank();
@@ -27,18 +32,23 @@ final class Encoder {
   }
 
   int size() {
-    return out.size();
+    return out == null ? 0 : out.size();
   }
 
   /** What was written; the cursor stays where it is known to be. */
   byte[] taken() {
-    byte[] bytes = out.toByteArray();
-    out.reset();
+    byte[] bytes = out == null ? new byte[0] : out.toByteArray();
+    out = null;
     return bytes;
   }
 
   void ascii(String text) {
-    out.writeBytes(text.getBytes(StandardCharsets.US_ASCII));
+    bytes(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private void bytes(byte[] some) {
+    if (out == null) out = new ByteArrayOutputStream(USUAL);
+    out.writeBytes(some);
   }
 
   /**
@@ -53,7 +63,7 @@ final class Encoder {
     String text = sign.getCharacterString();
     boolean sure = text.length() == 1;
     if (!sure) ascii(" ".repeat(width) + place(column, row));
-    out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    bytes(text.getBytes(StandardCharsets.UTF_8));
     column = sure && column + width < columns ? column + width : UNKNOWN;
     return sure;
   }
@@ -90,9 +100,7 @@ final class Encoder {
     for (int c = column; c < toColumn; c++) {
       if (link != null || !rewritable(picture, c)) return false;
     }
-    for (; column < toColumn; column++) {
-      out.write(picture.sign(column, row).getCharacterString().charAt(0));
-    }
+    for (; column < toColumn; column++) ascii(picture.sign(column, row).getCharacterString());
     return true;
   }
 

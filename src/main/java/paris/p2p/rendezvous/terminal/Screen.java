@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.terminal;
 
 import com.googlecode.lanterna.TextCharacter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import paris.p2p.rendezvous.text.Cleaner;
@@ -29,7 +30,10 @@ public final class Screen {
   private Capabilities capabilities;
   private Theme theme;
   private Cells shown;
+
+  /** The next picture, while it is drawn; none between two paintings. */
   private Cells drawn;
+
   private Encoder encoder;
   private boolean stale = true;
   private boolean caretShown;
@@ -46,11 +50,11 @@ public final class Screen {
   }
 
   public int columns() {
-    return drawn.columns;
+    return shown.columns;
   }
 
   public int rows() {
-    return drawn.rows;
+    return shown.rows;
   }
 
   /** The window has this size now; what was drawn is gone, and all is painted next time. */
@@ -58,7 +62,7 @@ public final class Screen {
     int width = Math.clamp(columns, 1, COLUMNS_MOST);
     int height = Math.clamp(rows, 1, ROWS_MOST);
     shown = new Cells(width, height);
-    drawn = new Cells(width, height);
+    drawn = null;
     forget();
   }
 
@@ -76,9 +80,14 @@ public final class Screen {
     stale = true;
   }
 
-  /** Nothing is drawn. */
+  /** Nothing is drawn; until then, drawing goes on over what is shown. */
   public void clear() {
-    drawn.clear();
+    drawn = new Cells(columns(), rows());
+  }
+
+  private Cells drawing() {
+    if (drawn == null) drawn = shown.copy();
+    return drawn;
   }
 
   /**
@@ -92,10 +101,13 @@ public final class Screen {
     int used = 0;
     for (int start = 0; start < clean.length(); ) {
       int end = Graphemes.after(clean, start);
-      String grapheme = clean.substring(start, end);
-      int width = Width.of(grapheme);
+      TextCharacter common = end == start + 1 ? common(clean.charAt(start), style) : null;
+      int width = common == null ? Width.of(clean, start, end) : 1;
       if (used + width > most) break;
-      if (width > 0) draw(column + used, row, grapheme, style, width);
+      if (width > 0 && inside(column + used, row, width)) {
+        if (common != null) drawing().put(column + used, row, common, 1);
+        else draw(column + used, row, clean.substring(start, end), style, width);
+      }
       used += width;
       start = end;
     }
@@ -111,7 +123,7 @@ public final class Screen {
     Address.safe(uri)
         .ifPresent(address -> {
           int end = Math.min(columns(), column + cells);
-          for (int c = Math.max(0, column); c < end; c++) drawn.link(c, row, address);
+          for (int c = Math.max(0, column); c < end; c++) drawing().link(c, row, address);
         });
   }
 
@@ -132,23 +144,32 @@ public final class Screen {
       encoder = new Encoder(columns());
       encoder.ascii("\u001b[m");
     }
-    for (int row = 0; row < rows(); row++) paint(row);
+    Cells picture = drawn == null ? shown : drawn;
+    for (int row = 0; row < rows(); row++) {
+      if (paint(row, picture)) shown.keep(row, picture);
+    }
     encoder.plain();
-    shown.copy(drawn);
+    drawn = null;
     boolean all = stale;
     stale = false;
     return withCaret(all);
   }
 
+  private boolean inside(int column, int row, int width) {
+    return column >= 0 && column + width <= columns() && row >= 0 && row < rows();
+  }
+
+  private TextCharacter common(char sign, Style style) {
+    return capabilities.utf8() || sign <= '~' ? style.common(sign) : null;
+  }
+
   private void draw(int column, int row, String grapheme, Style style, int width) {
-    boolean inside = column >= 0 && column + width <= columns() && row >= 0 && row < rows();
-    if (!inside) return;
     if (capabilities.utf8() && !spills(grapheme, column + width)) {
-      drawn.put(column, row, cell(grapheme, style), width);
+      drawing().put(column, row, cell(grapheme, style), width);
       return;
     }
-    String sign = Character.toString(Ascii.of(grapheme));
-    for (int c = 0; c < width; c++) drawn.put(column + c, row, cell(sign, style), 1);
+    TextCharacter sign = style.common(Ascii.of(grapheme));
+    for (int c = 0; c < width; c++) drawing().put(column + c, row, sign, 1);
   }
 
   /** Whether it ends at the right edge and may, in some terminals, be wider than is counted. */
@@ -157,8 +178,6 @@ public final class Screen {
   }
 
   private TextCharacter cell(String grapheme, Style style) {
-    TextCharacter common = style.common(grapheme);
-    if (common != null) return common;
     Map<String, TextCharacter> cells = remembered.computeIfAbsent(style, _ -> new HashMap<>());
     TextCharacter known = cells.get(grapheme);
     if (known != null) return known;
@@ -172,54 +191,53 @@ public final class Screen {
     return made;
   }
 
-  private void paint(int row) {
-    int tail = columns();
-    while (tail > 0 && drawn.blank(tail - 1, row)) tail--;
-    boolean erase = changes(tail, row) >= ERASED_FROM;
+  /** Writes what has changed in that row; whether anything has. */
+  private boolean paint(int row, Cells picture) {
+    int tail = picture.end(row);
+    boolean erase = changes(tail, row, picture) >= ERASED_FROM;
     int end = erase ? tail : columns();
+    boolean any = erase;
     boolean spilled = false;
     for (int column = 0; column < end; column++) {
-      boolean rest = drawn.sign(column, row) == Cells.REST;
-      if (rest || !spilled && !changed(column, row)) continue;
-      encoder.moveTo(column, row, drawn);
-      int width = drawn.wide(column, row) ? 2 : 1;
-      spilled = !encoder.sign(drawn.sign(column, row), width, drawn.link(column, row));
+      boolean rest = picture.sign(column, row) == Cells.REST;
+      if (rest || !spilled && !changed(column, row, picture)) continue;
+      any = true;
+      encoder.moveTo(column, row, picture);
+      int width = picture.wide(column, row) ? 2 : 1;
+      spilled = !encoder.sign(picture.sign(column, row), width, picture.link(column, row));
     }
-    if (!erase) return;
-    encoder.moveTo(tail, row, drawn);
+    if (!erase) return any;
+    encoder.moveTo(tail, row, picture);
     encoder.eraseRow();
+    return true;
   }
 
-  private int changes(int from, int row) {
+  private int changes(int from, int row, Cells picture) {
     int changes = 0;
     for (int column = from; column < columns(); column++) {
-      if (changed(column, row)) changes++;
+      if (changed(column, row, picture)) changes++;
     }
     return changes;
   }
 
-  private boolean changed(int column, int row) {
-    return stale || !drawn.same(shown, column, row);
+  private boolean changed(int column, int row, Cells picture) {
+    return stale || !picture.same(shown, column, row);
   }
 
   private byte[] withCaret(boolean all) {
     boolean hides = all || caretShown && (!caretWanted || encoder.size() > SMALL);
-    byte[] picture = encoder.taken();
     if (caretWanted) {
-      encoder.moveTo(caretColumn, caretRow, drawn);
+      encoder.moveTo(caretColumn, caretRow, shown);
       if (hides || !caretShown) encoder.ascii("\u001b[?25h");
     }
-    byte[] after = encoder.taken();
     caretShown = caretWanted;
-    if (!hides) return joined(new byte[0], picture, after);
-    return joined("\u001b[?25l".getBytes(StandardCharsets.US_ASCII), picture, after);
+    byte[] picture = encoder.taken();
+    return hides ? joined("\u001b[?25l".getBytes(StandardCharsets.US_ASCII), picture) : picture;
   }
 
-  private static byte[] joined(byte[] before, byte[] picture, byte[] after) {
-    byte[] all = new byte[before.length + picture.length + after.length];
-    System.arraycopy(before, 0, all, 0, before.length);
+  private static byte[] joined(byte[] before, byte[] picture) {
+    byte[] all = Arrays.copyOf(before, before.length + picture.length);
     System.arraycopy(picture, 0, all, before.length, picture.length);
-    System.arraycopy(after, 0, all, before.length + picture.length, after.length);
     return all;
   }
 

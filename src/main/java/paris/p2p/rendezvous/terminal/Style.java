@@ -3,9 +3,7 @@ package paris.p2p.rendezvous.terminal;
 import com.googlecode.lanterna.SGR;
 import com.googlecode.lanterna.TextCharacter;
 import com.googlecode.lanterna.TextColor;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,7 +18,7 @@ final class Style {
   private final TextColor colour;
   private final Set<SGR> modifiers;
   private final TextCharacter[] letters = new TextCharacter[LAST - FIRST + 1];
-  private final Map<String, TextCharacter> signs = new HashMap<>();
+  private final TextCharacter[] signs = new TextCharacter[SIGNS.length()];
 
   private Style(TextColor colour, Set<SGR> modifiers) {
     this.colour = colour;
@@ -37,11 +35,11 @@ final class Style {
     return colour.equals(other.colour) && modifiers.equals(other.modifiers);
   }
 
-  /** The cell of this one grapheme when it is a common one; else null. */
-  TextCharacter common(String grapheme) {
-    char c = grapheme.charAt(0);
-    if (grapheme.length() == 1 && c >= FIRST && c <= LAST) return letters[c - FIRST];
-    return signs.get(grapheme);
+  /** The cell of this sign, one cell wide, when it is a common one; else null. */
+  TextCharacter common(char sign) {
+    if (sign >= FIRST && sign <= LAST) return letters[sign - FIRST];
+    int at = SIGNS.indexOf(sign);
+    return at < 0 ? null : signs[at];
   }
 
   /** A new cell of this one grapheme. */
@@ -57,6 +55,6 @@ final class Style {
     boolean seen = modifiers.contains(SGR.REVERSE) || modifiers.contains(SGR.UNDERLINE);
     boolean struck = modifiers.contains(SGR.CROSSED_OUT);
     if (!seen && !struck) letters[0] = Theme.blank();
-    for (String sign : SIGNS.split("")) signs.put(sign, cell(sign));
+    for (int i = 0; i < signs.length; i++) signs[i] = cell(SIGNS.substring(i, i + 1));
   }
 }

@@ -50,7 +50,8 @@ public final class Cleaner {
 
   /**
    * What may be drawn of a text that was cleaned when it came in: the same, spaces and blank lines
-   * as they are. Costs one look at each char when the text is plain ASCII.
+   * as they are. Costs one look at each char when the text is plain: Latin, and the signs that the
+   * hub itself draws with.
    */
   public static String drawn(String text) {
     return plain(text) ? text : same(text, normal(kept(text)));
@@ -64,9 +65,19 @@ public final class Cleaner {
   private static boolean plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c != '\n' && (c < ' ' || c > '~')) return false;
+      if ((c < ' ' || c > '~') && c != '\n' && !shownAsItIs(c)) return false;
     }
     return true;
+  }
+
+  /** Signs that are printable, no marks, and NFC whatever stands beside them among their kind. */
+  private static boolean shownAsItIs(char c) {
+    return c >= '\u00a0' && c <= '\u017f' && c != '\u00ad'
+        || c >= '\u2010' && c <= '\u2027'
+        || c == '\u202f'
+        || c >= '\u2190' && c <= '\u21ff'
+        || c >= '\u2500' && c <= '\u25ff'
+        || c == '✓';
   }
 
   private static boolean tidy(String text) {

@@ -21,7 +21,7 @@ public final class Width {
     int cells = 0;
     for (int start = 0; start < text.length(); ) {
       int end = Graphemes.after(text, start);
-      cells += ofGrapheme(text, start, end);
+      cells += of(text, start, end);
       start = end;
     }
     return cells;
@@ -75,14 +75,15 @@ public final class Width {
     int end = start;
     while (end < text.length()) {
       int next = Graphemes.after(text, end);
-      room -= ofGrapheme(text, end, next);
+      room -= of(text, end, next);
       if (room < 0) return end;
       end = next;
     }
     return end;
   }
 
-  private static int ofGrapheme(String text, int start, int end) {
+  /** The cells of the one grapheme that stands there, in chars. */
+  public static int of(String text, int start, int end) {
     if (end == start + 1 && text.charAt(start) < '\u0300') return 1;
     int cells = 0;
     for (int i = start; i < end && cells < 2; i += Character.charCount(text.codePointAt(i))) {

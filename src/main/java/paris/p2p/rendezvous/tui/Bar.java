@@ -20,15 +20,16 @@ record Bar(Strip strip, List<Place> places) {
 
   /** These with so many cells between them, the first at that column. */
   static Bar of(List<Part> parts, int column, int gap) {
-    Strip strip = Strip.blank();
+    List<Strip.Patch> patches = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     int at = column;
     for (Part part : parts) {
-      strip = strip.with(Strip.at(at, part.pieces()));
-      places.add(new Place(at, at + part.cells(), part.key()));
-      at += part.cells() + gap;
+      int end = at + part.cells();
+      patches.addAll(Strip.at(at, part.pieces()).patches());
+      places.add(new Place(at, end, part.key()));
+      at = end + gap;
     }
-    return new Bar(strip, places);
+    return new Bar(new Strip(patches), places);
   }
 
   Bar with(Strip more) {

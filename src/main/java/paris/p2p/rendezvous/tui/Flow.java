@@ -20,11 +20,23 @@ final class Flow {
 
   /** The rows; none for no words. Newlines break, spaces in a row stay but at the ends of rows. */
   static List<Strip> of(List<Piece> pieces, int columns) {
+    if (pieces.size() == 1 && onOneRow(pieces.getFirst(), columns)) {
+      return List.of(Strip.at(0, pieces));
+    }
     Flow flow = new Flow(columns);
     for (Piece piece : pieces) flow.take(piece);
     flow.place();
     if (!flow.row.isEmpty()) flow.turn();
     return flow.rows;
+  }
+
+  /** Most paragraphs are short: nothing has to be looked at word by word. */
+  private static boolean onOneRow(Piece piece, int columns) {
+    String text = piece.text();
+    return !text.isEmpty()
+        && !text.endsWith(" ")
+        && text.indexOf('\n') < 0
+        && piece.cells() <= columns;
   }
 
   private void take(Piece piece) {

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous.tui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Cleaner;
@@ -17,7 +16,11 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
   private static final int GAP = 2;
   private static final int LONGEST_BADGE = 24;
 
-  record Tab(int digit, String name, String brief) {}
+  record Tab(int digit, String name, String brief) {
+    static Tab of(Frame.Tab<?> tab) {
+      return new Tab(tab.digit(), tab.name(), tab.brief());
+    }
+  }
 
   /** How much a tab says, from most to least. */
   private enum Wording {
@@ -26,20 +29,23 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
     CURRENT_ONLY
   }
 
+  private static final List<Shape> SHAPES =
+      List.of(
+          new Shape(Wording.FULL, 3),
+          new Shape(Wording.FULL, 2),
+          new Shape(Wording.BRIEF, 2),
+          new Shape(Wording.FULL, 0),
+          new Shape(Wording.BRIEF, 0),
+          new Shape(Wording.CURRENT_ONLY, 2),
+          new Shape(Wording.CURRENT_ONLY, 0));
+
   /** The fullest that fits: names are shortened before the sign goes, and the badge goes last. */
   Bar bar(int columns) {
-    return Stream.of(
-            new Shape(Wording.FULL, 3),
-            new Shape(Wording.FULL, 2),
-            new Shape(Wording.BRIEF, 2),
-            new Shape(Wording.FULL, 0),
-            new Shape(Wording.BRIEF, 0),
-            new Shape(Wording.CURRENT_ONLY, 2),
-            new Shape(Wording.CURRENT_ONLY, 0))
-        .filter(shape -> fits(shape, columns))
-        .findFirst()
-        .map(shape -> bar(shape, columns))
-        .orElseGet(() -> Bar.of(parts(Wording.CURRENT_ONLY), 1, 1));
+    for (Shape shape : SHAPES) {
+      List<Bar.Part> parts = parts(shape.wording());
+      if (fits(shape, parts, columns)) return bar(shape, parts, columns);
+    }
+    return Bar.of(parts(Wording.CURRENT_ONLY), 1, 1);
   }
 
   /**
@@ -57,14 +63,14 @@ record Header(String sign, List<Tab> tabs, int current, String badge) {
     }
   }
 
-  private boolean fits(Shape shape, int columns) {
+  private boolean fits(Shape shape, List<Bar.Part> parts, int columns) {
     int badges = badge.isEmpty() ? 0 : GAP + Width.of(shownBadge());
-    int tabs = Bar.cells(parts(shape.wording()), shape.gap());
+    int tabs = Bar.cells(parts, shape.gap());
     return shape.start(sign) + tabs + badges + 1 <= columns;
   }
 
-  private Bar bar(Shape shape, int columns) {
-    Bar bar = Bar.of(parts(shape.wording()), shape.start(sign), shape.gap());
+  private Bar bar(Shape shape, List<Bar.Part> parts, int columns) {
+    Bar bar = Bar.of(parts, shape.start(sign), shape.gap());
     if (shape.afterSign() > 0) bar = bar.with(Strip.of(sign, Ink.STRONG).shifted(1));
     String shown = shownBadge();
     return bar.with(Strip.of(shown, Ink.ACCENT).shifted(columns - 1 - Width.of(shown)));

@@ -30,23 +30,26 @@ record Hints(List<Hint> hints) {
   /** The hints that have room, in their own order. */
   Bar bar(int columns) {
     List<Hint> kept = new ArrayList<>(hints);
-    while (!kept.isEmpty() && Bar.cells(parts(kept), 0) - GAP + 2 > columns) {
+    List<Bar.Part> parts = parts(kept);
+    while (!kept.isEmpty() && Bar.cells(parts, 0) - GAP + 2 > columns) {
       Hint least = kept.getFirst();
       for (Hint hint : kept) if (hint.rank() >= least.rank()) least = hint;
       kept.remove(least);
+      parts = parts(kept);
     }
-    return Bar.of(parts(kept), 1, 0);
+    return Bar.of(parts, 1, 0);
   }
 
   private static List<Bar.Part> parts(List<Hint> hints) {
-    return hints.stream().flatMap(hint -> parts(hint).stream()).toList();
+    List<Bar.Part> parts = new ArrayList<>();
+    for (Hint hint : hints) addParts(hint, parts);
+    return parts;
   }
 
   /**
    * Each key takes clicks of its own; the last one bears the label, and the gap to what follows.
    */
-  private static List<Bar.Part> parts(Hint hint) {
-    List<Bar.Part> parts = new ArrayList<>();
+  private static void addParts(Hint hint, List<Bar.Part> parts) {
     for (Key key : hint.keys()) {
       boolean last = key.equals(hint.keys().getLast());
       Piece name = Piece.of(KeyName.of(key), Ink.STRONG);
@@ -54,6 +57,5 @@ record Hints(List<Hint> hints) {
       Piece gap = Piece.of(" ".repeat(last ? GAP : 1), Ink.PLAIN);
       parts.add(new Bar.Part(key, List.of(name, label, gap)));
     }
-    return parts;
   }
 }

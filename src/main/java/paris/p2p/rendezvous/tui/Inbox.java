@@ -1,6 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -17,7 +17,7 @@ final class Inbox {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition arrived = lock.newCondition();
-  private final ArrayDeque<Mail> mails = new ArrayDeque<>();
+  private List<Mail> mails = new ArrayList<>();
   private int news;
 
   void put(Mail mail) {
@@ -55,8 +55,9 @@ final class Inbox {
     lock.lockInterruptibly();
     try {
       while (mails.isEmpty() && left > 0) left = arrived.awaitNanos(left);
-      List<Mail> all = List.copyOf(mails);
-      mails.clear();
+      if (mails.isEmpty()) return List.of();
+      List<Mail> all = mails;
+      mails = new ArrayList<>();
       news = 0;
       return all;
     } finally {

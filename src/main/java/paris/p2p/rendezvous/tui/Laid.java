@@ -44,11 +44,6 @@ record Laid(List<Strip> strips, List<Spot> spots, Optional<Caret> caret) {
     return strips.size();
   }
 
-  /** The selected one, if there is any. */
-  Optional<Spot> selected() {
-    return spots.stream().filter(Spot::selected).findFirst();
-  }
-
   /** The same so many cells further to the right. */
   Laid shifted(int cells) {
     return new Laid(

@@ -7,7 +7,10 @@ import java.util.Locale;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Cleaner;
 
-/** Turns a view into rows for a window. Rows and cells only: knows no screen and no colours. */
+/**
+ * Turns a view into rows for a window. Rows and cells only: knows no screen and no colours. One for
+ * all visits.
+ */
 final class Layout {
   /** Text wider than that is hard to read. */
   static final int TEXT = 76;
@@ -90,7 +93,7 @@ final class Layout {
         case View.Title title -> titled(title.text(), Ink.STRONG, title.aside(), room);
         case View.Paragraph(var spans) -> Laid.of(Flow.of(Piece.of(spans), text));
         case View.Prose(var words) -> Laid.of(markdown.draw(words, text));
-        case View.Excerpt excerpt -> excerpt(excerpt, text);
+        case View.Excerpt excerpt -> Laid.of(markdown.excerpt(excerpt, text));
         case View.Row(var left, var right) ->
             Laid.of(Edges.row(Piece.of(left), Piece.of(right), room));
         case View.Barred(var inner) -> barred(inner, room);
@@ -112,7 +115,9 @@ final class Layout {
     }
 
     private Laid pile(List<View> parts, int gap, int room) {
-      return Laid.pile(parts.stream().map(part -> lay(part, room)).toList(), gap);
+      List<Laid> laid = new ArrayList<>(parts.size());
+      for (View part : parts) laid.add(lay(part, room));
+      return Laid.pile(laid, gap);
     }
 
     private Laid titled(String words, Ink ink, String aside, int room) {
@@ -138,30 +143,6 @@ final class Layout {
     private Look.Width of(int room) {
       Look.Width own = Room.width(room + MARGINS);
       return own.compareTo(width) < 0 ? own : width;
-    }
-
-    private Laid excerpt(View.Excerpt excerpt, int room) {
-      List<Strip> all = markdown.opening(excerpt.markdown(), room);
-      Piece aside = Piece.of(Cleaner.drawn(excerpt.aside()), Ink.FAINT);
-      if (all.isEmpty() || excerpt.rows() < 1) return Laid.of(all);
-      int shown = Math.min(all.size(), excerpt.rows());
-      List<Strip> rows = new ArrayList<>(all.subList(0, shown));
-      Strip last = rows.removeLast();
-      List<Piece> words = new ArrayList<>(last.patches().stream().map(Strip.Patch::piece).toList());
-      List<Piece> right = aside.text().isEmpty() ? List.of() : List.of(aside);
-      int left = right.isEmpty() ? room : room - aside.cells() - 2;
-      rows.add(Edges.row(opening(words, shown < all.size(), left), right, room));
-      return Laid.of(rows);
-    }
-
-    /** As many of these words as fit, whole; a sign of omission where some are left out. */
-    private List<Piece> opening(List<Piece> words, boolean more, int room) {
-      if (!more && Piece.cells(words) <= room) return words;
-      List<Strip> fitting = Flow.of(words, Math.max(1, room - 1));
-      List<Piece> opening =
-          new ArrayList<>(fitting.getFirst().patches().stream().map(Strip.Patch::piece).toList());
-      opening.add(Piece.of("…", Ink.PLAIN));
-      return opening;
     }
 
     private Laid divider(String words, int room) {

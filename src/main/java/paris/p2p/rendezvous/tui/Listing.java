@@ -11,6 +11,10 @@ final class Listing {
 
   private final View.Table table;
   private final int room;
+
+  /** The words of each entry, track by track. */
+  private final List<List<Piece>> cells = new ArrayList<>();
+
   private final List<Integer> shown = new ArrayList<>();
   private final int[] widths;
 
@@ -21,6 +25,7 @@ final class Listing {
     for (int i = 0; i < widths.length; i++) {
       if (table.tracks().get(i).from().compareTo(width) <= 0) shown.add(i);
     }
+    for (View.Entry entry : table.entries()) cells.add(Piece.of(entry.cells()));
     measure();
     while (stretched() < READABLE && dropped()) measure();
   }
@@ -28,9 +33,10 @@ final class Listing {
   static Laid of(View.Table table, Look.Width width, int room) {
     Listing listing = new Listing(table, width, room);
     List<Laid> rows = new ArrayList<>();
-    for (View.Entry entry : table.entries()) {
-      Laid row = Laid.of(listing.row(entry));
-      rows.add(row.as(entry.id(), room, entry.id().equals(table.selected())));
+    for (int i = 0; i < table.entries().size(); i++) {
+      String id = table.entries().get(i).id();
+      Laid row = Laid.of(listing.row(listing.cells.get(i)));
+      rows.add(row.as(id, room, id.equals(table.selected())));
     }
     return Laid.pile(rows, 0);
   }
@@ -49,9 +55,7 @@ final class Listing {
 
   private int widest(int track) {
     int widest = 0;
-    for (View.Entry entry : table.entries()) {
-      widest = Math.max(widest, Piece.cells(cell(entry, track)));
-    }
+    for (List<Piece> entry : cells) widest = Math.max(widest, cell(entry, track).cells());
     return widest;
   }
 
@@ -81,21 +85,20 @@ final class Listing {
     return shown.remove(Integer.valueOf(least));
   }
 
-  private Strip row(View.Entry entry) {
-    Strip row = Strip.blank();
+  private Strip row(List<Piece> entry) {
+    List<Strip.Patch> row = new ArrayList<>();
     int column = 0;
     for (int i : shown) {
-      List<Piece> words = Edges.cut(cell(entry, i), widths[i]);
+      List<Piece> words = Edges.cut(List.of(cell(entry, i)), widths[i]);
       boolean right = table.tracks().get(i).right();
       int at = right ? column + widths[i] - Piece.cells(words) : column;
-      row = row.with(Strip.at(at, words));
+      row.addAll(Strip.at(at, words).patches());
       column += widths[i] + gap(i);
     }
-    return row;
+    return new Strip(row);
   }
 
-  private static List<Piece> cell(View.Entry entry, int track) {
-    if (track >= entry.cells().size()) return List.of(Piece.of("", Ink.PLAIN));
-    return Piece.of(List.of(entry.cells().get(track)));
+  private static Piece cell(List<Piece> entry, int track) {
+    return track < entry.size() ? entry.get(track) : Piece.of("", Ink.PLAIN);
   }
 }

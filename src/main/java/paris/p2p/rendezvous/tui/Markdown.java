@@ -1,12 +1,8 @@
 package paris.p2p.rendezvous.tui;
 
 import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
@@ -17,8 +13,9 @@ import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Cleaner;
 
 /**
- * Markdown (CommonMark 0.31) drawn for a terminal; what was drawn lately is kept. Nesting is
- * bounded: deeper quotes, lists, emphasis and brackets stay the signs that they are.
+ * Markdown (CommonMark 0.31) drawn for a terminal; what was drawn lately is kept, for all visits.
+ * Nesting is bounded: deeper quotes, lists, emphasis and brackets stay the signs that they are. For
+ * any thread.
  */
 final class Markdown {
   /** A list takes two open blocks, itself and its item; so about eight levels of them. */
@@ -28,11 +25,6 @@ final class Markdown {
 
   /** Nobody reads further, and nobody writes so many lines to be read. */
   static final int ROWS_MOST = 2_000;
-
-  /** What was drawn of so many chars is kept; each text counts as some more. */
-  private static final int KEPT_MOST = 256 * 1024;
-
-  private static final int EACH = 128;
 
   /**
    * An address may be written once and led to often (link reference definitions), and is seen each
@@ -51,15 +43,13 @@ final class Markdown {
           .maxInlineNesting(INLINE_NESTING)
           .build();
 
-  private final Map<Wanted, List<Strip>> drawn = new LinkedHashMap<>(16, 0.75f, true);
-  private int kept;
-
-  private record Wanted(String markdown, int columns, int rows) {}
+  private final Drawings drawings = new Drawings();
 
   /** All of it, in rows of at most so many cells. */
   List<Strip> draw(String markdown, int columns) {
-    return kept(
-        new Wanted(markdown, columns, Integer.MAX_VALUE),
+    return drawings.of(
+        new Drawings.Wanted(new View.Prose(markdown), columns),
+        markdown,
         () -> {
           List<Strip> rows = new Blocks(columns).of(parse(markdown));
           if (rows.size() <= ROWS_MOST) return rows;
@@ -69,33 +59,23 @@ final class Markdown {
         });
   }
 
-  /** Its first paragraph; its links lead nowhere, since their addresses may be cut off. */
-  List<Strip> opening(String markdown, int columns) {
-    return kept(
-        new Wanted(markdown, columns, 0),
-        () -> {
-          Node first = parse(markdown).getFirstChild();
-          Node words = first;
-          while (words != null && !(words instanceof Paragraph)) words = words.getNext();
-          if (words == null) words = first;
-          if (words == null) return List.of();
-          List<Piece> pieces = Phrases.of(words, Ink.PLAIN);
-          return Flow.of(pieces.stream().map(Piece::unlinked).toList(), columns);
-        });
+  /** The first rows of its first paragraph. */
+  List<Strip> excerpt(View.Excerpt excerpt, int columns) {
+    return drawings.of(
+        new Drawings.Wanted(excerpt, columns),
+        excerpt.markdown(),
+        () -> Opening.of(excerpt, opening(excerpt.markdown(), columns), columns));
   }
 
-  private List<Strip> kept(Wanted wanted, Supplier<List<Strip>> drawing) {
-    List<Strip> known = drawn.get(wanted);
-    if (known != null) return known;
-    List<Strip> rows = drawing.get();
-    drawn.put(wanted, rows);
-    kept += wanted.markdown().length() + EACH;
-    Iterator<Wanted> oldest = drawn.keySet().iterator();
-    while (kept > KEPT_MOST && drawn.size() > 1) {
-      kept -= oldest.next().markdown().length() + EACH;
-      oldest.remove();
-    }
-    return rows;
+  /** Its first paragraph; its links lead nowhere, since their addresses may be cut off. */
+  List<Strip> opening(String markdown, int columns) {
+    Node first = parse(markdown).getFirstChild();
+    Node words = first;
+    while (words != null && !(words instanceof Paragraph)) words = words.getNext();
+    if (words == null) words = first;
+    if (words == null) return List.of();
+    List<Piece> pieces = Phrases.of(words, Ink.PLAIN);
+    return Flow.of(pieces.stream().map(Piece::unlinked).toList(), columns);
   }
 
   private Node parse(String markdown) {

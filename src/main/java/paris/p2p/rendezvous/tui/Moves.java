@@ -65,7 +65,7 @@ final class Moves<S> {
   }
 
   private void choose() {
-    walk.sight().laid().selected().ifPresent(spot -> walk.send(new Message.Chosen(spot.id())));
+    walk.sight().outline().selected().ifPresent(spot -> walk.send(new Message.Chosen(spot.id())));
   }
 
   /** A click in the page, counted from its first cell in sight. */
@@ -73,7 +73,7 @@ final class Moves<S> {
     Sight sight = walk.sight();
     if (row < 0 || row >= sight.height()) return;
     // The innermost of those that hold it comes last.
-    sight.laid().spots().stream()
+    sight.outline().spots().stream()
         .filter(spot -> spot.holds(row + sight.top(), column))
         .reduce((outer, inner) -> inner)
         .ifPresent(spot -> {
@@ -88,8 +88,8 @@ final class Moves<S> {
 
   private void step(int by) {
     Sight sight = walk.sight();
-    List<Laid.Spot> spots = sight.laid().spots();
-    Optional<Laid.Spot> selected = sight.laid().selected().filter(sight::shows);
+    List<Laid.Spot> spots = sight.outline().spots();
+    Optional<Laid.Spot> selected = sight.outline().selected().filter(sight::shows);
     if (selected.isEmpty()) {
       if (!selectOne(sight, by, sight::shows)) sight.scroll(by);
       return;
@@ -109,7 +109,7 @@ final class Moves<S> {
     Sight sight = walk.sight();
     if (!sight.scroll(by * Math.max(1, sight.height() - 1))) {
       selectOne(sight, -by, spot -> true);
-    } else if (sight.laid().selected().filter(sight::shows).isEmpty()) {
+    } else if (sight.outline().selected().filter(sight::shows).isEmpty()) {
       selectOne(sight, by, sight::holds);
     }
   }
@@ -117,13 +117,13 @@ final class Moves<S> {
   /** To the first row, or to the last. */
   private void end(int by) {
     Sight sight = walk.sight();
-    sight.scroll(by * sight.laid().rows());
+    sight.scroll(by * sight.outline().rows());
     selectOne(sight, -by, spot -> true);
   }
 
   /** Selects the first of these, or the last one when going up. */
   private boolean selectOne(Sight sight, int by, Predicate<Laid.Spot> which) {
-    List<Laid.Spot> found = sight.laid().spots().stream().filter(which).toList();
+    List<Laid.Spot> found = sight.outline().spots().stream().filter(which).toList();
     if (found.isEmpty()) return false;
     Laid.Spot spot = by > 0 ? found.getFirst() : found.getLast();
     return spot.selected() || select(spot);

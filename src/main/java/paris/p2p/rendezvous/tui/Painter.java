@@ -31,7 +31,7 @@ final class Painter {
     draw(0, 0, scene.header().bar(room.columns()).strip());
     rule(1);
     if (scene.sight().above()) put(room.columns() - 3, 1, " ↑ ", Ink.FAINT);
-    body(scene.sight());
+    body(scene.laid(), scene.sight());
     footer(scene);
     return screen.paint();
   }
@@ -45,8 +45,7 @@ final class Painter {
     return screen.paint();
   }
 
-  private void body(Sight sight) {
-    Laid laid = sight.laid();
+  private void body(Laid laid, Sight sight) {
     int end = Math.min(sight.bottom(), laid.rows());
     for (int row = sight.top(); row < end; row++) {
       draw(room.margin(), BODY + row - sight.top(), laid.strips().get(row));

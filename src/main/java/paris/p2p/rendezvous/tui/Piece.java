@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Cleaner;
@@ -18,7 +19,13 @@ record Piece(String text, Ink ink, String link) {
 
   /** Cleaned once more, since what people wrote must never drive a terminal. */
   static List<Piece> of(List<View.Span> spans) {
-    return spans.stream().map(s -> of(Cleaner.drawn(s.text()), s.ink())).toList();
+    List<Piece> pieces = new ArrayList<>(spans.size());
+    for (View.Span span : spans) pieces.add(of(span));
+    return pieces;
+  }
+
+  private static Piece of(View.Span span) {
+    return of(Cleaner.drawn(span.text()), span.ink());
   }
 
   Piece with(String other) {
@@ -46,7 +53,7 @@ record Piece(String text, Ink ink, String link) {
     int used = 0;
     while (end < text.length()) {
       int next = Graphemes.after(text, end);
-      used += Width.of(text.substring(end, next));
+      used += Width.of(text, end, next);
       if (used > cells) break;
       end = next;
     }

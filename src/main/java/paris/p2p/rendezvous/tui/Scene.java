@@ -7,7 +7,12 @@ import paris.p2p.rendezvous.terminal.Key;
 
 /** Everything that one painting shows. */
 record Scene(
-    Header header, Sight sight, Hints hints, Optional<String> notice, Optional<String> arrived) {
+    Header header,
+    Laid laid,
+    Sight sight,
+    Hints hints,
+    Optional<String> notice,
+    Optional<String> arrived) {
   private static final int HELP = 0;
   private static final int OUT = 1;
   private static final int ACTIONS = 10;
@@ -19,23 +24,26 @@ record Scene(
   private static final int PALETTE = 501;
   private static final int LANGUAGE = 502;
 
-  /** What is to be seen of this walk now. */
+  /** What is to be seen of this walk now, the page laid out for it. */
   static <S> Scene of(Walk<S> walk) {
-    Header header = new Header(walk.frame().sign(), walk.tabs(), walk.page().tab(), walk.badge());
+    List<Header.Tab> tabs =
+        walk.frame().tabs(walk.language()).stream().map(Header.Tab::of).toList();
+    Header header = new Header(walk.frame().sign(), tabs, walk.page().tab(), walk.badge());
+    Laid laid = walk.lay();
     Sight sight = walk.sight();
     Optional<String> notice =
         walk.notice()
             .or(() -> walk.waits() ? Optional.of(walk.words().loading()) : Optional.empty());
     Optional<String> arrived =
         sight.fresh() > 0 ? Optional.of(walk.words().below(sight.fresh())) : Optional.empty();
-    return new Scene(header, sight, hints(walk, sight), notice, arrived);
+    return new Scene(header, laid, sight, hints(walk, sight), notice, arrived);
   }
 
   private static <S> Hints hints(Walk<S> walk, Sight sight) {
     boolean typing = walk.page().typing();
     FrameWords words = walk.words();
     List<Hints.Hint> hints = new ArrayList<>();
-    if (walk.page().opens() && sight.laid().selected().isPresent()) {
+    if (walk.page().opens() && sight.outline().selected().isPresent()) {
       hints.add(new Hints.Hint(Key.of(Key.Name.ENTER), words.open(), OPEN));
     }
     for (Action action : walk.page().actions(walk.look())) {

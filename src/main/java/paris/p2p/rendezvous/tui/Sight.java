@@ -1,24 +1,22 @@
 package paris.p2p.rendezvous.tui;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which rows of a page are in sight. What others do moves nothing that is being read: when rows
- * come or go above, the same ones stay in the window.
+ * Which rows of a page are in sight, and its outline: the rows themselves are let go once painted.
+ * What others do moves nothing that is being read: when rows come or go above, the same ones stay
+ * in the window.
  */
 final class Sight {
-  private Laid laid = Laid.of(List.of());
+  private Outline outline = Outline.of(Laid.of(List.of()));
   private int height;
   private int top;
   private int fresh;
   private boolean touched;
 
-  Laid laid() {
-    return laid;
+  Outline outline() {
+    return outline;
   }
 
   int top() {
@@ -39,7 +37,7 @@ final class Sight {
   }
 
   boolean below() {
-    return laid.rows() > bottom();
+    return outline.rows() > bottom();
   }
 
   /** How many rows have arrived below, out of sight. */
@@ -57,13 +55,14 @@ final class Sight {
    *
    * @param live whether it changed by itself, not by what the visitor did
    */
-  void show(Laid next, int rows, boolean live) {
-    Laid before = laid;
+  void show(Laid laid, int rows, boolean live) {
+    Outline before = outline;
+    Outline next = Outline.of(laid);
     int hidden = before.rows() - bottom();
     int anchored = touched ? anchored(next) : top;
     boolean elsewhere = !id(before).equals(id(next)) || rows != height;
     boolean typed = next.caret().isPresent() && !next.caret().equals(before.caret());
-    laid = next;
+    outline = next;
     height = rows;
     scrollTo(anchored);
     if (elsewhere) next.selected().filter(this::meant).ifPresent(this::reveal);
@@ -82,11 +81,11 @@ final class Sight {
   }
 
   private void scrollTo(int row) {
-    top = Math.clamp(row, 0, Math.max(0, laid.rows() - height));
+    top = Math.clamp(row, 0, Math.max(0, outline.rows() - height));
   }
 
   private void seen() {
-    fresh = Math.clamp(laid.rows() - bottom(), 0, fresh);
+    fresh = Math.clamp(outline.rows() - bottom(), 0, fresh);
   }
 
   /** Whether any of its rows is in sight. */
@@ -101,11 +100,11 @@ final class Sight {
 
   /** A page that just opened shows its top, unless something else than the first is selected. */
   private boolean meant(Laid.Spot spot) {
-    return touched || !spot.equals(laid.spots().getFirst());
+    return touched || !spot.equals(outline.spots().getFirst());
   }
 
   private void reveal(Laid.Spot spot) {
-    boolean first = laid.spots().getFirst().equals(spot);
+    boolean first = outline.spots().getFirst().equals(spot);
     if (first && spot.last() < height) scrollTo(0);
     else if (spot.rows() > height)
       scrollTo(spot.row() < top ? spot.last() - height + 1 : spot.row());
@@ -119,44 +118,21 @@ final class Sight {
     else if (caret.row() + 1 >= bottom()) scrollTo(caret.row() - height + 2);
   }
 
-  private static String id(Laid laid) {
-    return laid.selected().map(Laid.Spot::id).orElse("");
+  private static String id(Outline outline) {
+    return outline.selected().map(Laid.Spot::id).orElse("");
   }
 
   /** Where the window must start so that what is in it stays where it is. */
-  private int anchored(Laid next) {
-    Optional<Laid.Spot> was = laid.selected().filter(this::shows);
+  private int anchored(Outline next) {
+    Optional<Laid.Spot> was = outline.selected().filter(this::shows);
     Optional<Laid.Spot> is = next.selected();
     if (was.isPresent() && is.isPresent() && was.get().id().equals(is.get().id())) {
       return top + is.get().row() - was.get().row();
     }
-    Map<String, Integer> places = places(next);
-    List<String> names = names(laid);
-    for (int row = top; row < Math.min(bottom(), names.size()); row++) {
-      int place = places.getOrDefault(names.get(row), -1);
+    for (int row = top; row < Math.min(bottom(), outline.rows()); row++) {
+      int place = next.again(outline, row);
       if (place >= 0) return place - (row - top);
     }
     return top;
-  }
-
-  /** Where the rows are that can be told from all others. */
-  private static Map<String, Integer> places(Laid laid) {
-    Map<String, Integer> places = new HashMap<>();
-    List<String> names = names(laid);
-    for (int row = 0; row < names.size(); row++) {
-      boolean known = names.get(row).isEmpty() || places.containsKey(names.get(row));
-      places.put(names.get(row), known ? -1 : row);
-    }
-    return places;
-  }
-
-  /** What each row is known by: its item and its place in that, else its words. */
-  private static List<String> names(Laid laid) {
-    List<String> names = new ArrayList<>();
-    for (Strip strip : laid.strips()) names.add(strip.words());
-    for (Laid.Spot spot : laid.spots()) {
-      for (int i = 0; i < spot.rows(); i++) names.set(spot.row() + i, spot.id() + "\n" + i);
-    }
-    return names;
   }
 }

@@ -37,10 +37,8 @@ final class Sitting<S> {
     this.outlet = outlet;
     this.works = works;
     this.hold = new Hold(limits.hold());
-    Walk.Start<S> start =
-        new Walk.Start<>(
-            entrance.id(), premises.frame(), premises.home(), entrance.language(), room);
-    this.walk = new Walk<>(start, premises.clock(), works, hold);
+    Walk.Start<S> start = new Walk.Start<>(entrance.id(), premises, entrance.language(), room);
+    this.walk = new Walk<>(start, works, hold);
     this.hands = new Hands<>(walk);
     this.painter = new Painter(room, entrance.capabilities());
   }
@@ -81,11 +79,11 @@ final class Sitting<S> {
     switch (mail) {
       case Mail.Typed typed -> type(typed);
       case Mail.Sized(var columns, var rows) -> resize(new Room(columns, rows));
-      case Mail.Heard(var news) -> guarded(() -> walk.hear(news));
-      case Mail.Missed _ -> guarded(walk::missed);
+      case Mail.Heard(var news) -> watched(() -> walk.hear(news));
+      case Mail.Missed _ -> watched(walk::missed);
       case Mail.Done done -> {
         done.crash().ifPresent(this::log);
-        guarded(() -> walk.answer(done));
+        watched(() -> walk.answer(done));
       }
       case Mail.Sent _ -> outlet.sent();
       case Mail.Gone _ -> {
@@ -95,11 +93,18 @@ final class Sitting<S> {
         return Optional.of(Farewell.CLOSING);
       }
     }
-    changed = true;
     return walk.leaving() ? Optional.of(Farewell.LEFT) : Optional.empty();
   }
 
+  /** News that everybody hears are painted only where they change what is shown. */
+  private void watched(Runnable step) {
+    Shown before = walk.shown();
+    guarded(step);
+    changed |= !walk.shown().equals(before);
+  }
+
   private void type(Mail.Typed typed) {
+    changed = true;
     lastKey = System.nanoTime();
     ahead.add(decoder.decode(typed.bytes()), typed.consumed());
     escape =
@@ -125,6 +130,7 @@ final class Sitting<S> {
 
   private void resize(Room room) {
     if (room.equals(walk.room())) return;
+    changed = true;
     painter.resize(room);
     guarded(() -> walk.resize(room));
   }
@@ -187,6 +193,7 @@ final class Sitting<S> {
     } catch (RuntimeException | StackOverflowError crash) {
       log(crash);
       walk.sorry(false);
+      changed = true;
     }
   }
 

@@ -1,13 +1,25 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.Optional;
+import paris.p2p.rendezvous.text.Language;
+
 /** A page where the visitor is, or can go back to, with what is seen of it. */
 final class Stop<S> {
   private final long serial;
   private final Sight sight = new Sight();
   private Page<S> page;
+  private Optional<Shown<S>> shown = Optional.empty();
   private int asked;
   private boolean missed;
   private boolean crashed;
+
+  /** What the outline in sight was made of. */
+  private record Shown<S>(Page<S> page, Language language, Room room) {
+    /** The same page, not one that is equal: to compare two takes as long as to lay one out. */
+    boolean is(Page<S> other, Language spoken, Room around) {
+      return page == other && language == spoken && room.equals(around);
+    }
+  }
 
   Stop(long serial, Page<S> page) {
     this.serial = serial;
@@ -28,6 +40,21 @@ final class Stop<S> {
 
   void become(Page<S> next) {
     page = next;
+  }
+
+  /** Whether what is in sight is what the page is now, but for the time that has passed. */
+  boolean laid(Language language, Room room) {
+    return shown.filter(last -> last.is(page, language, room)).isPresent();
+  }
+
+  /**
+   * The page is seen like this now.
+   *
+   * @param live whether it changed by itself, not by what the visitor did
+   */
+  void show(Laid laid, Language language, Room room, boolean live) {
+    sight.show(laid, room.pageRows(), live);
+    shown = Optional.of(new Shown<>(page, language, room));
   }
 
   /** How many works that news asked for are under way. */

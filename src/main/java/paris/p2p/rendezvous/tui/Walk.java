@@ -1,7 +1,5 @@
 package paris.p2p.rendezvous.tui;
 
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -20,12 +18,9 @@ final class Walk<S> {
   private static final int NEWS_WORKS_MOST = 4;
 
   private final String visit;
-  private final Frame<S> frame;
-  private final Page<S> home;
-  private final Clock clock;
+  private final Premises<S> premises;
   private final Works<S> works;
   private final Hold hold;
-  private final Layout layout = new Layout();
   private final Trail<S> trail;
   private Language language;
   private Room room;
@@ -35,31 +30,29 @@ final class Walk<S> {
   private boolean leaving;
 
   /** Where a walk begins. */
-  record Start<S>(String visit, Frame<S> frame, Page<S> home, Language language, Room room) {}
+  record Start<S>(String visit, Premises<S> premises, Language language, Room room) {}
 
-  Walk(Start<S> start, Clock clock, Works<S> works, Hold hold) {
+  Walk(Start<S> start, Works<S> works, Hold hold) {
     this.visit = start.visit();
-    this.frame = start.frame();
-    this.home = start.home();
+    this.premises = start.premises();
     this.language = start.language();
     this.room = start.room();
-    this.clock = clock;
     this.works = works;
     this.hold = hold;
-    this.trail = new Trail<>(home);
+    this.trail = new Trail<>(premises.home());
   }
 
   void begin() {
-    start(0, frame.arrive(language), Cause.FRAME);
+    start(0, frame().arrive(language), Cause.FRAME);
     arrive();
   }
 
   Frame<S> frame() {
-    return frame;
+    return premises.frame();
   }
 
   FrameWords words() {
-    return frame.words(language);
+    return frame().words(language);
   }
 
   Language language() {
@@ -105,18 +98,25 @@ final class Walk<S> {
   }
 
   Look look() {
-    return new Look(clock.instant(), frame.zone(), language, room.width());
+    return new Look(premises.clock().instant(), frame().zone(), language, room.width());
   }
 
-  /** What is in sight of the page as it is now. */
+  /** What is in sight of the page as it is now; it is laid out only when it has changed since. */
   Sight sight() {
+    Stop<S> stop = trail.top();
+    if (!stop.laid(language, room)) lay();
+    return stop.sight();
+  }
+
+  /** The page as it is now, laid out. */
+  Laid lay() {
     Look look = look();
     Stop<S> stop = trail.top();
     View view = stop.page().view(look);
-    Laid laid = layout.lay(view, look.width(), room.pageColumns(), room.pageRows());
-    stop.sight().show(laid, room.pageRows(), live);
+    Laid laid = premises.layout().lay(view, look.width(), room.pageColumns(), room.pageRows());
+    stop.show(laid, language, room, live);
     live = false;
-    return stop.sight();
+    return laid;
   }
 
   /** A message for the page; whether it meant something there. */
@@ -157,7 +157,7 @@ final class Walk<S> {
   void back() {
     works.flush();
     if (trail.first()) {
-      trail.restart(home);
+      trail.restart(premises.home());
     } else {
       trail.leave(trail.top());
     }
@@ -166,7 +166,7 @@ final class Walk<S> {
 
   void switchLanguage() {
     language = language.other();
-    start(0, frame.remember(language), Cause.FRAME);
+    start(0, frame().remember(language), Cause.FRAME);
   }
 
   void resize(Room now) {
@@ -174,14 +174,20 @@ final class Walk<S> {
     send(new Message.Resized(now.pageColumns(), now.pageRows()));
   }
 
+  Shown shown() {
+    return new Shown(trail.top().serial(), page(), badge, notice, language, outermost(), waits());
+  }
+
   void hear(News news) {
-    frame.hear(news, language).ifPresent(work -> start(0, work, Cause.FRAME));
+    frame().hear(news, language).ifPresent(work -> start(0, work, Cause.FRAME));
     Stop<S> stop = trail.top();
     if (stop.asked() >= NEWS_WORKS_MOST) {
       stop.miss(true);
       return;
     }
-    live |= take(stop, stop.page().on(new Message.Told(news)), Cause.NEWS);
+    Page<S> before = stop.page();
+    take(stop, before.on(new Message.Told(news)), Cause.NEWS);
+    live |= !before.equals(stop.page());
   }
 
   /** News were missed: the page looks for itself. */
@@ -195,6 +201,7 @@ final class Walk<S> {
   void answer(Mail.Done done) {
     Errand errand = done.errand();
     hold.answered(errand);
+    works.answered(errand);
     Optional<Message.Answer> answer = done.answer();
     if (answer.isPresent() && answer.get() instanceof Answered(Message.Answer inner, String who)) {
       badge = who;
@@ -208,8 +215,9 @@ final class Walk<S> {
     boolean news = errand.cause() == Cause.NEWS;
     if (news) stop.answered();
     if (answer.isPresent() && errand.cause() != Cause.LATER) {
-      live |= news;
-      take(stop, stop.page().on(answer.get()), errand.cause());
+      Page<S> before = stop.page();
+      take(stop, before.on(answer.get()), errand.cause());
+      live |= news && !before.equals(stop.page());
     }
     if (news && stop.missed() && stop.asked() == 0) {
       stop.miss(false);
@@ -224,7 +232,7 @@ final class Walk<S> {
   void sorry(boolean unseeable) {
     if (apologising()) return;
     Stop<S> stop = trail.top();
-    Page<S> page = new SorryPage<>(frame, visit);
+    Page<S> page = new SorryPage<>(frame(), visit);
     if (unseeable || stop.crashed()) trail.replace(stop, page);
     else trail.open(page);
     stop.crash(true);
@@ -290,12 +298,5 @@ final class Walk<S> {
   private void start(long stop, Work<S> work, Cause cause) {
     if (cause == Cause.NEWS) trail.find(stop).ifPresent(Stop::ask);
     hold.await(works.start(stop, work, cause));
-  }
-
-  /** Tabs as the header shows them. */
-  List<Header.Tab> tabs() {
-    return frame.tabs(language).stream()
-        .map(tab -> new Header.Tab(tab.digit(), tab.name(), tab.brief()))
-        .toList();
   }
 }

@@ -77,8 +77,12 @@ final class Works<S> {
     run(new Errand(++count, next.stop, Errand.Cause.LATER), next.work);
   }
 
+  /** That errand is done: what it ran on is let go. */
+  void answered(Errand errand) {
+    running.removeIf(one -> one.errand().equals(errand));
+  }
+
   private void run(Errand errand, Work<S> work) {
-    running.removeIf(one -> !one.thread().isAlive());
     List<Thread> before =
         running.stream().filter(one -> one.comesBefore(errand)).map(Running::thread).toList();
     Thread thread =

@@ -18,12 +18,18 @@ public final class HubInMemory implements AutoCloseable {
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
-  public final Database database = Database.inMemory();
-  public final Newsroom newsroom = new Newsroom();
+  public final Database database;
+  public final Newsroom newsroom = new Newsroom(Runnable::run);
   public final FirstCode code = new FirstCode(new SecureRandom());
   public final Desk desk;
 
   public HubInMemory(House house) {
+    this(house, Database.inMemory());
+  }
+
+  /** On a database that it closes. */
+  public HubInMemory(House house, Database database) {
+    this.database = database;
     desk = Wiring.desk(house, database, newsroom, CLOCK, code);
   }
 

@@ -35,8 +35,7 @@ final class Gathering {
     folk = new Folk(database);
     settings = new Settings(database);
     notices = folk.notices;
-    agenda =
-        new Agenda(database, folk.people, notices, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
+    agenda = new Agenda(database, folk.people, notices, folk.newsroom, Folk.CLOCK, Evenings.PARIS);
     ada = folk.organiser("ada");
   }
 

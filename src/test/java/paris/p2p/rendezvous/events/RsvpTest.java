@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static paris.p2p.rendezvous.events.Evenings.PARIS;
 import static paris.p2p.rendezvous.events.Evenings.talk;
 import static paris.p2p.rendezvous.people.Folk.done;
@@ -8,7 +10,9 @@ import static paris.p2p.rendezvous.people.Folk.key;
 import static paris.p2p.rendezvous.people.Folk.why;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -37,7 +41,8 @@ final class RsvpTest {
     agenda =
         new Agenda(fresh.database(), folk.people, folk.notices, folk.newsroom, Folk.CLOCK, PARIS);
     Settings settings = new Settings(fresh.database());
-    answers = new Answers(fresh.database(), folk.people, settings, folk.notices, agenda, Folk.CLOCK);
+    answers =
+        new Answers(fresh.database(), folk.people, settings, folk.notices, agenda, Folk.CLOCK);
     ada = folk.organiser("ada");
     lea = folk.member("lea");
   }
@@ -60,6 +65,26 @@ final class RsvpTest {
     assertEquals(Answer.NO, answers.mine(lea, event.id()).get().answer());
     assertEquals(1, done(answers.answer(lea, event.id(), Answer.NO)).event().going());
     assertEquals(1, agenda.event(event.id()).get().version());
+  }
+
+  @Test
+  void who_comes_to_the_next_event_is_known_with_it_and_follows_the_answers() {
+    Event first = add("a", SOON);
+    Event second = add("b", SOON.plusDays(1));
+    done(answers.answer(lea, first.id(), Answer.YES));
+    done(answers.answer(ada, second.id(), Answer.YES));
+    Upcoming next = agenda.upcoming().orElseThrow();
+    assertEquals("a", next.event().fields().title());
+    assertEquals(1, next.event().going());
+    assertEquals(
+        List.of(true, false, false, false),
+        Stream.of(lea, ada, key("nobody"), Caller.guest())
+            .map(who -> next.answer(who).isPresent())
+            .toList());
+    done(answers.answer(lea, first.id(), Answer.NO));
+    assertFalse(agenda.upcoming().orElseThrow().answer(lea).orElseThrow().comes());
+    done(agenda.cancel(ada, first.id(), "r"));
+    assertTrue(agenda.upcoming().orElseThrow().answer(ada).orElseThrow().comes());
   }
 
   @Test

@@ -3,14 +3,20 @@ package paris.p2p.rendezvous.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paris.p2p.rendezvous.OpenHub;
 import paris.p2p.rendezvous.ssh.Client;
+import paris.p2p.rendezvous.ssh.Town;
+import paris.p2p.rendezvous.store.AtOnce;
 
 /** What one does, the other sees. */
 final class TwoVisitorsTest {
@@ -35,6 +41,28 @@ final class TwoVisitorsTest {
       ada.sees("EN LIGNE   ada et bob");
       bob.sees("EN LIGNE   ada et bob").types("q").leaves().close();
       ada.seesNo("bob");
+    }
+  }
+
+  @Test
+  void however_many_come_and_go_at_once_what_is_shown_is_right_in_the_end() throws Exception {
+    try (Visitor ada = hub.visitor(hub.member("ada"));
+        Town town = new Town(hub.port(), 1 << 16)) {
+      ada.sees("EN LIGNE   ada");
+      List<Client> crowd = AtOnce.each(9, which -> come(town));
+      ada.sees("EN LIGNE   ada et 9 visites sans nom");
+      crowd.forEach(Client::cut);
+      ada.seesNo("sans nom");
+    }
+  }
+
+  private static Client come(Town town) {
+    try {
+      Client client = town.somebody();
+      client.shell(80, 24, Map.of());
+      return client;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -20,6 +20,7 @@ import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.SignedKey;
+import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.text.Wording;
 import paris.p2p.rendezvous.tui.Page;
 
@@ -31,13 +32,13 @@ final class OpenHub implements AutoCloseable {
   final Desk desk;
 
   OpenHub() {
-    this("SHA256:host");
+    this("SHA256:host", Database.inMemory());
     desk.board().found("annonces", new Wording("Annonces", "News"), Wording.none());
     desk.board()
         .found("idees", BoardSamples.IDEAS, new Wording("Ce qu’on pourrait faire.", "What if."));
   }
 
-  private OpenHub(String hostKey) {
+  private OpenHub(String hostKey, Database database) {
     House usual = HubInMemory.house(false);
     hub =
         new HubInMemory(
@@ -49,7 +50,8 @@ final class OpenHub implements AutoCloseable {
                 usual.demo(),
                 usual.version(),
                 hostKey,
-                usual.address()));
+                usual.address()),
+            database);
     newsroom = hub.newsroom;
     code = hub.code;
     desk = hub.desk;
@@ -57,7 +59,12 @@ final class OpenHub implements AutoCloseable {
 
   /** A hub as it is on its first day, with the community's own content. */
   static OpenHub founded() {
-    OpenHub open = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9");
+    return founded(Database.inMemory());
+  }
+
+  /** The same on that database. */
+  static OpenHub founded(Database database) {
+    OpenHub open = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9", database);
     Desk desk = open.desk;
     new Founding(open.hub.database, desk.community(), desk.board(), desk.agenda()).fill();
     return open;

@@ -23,7 +23,7 @@ public final class Folk {
       Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
 
   public final FirstCode code = new FirstCode(new SecureRandom());
-  public final Newsroom newsroom = new Newsroom();
+  public final Newsroom newsroom = new Newsroom(Runnable::run);
   public final People people;
   public final Notices notices;
   private final Queue<News> heard = new ConcurrentLinkedQueue<>();

@@ -75,12 +75,14 @@ public final class Client implements AutoCloseable {
   }
 
   /** Signs in by a client that is running and goes on. */
-  static Client next(SshClient mina, String user, int port) throws IOException {
-    return new Client(session(mina, user, port), () -> {});
+  static Client next(SshClient mina, String user, int port, KeyPair... keys) throws IOException {
+    return new Client(session(mina, user, port, keys), () -> {});
   }
 
-  private static ClientSession session(SshClient mina, String user, int port) throws IOException {
+  private static ClientSession session(SshClient mina, String user, int port, KeyPair... keys)
+      throws IOException {
     ClientSession session = mina.connect(user, "127.0.0.1", port).verify(PATIENCE).getSession();
+    for (KeyPair key : keys) session.addPublicKeyIdentity(key);
     session.auth().verify(PATIENCE);
     return session;
   }

@@ -110,13 +110,21 @@ class LimitsTest {
 
   @Test
   void a_client_that_answers_the_pulse_stays(@TempDir Path folder) throws Exception {
-    DoorLimits quick = limits(10, 10, Duration.ofSeconds(20), Duration.ofMillis(20));
+    // So many that a busy machine has time to answer, and fewer than are asked here.
+    int unanswered = 40;
+    DoorLimits quick =
+        new DoorLimits(
+            10,
+            10,
+            Duration.ofSeconds(20),
+            Duration.ofMillis(20),
+            unanswered,
+            Duration.ofSeconds(2));
     try (Door door = Doors.open(folder, lobby, quick);
         Client ada = Client.keyless(door.port());
         Shell shell = ada.shell(80, 24, Map.of())) {
       Lobby.Guest guest = lobby.guest();
-      // Long enough for many more questions than may stay open.
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < 2 * unanswered; i++) {
         assertEquals(0, ada.exec("lines", "").exit());
         LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
       }

@@ -1,13 +1,14 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.security.KeyPair;
 import java.util.List;
 import org.apache.sshd.client.ClientBuilder;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.common.kex.BuiltinDHFactories;
 import org.apache.sshd.core.CoreModuleProperties;
 
-/** Where many visitors live: each comes without a key, and all share the threads of one client. */
+/** Where many visitors live, who all share the threads of one client. */
 public final class Town implements AutoCloseable {
   private final SshClient mina = Client.bare();
   private final int port;
@@ -27,9 +28,14 @@ public final class Town implements AutoCloseable {
     mina.start();
   }
 
-  /** One of them, signed in. */
+  /** One of them, signed in without a key. */
   public Client somebody() throws IOException {
     return Client.next(mina, "ada", port);
+  }
+
+  /** One of them, signed in with that key. */
+  public Client somebody(KeyPair key) throws IOException {
+    return Client.next(mina, "ada", port, key);
   }
 
   @Override

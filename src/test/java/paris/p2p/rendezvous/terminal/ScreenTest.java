@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,6 +55,18 @@ class ScreenTest {
     paint();
     list(2);
     assertEquals(0, screen.paint().length);
+  }
+
+  /** Told by what is allocated, which no busy machine changes. */
+  @Test
+  void words_drawn_again_are_no_new_signs() {
+    ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    String row = "● Nantes cherche un lieu pour décembre · l’été … ".repeat(2);
+    screen.put(0, 0, row, Ink.PLAIN, 80);
+    long before = threads.getCurrentThreadAllocatedBytes();
+    for (int i = 0; i < 1_000; i++) screen.put(0, 0, row, Ink.PLAIN, 80);
+    long used = threads.getCurrentThreadAllocatedBytes() - before;
+    assertTrue(used < 100_000, () -> used + " bytes");
   }
 
   @Test

@@ -13,7 +13,7 @@ import paris.p2p.rendezvous.terminal.Capabilities.Colours;
 
 class ThemeTest {
   private static TextCharacter cell(Colours colours, Ink ink) {
-    return Theme.of(colours).style(ink).common("x");
+    return Theme.of(colours).style(ink).common('x');
   }
 
   @ParameterizedTest
@@ -64,6 +64,6 @@ class ThemeTest {
   @Test
   void common_cells_are_shared() {
     assertTrue(cell(Colours.TRUE, Ink.STRONG) == cell(Colours.TRUE, Ink.HEADING));
-    assertTrue(Theme.of(Colours.TRUE).style(Ink.PLAIN).common(" ") == Theme.blank());
+    assertTrue(Theme.of(Colours.TRUE).style(Ink.PLAIN).common(' ') == Theme.blank());
   }
 }

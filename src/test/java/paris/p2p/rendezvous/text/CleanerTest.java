@@ -127,6 +127,17 @@ class CleanerTest {
     }
   }
 
+  @Test
+  void whatever_stands_beside_whatever_leaves_as_printable() {
+    for (int c = 0; c <= 0xffff; c++) {
+      for (String beside : new String[] {"", "a", "é", "→", "日"}) {
+        String drawn = Cleaner.drawn(beside + (char) c + beside);
+        assertPrintable(drawn, true);
+        assertSame(drawn, Cleaner.drawn(drawn));
+      }
+    }
+  }
+
   private static String hostile(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(30); i >= 0; i--) {

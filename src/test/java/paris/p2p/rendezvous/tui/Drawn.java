@@ -3,6 +3,8 @@ package paris.p2p.rendezvous.tui;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
+import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Capabilities;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Language;
@@ -29,14 +31,21 @@ public final class Drawn {
     return at(new ViewPage(view), look, columns, rows, new TestFrame());
   }
 
+  /** The words of a row without their places. */
+  static String words(Strip row) {
+    return row.patches().stream().map(patch -> patch.piece().text()).collect(Collectors.joining());
+  }
+
   private static <S> Emulated painted(
       Page<S> page, Look look, int columns, int rows, Frame<S> frame) {
     Room room = new Room(columns, rows);
     Language language = look.language();
+    Premises<S> premises =
+        new Premises<>(
+            frame, page, new Newsroom(), Clock.fixed(look.now(), look.zone()), TestVisit.LIMITS);
     Walk<S> walk =
         new Walk<>(
-            new Walk.Start<>("drawn", frame, page, language, room),
-            Clock.fixed(look.now(), look.zone()),
+            new Walk.Start<>("drawn", premises, language, room),
             new Works<>("drawn", null, new Inbox(), Duration.ZERO),
             new Hold(Duration.ZERO));
     Emulated terminal = new Emulated(columns, rows);

@@ -16,7 +16,7 @@ class HintsTest {
               new Hints.Hint(Key.of('?'), "aide", 0)));
 
   private static String words(Bar bar) {
-    return bar.strip().words().strip();
+    return Drawn.words(bar.strip()).strip();
   }
 
   @Test

@@ -181,7 +181,7 @@ class LayoutTest {
         """,
         drawn(fields, 80));
     assertEquals(Optional.of(new Laid.Caret(2, 9)), lay(fields, 80).caret());
-    assertEquals("2", lay(fields, 80).selected().orElseThrow().id());
+    assertEquals("2", Outline.of(lay(fields, 80)).selected().orElseThrow().id());
   }
 
   @Test

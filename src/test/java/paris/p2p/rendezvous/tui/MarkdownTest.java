@@ -163,7 +163,7 @@ class MarkdownTest {
   void a_text_of_very_many_rows_is_cut() {
     List<Strip> rows = new Markdown().draw("a\n\n".repeat(6_000), 76);
     assertEquals(Markdown.ROWS_MOST, rows.size());
-    assertEquals("…", rows.getLast().words());
+    assertEquals("…", Drawn.words(rows.getLast()));
   }
 
   @Test
@@ -172,16 +172,31 @@ class MarkdownTest {
     for (Strip strip : rows) {
       for (Strip.Patch patch : strip.patches()) assertEquals("", patch.piece().link());
     }
-    assertEquals("https://bon.fr (https://mal.fr/x)", rows.getFirst().words());
+    assertEquals("https://bon.fr (https://mal.fr/x)", Drawn.words(rows.getFirst()));
   }
 
   @Test
-  void a_whole_thread_is_drawn_once_and_many_long_texts_are_not_all_kept() {
+  void many_threads_are_drawn_once_and_many_long_texts_are_not_all_kept() {
     Markdown markdown = new Markdown();
     List<Strip> first = markdown.draw("post 0", 76);
-    for (int i = 1; i < 300; i++) markdown.draw("post " + i, 76);
+    for (int i = 1; i < 3_000; i++) markdown.draw("post " + i, 76);
     assertSame(first, markdown.draw("post 0", 76));
-    for (int i = 0; i < 30; i++) markdown.draw(i + "x ".repeat(9_999), 76);
+    for (int i = 0; i < 100; i++) markdown.draw(i + "x ".repeat(9_999), 76);
     assertNotSame(first, markdown.draw("post 0", 76));
+  }
+
+  @Test
+  void who_reads_the_same_text_shares_its_rows() {
+    Layout layout = new Layout();
+    String words = "C’est *vous*. ".repeat(20);
+    for (View view : List.of(new View.Prose(words), new View.Excerpt(words, 3, "la suite"))) {
+      View same =
+          view instanceof View.Prose
+              ? new View.Prose(new String(words))
+              : new View.Excerpt(new String(words), 3, "la suite");
+      List<Strip> first = layout.lay(view, Look.Width.USUAL, 76, 20).strips();
+      assertSame(first, layout.lay(same, Look.Width.USUAL, 76, 20).strips());
+      assertNotSame(first, layout.lay(same, Look.Width.USUAL, 60, 20).strips());
+    }
   }
 }

@@ -98,4 +98,21 @@ class SightTest {
     sight.show(text(0, 3), 10, true);
     assertEquals(0, sight.top());
   }
+
+  @Test
+  void who_reads_on_in_a_long_item_stays_there_when_others_come_above_it() {
+    Laid ten = text(0, 10).as("dix", 10, false);
+    Laid fifty = text(0, 50).as("cinquante", 10, false);
+    Sight sight = reading(Laid.pile(List.of(ten, fifty), 1), 8, 45);
+    sight.show(Laid.pile(List.of(ten, text(0, 4).as("neuf", 10, false), fifty), 1), 8, true);
+    assertEquals(50, sight.top());
+  }
+
+  @Test
+  void words_that_stand_on_two_rows_hold_no_window_in_place() {
+    Laid rule = Laid.of(Strip.of("──", Ink.FAINT));
+    Sight sight = reading(Laid.pile(List.of(text(0, 5), rule, text(5, 20)), 0), 4, 5);
+    sight.show(Laid.pile(List.of(rule, text(0, 5), rule, text(5, 20)), 0), 4, true);
+    assertEquals(6, sight.top());
+  }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Capabilities;
 
 /** A visitor's window in which pages are painted one after the other, as one comes upon each. */
@@ -51,15 +52,19 @@ public final class Window<S> {
     if (around.deep()) walk.open(new Still<>(roomy));
     if (!around.notice().isEmpty()) walk.say(around.notice());
     Scene scene = Scene.of(walk);
-    Header header = new Header(frame.sign(), walk.tabs(), scene.header().current(), around.badge());
+    Header usual = scene.header();
+    Header header = new Header(usual.sign(), usual.tabs(), usual.current(), around.badge());
     return painter.paint(
-        new Scene(header, scene.sight(), scene.hints(), scene.notice(), scene.arrived()));
+        new Scene(
+            header, scene.laid(), scene.sight(), scene.hints(), scene.notice(), scene.arrived()));
   }
 
   private Walk<S> walk(Page<S> page, Look look) {
+    Premises<S> premises =
+        new Premises<>(
+            frame, page, new Newsroom(), Clock.fixed(look.now(), look.zone()), TestVisit.LIMITS);
     return new Walk<>(
-        new Walk.Start<>("a1b2c3", frame, page, look.language(), room),
-        Clock.fixed(look.now(), look.zone()),
+        new Walk.Start<>("a1b2c3", premises, look.language(), room),
         new Works<>("a1b2c3", null, new Inbox(), Duration.ZERO),
         new Hold(Duration.ZERO));
   }
