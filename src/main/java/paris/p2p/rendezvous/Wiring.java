@@ -6,6 +6,7 @@ import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
@@ -28,16 +29,19 @@ public final class Wiring {
     Notices notices = new Notices(database, people, newsroom, clock);
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
+    Settings settings = new Settings(database);
+    Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     return new Desk(
         house,
         clock,
         people,
         new Drafts(database, clock),
         notices,
-        new Settings(database),
+        settings,
         new Presence(people, newsroom),
         new Board(database, people, newsroom, clock, proposals::posted),
-        new Agenda(database, people, notices, newsroom, clock, house.zone()),
+        agenda,
+        new Answers(database, people, settings, notices, agenda, clock),
         new Community(database, people, newsroom, clock),
         proposals);
   }

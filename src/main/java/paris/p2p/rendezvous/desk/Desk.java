@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
@@ -23,6 +24,7 @@ public record Desk(
     Presence presence,
     Board board,
     Agenda agenda,
+    Answers answers,
     Community community,
     Proposals proposals) {
   /** This moment, by the hub's wall clock. */
@@ -38,7 +40,7 @@ public record Desk(
   /** The same in another house. */
   public Desk in(House other) {
     return new Desk(
-        other, clock, people, drafts, notices, settings, presence, board, agenda, community,
-        proposals);
+        other, clock, people, drafts, notices, settings, presence, board, agenda, answers,
+        community, proposals);
   }
 }

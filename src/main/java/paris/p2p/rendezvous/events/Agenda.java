@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Notices;
@@ -23,7 +22,7 @@ import paris.p2p.rendezvous.store.Remembered;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.text.Cleaner;
 
-/** The agenda's rules: events, the series that they come from, and who comes. */
+/** The agenda's rules: events, and the series that they come from. */
 public final class Agenda {
   /** How many signs (graphemes) a title may have. */
   public static final int TITLE_MOST = 120;
@@ -42,6 +41,7 @@ public final class Agenda {
   private final Clock clock;
   private final ZoneId zone;
   private final Planning planning;
+  private final WaitingList waiting;
   private final Remembered<Optional<Upcoming>> next;
   private final Announcing announcing;
   private final SeriesBook series;
@@ -58,6 +58,7 @@ public final class Agenda {
     this.clock = clock;
     zone = hubsZone;
     planning = new Planning(database, AHEAD);
+    waiting = new WaitingList(notices, clock);
     next = new Remembered<>(this::readUpcoming);
     announcing = new Announcing(people, notices, newsroom, clock, next);
     series = new SeriesBook(database, announcing, planning, zone);
@@ -99,7 +100,7 @@ public final class Agenda {
     return upcoming().map(Upcoming::event);
   }
 
-  /** The same with who comes: read once for each change, whoever asks. */
+  /** The same with what was answered to it: read once for each change, whoever asks. */
   public Optional<Upcoming> upcoming() {
     Instant now = clock.instant();
     // With time alone, only the end of this one brings another, or a new date where there was none.
@@ -113,7 +114,7 @@ public final class Agenda {
     return database.read(transaction ->
         new EventStore(transaction)
             .next(now)
-            .map(event -> new Upcoming(event, new RsvpStore(transaction).keysComing(event.id()))));
+            .map(event -> new Upcoming(event, new RsvpStore(transaction).byKey(event.id()))));
   }
 
   public Optional<Event> event(long id) {
@@ -236,48 +237,8 @@ public final class Agenda {
     return Outcome.refused(new Refusal.Unknown(Refusal.Thing.EVENT, Long.toString(id)));
   }
 
-  /** Says that one comes, or does not; saying it again changes nothing. */
-  public Outcome<Event> answer(Caller caller, long id, boolean coming) {
-    return held(
-        caller,
-        Act.ANSWER_EVENTS,
-        id,
-        (transaction, person, event) -> answered(transaction, person, event, coming));
-  }
-
-  private Outcome<Event> answered(
-      Transaction transaction, Person person, Event event, boolean coming) {
-    Instant now = clock.instant();
-    if (event.cancelled()) return Outcome.refused(new Refusal.EventCancelled());
-    if (event.over(now)) return Outcome.refused(new Refusal.EventOver());
-    RsvpStore answers = new RsvpStore(transaction);
-    if (answers.answer(event.id(), person.id()).equals(Optional.of(coming))) {
-      return Outcome.done(event);
-    }
-    Optional<Integer> capacity = event.fields().capacity();
-    if (coming && capacity.isPresent() && event.going() >= capacity.get()) {
-      return Outcome.refused(new Refusal.EventFull(capacity.get()));
-    }
-    answers.keep(event.id(), person.id(), coming, now);
-    return Outcome.done(announcing.told(transaction, event.id()));
-  }
-
-  /** The ids of all events that this caller said they come to. */
-  public Set<Long> coming(Caller caller) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .map(person -> new RsvpStore(transaction).coming(person.id()))
-            .orElse(Set.of()));
-  }
-
-  /** What this caller answered, if they did. */
-  public Optional<Boolean> answered(Caller caller, long id) {
-    return database.read(transaction ->
-        people
-            .peer(transaction, caller)
-            .person()
-            .flatMap(person -> new RsvpStore(transaction).answer(id, person.id())));
+  /** What is remembered of the agenda is outdated, and the news are told once all is stored. */
+  Event told(Transaction transaction, long id) {
+    return announcing.told(transaction, id);
   }
 }

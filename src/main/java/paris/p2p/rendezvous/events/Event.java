@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param series the series that it is a date of
  * @param zone the zone that the times are the wall clock of
  * @param reason why it was cancelled; empty unless it was
- * @param going how many said that they come
+ * @param going how many people come, with those who are brought along; nobody who waits
  * @param version rises with each edit; an edit names the one it began from
  * @param movedFrom when it was to begin before it was moved last, by the wall clock of its zone
  */
@@ -39,6 +39,11 @@ public record Event(
 
   public ZonedDateTime end() {
     return fields.end().atZone(zone);
+  }
+
+  /** Whether all its places are taken. */
+  public boolean full() {
+    return fields.capacity().filter(places -> going >= places).isPresent();
   }
 
   public boolean cancelled() {

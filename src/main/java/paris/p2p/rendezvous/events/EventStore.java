@@ -1,12 +1,9 @@
 package paris.p2p.rendezvous.events;
 
 import static org.jooq.Records.mapping;
-import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectCount;
 import static paris.p2p.rendezvous.store.sql.Tables.EVENT;
-import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,8 +23,7 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** Events, as rows. */
 final class EventStore {
-  private static final Field<Integer> GOING =
-      field(selectCount().from(RSVP).where(RSVP.EVENT_ID.eq(EVENT.ID)).and(RSVP.ANSWER.eq("yes")));
+  private static final Field<Integer> GOING = RsvpStore.going(EVENT.ID);
 
   private static final SelectField<EventFields> FIELDS =
       row(
@@ -93,6 +89,15 @@ final class EventStore {
             EVENT.OVER_AT.gt(now).and(EVENT.STATUS.ne(Status.CANCELLED.tag())), soonestFirst(), 1)
         .stream()
         .findFirst();
+  }
+
+  /** The latest dates of that series that took place, latest first. */
+  List<Event> evenings(long series, Instant now, int most) {
+    Condition which = EVENT.SERIES_ID.eq(series).and(EVENT.OVER_AT.le(now));
+    return some(
+        which.and(EVENT.STATUS.ne(Status.CANCELLED.tag())),
+        List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()),
+        most);
   }
 
   Optional<Event> event(long id) {

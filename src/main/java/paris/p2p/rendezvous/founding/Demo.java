@@ -16,6 +16,7 @@ import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.events.Series;
 import paris.p2p.rendezvous.proposals.Format;
 import paris.p2p.rendezvous.proposals.Levels;
@@ -32,6 +33,9 @@ import paris.p2p.rendezvous.text.Language;
  * the same rules as everybody's, and says of itself that it is made up.
  */
 public record Demo(Desk desk) {
+  /** So many of them agree to be named. */
+  private static final int NAMED = 2;
+
   record Script(
       List<String> people, List<Talk> topics, List<Evening> evenings, List<Idea> proposals) {}
 
@@ -149,13 +153,20 @@ public record Demo(Desk desk) {
             : then.reply(caller(line.by()), topic, line.text()));
   }
 
-  /** The later the evening, the fewer have said so. */
+  /** The later the evening, the fewer are sure; every other one brings somebody. */
   private void comeTo(Event event, List<String> people) {
     long ahead = Duration.between(desk.clock().instant(), event.start().toInstant()).toDays();
     long coming = Math.clamp(people.size() - ahead / 14, 1, people.size());
-    people.stream()
-        .limit(coming)
-        .forEach(name -> done(desk.agenda().answer(caller(name), event.id(), true)));
+    for (int i = 0; i < people.size(); i++) {
+      Answer answer = i < coming ? Answer.YES : Answer.MAYBE;
+      answer(people.get(i), event, answer, i % 2, i < NAMED);
+    }
+  }
+
+  private void answer(String name, Event event, Answer answer, int along, boolean named) {
+    done(
+        desk.answers()
+            .answer(caller(name), event.id(), answer, Optional.of(along), Optional.of(named)));
   }
 
   /** A key that no real one can be: its fingerprint is no hash but spells the name. */

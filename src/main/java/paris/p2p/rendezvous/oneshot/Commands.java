@@ -15,6 +15,8 @@ final class Commands {
       case EVENTS -> new EventsCommand(json);
       case EVENT -> new EventCommand(json);
       case RSVP -> new RsvpCommand();
+      case ATTENDEES -> new AttendeesCommand(json);
+      case TOLD -> new ToldCommand(json);
       case FORUM -> new ForumCommand(json);
       case THREAD -> new ThreadCommand(json);
       case POST -> new PostCommand(json);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import paris.p2p.rendezvous.events.Company;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.SeriesRow;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
@@ -87,6 +88,10 @@ record EventCommand(Json json) implements Command {
                 call.answers().going(event.going()),
                 places,
                 state(call, event, "")));
+    Company company = call.desk().answers().company(event.id());
+    String names = call.words().coming().names(company);
+    String besides = call.words().coming().besides(company);
+    if (!names.isEmpty() || !besides.isEmpty()) call.out().line(Columns.dotted(names, besides));
     String text = event.fields().text().in(call.language());
     if (!text.isBlank()) {
       call.out().gap();

@@ -45,6 +45,11 @@ final class Paper {
     write("\n");
   }
 
+  /** One row of CSV; see {@link Csv}. */
+  void csv(List<String> cells) {
+    write(Csv.row(cells));
+  }
+
   /** A JSON document and a newline. */
   void json(Json json, Object document) {
     json.write(out, document);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.tui.Action;
@@ -68,6 +69,7 @@ record AgendaPage(
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
       case EventWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
+      case RsvpWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
@@ -117,7 +119,7 @@ record AgendaPage(
   public List<Action> actions(Look look) {
     AgendaWords words = Words.of(look.language()).agenda();
     List<Action> actions = new ArrayList<>();
-    event().ifPresent(it -> actions.addAll(EventWish.coming(it, coming(), look)));
+    event().ifPresent(it -> actions.addAll(RsvpWish.actions(it, mine(), look)));
     found.ifPresent(it -> actions.addAll(EventWish.organising(event(), it.role(), look)));
     actions.add(ProposalWish.proposing(look));
     YearMonth shown = shown(look);
@@ -132,9 +134,9 @@ record AgendaPage(
     return List.copyOf(actions);
   }
 
-  /** Whether the visitor comes to the selected event. */
-  boolean coming() {
-    return found.isPresent() && event().map(it -> found.get().mine(it)).orElse(false);
+  /** What the visitor answered to the selected event. */
+  Optional<Rsvp> mine() {
+    return found.flatMap(known -> event().flatMap(known::answer));
   }
 
   @Override

@@ -3,8 +3,10 @@ package paris.p2p.rendezvous.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Look.Width;
@@ -96,15 +98,20 @@ record AgendaSight(AgendaPage page, Look look) {
             event.cancelled() ? new View.Span(words().off(), Ink.DANGER) : going(event)));
   }
 
+  /** How many come and what the visitor answered; that it moved, to those whom it concerns. */
   private View.Span going(Event event) {
-    boolean mine = page.found().map(it -> it.mine(event)).orElse(false);
-    return new View.Span(event.going() + (mine ? " ✓" : "  "), mine ? Ink.ACCENT : Ink.FAINT);
+    Optional<Rsvp> mine = page.found().flatMap(it -> it.answer(event)).filter(Rsvp::concerned);
+    if (mine.isEmpty()) return View.faint(event.going() + "  ");
+    String mark = mine.get().comes() ? "✓" : mine.get().waits() ? "○" : "◐";
+    String moved = Words.of(look.language()).coming().moved();
+    String said = event.movedFrom().isPresent() ? moved : String.valueOf(event.going());
+    return new View.Span(said + " " + mark, Ink.ACCENT);
   }
 
   /** The selected event in full. */
   private View card() {
     if (page.event().isEmpty()) return View.block();
-    EventCard card = new EventCard(page.event().get(), page.coming());
+    EventCard card = new EventCard(page.event().get(), page.mine(), Optional.empty());
     View title =
         new View.Row(
             List.of(new View.Span(card.event().title(), card.ink())),

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.tui.Message;
 
@@ -30,16 +32,18 @@ record AgendaSpan(boolean past, Optional<YearMonth> month) {
    *
    * @param of which part
    * @param marked days with an event that takes place, in the months that the events cover
-   * @param going ids of those that the visitor comes to
+   * @param mine what the visitor answered, by the id of the event
    */
-  record Found(AgendaSpan of, List<Event> events, Set<LocalDate> marked, Set<Long> going, Role role)
+  record Found(
+      AgendaSpan of, List<Event> events, Set<LocalDate> marked, Map<Long, Rsvp> mine, Role role)
       implements Message.Answer {
     Optional<Event> event(String id) {
       return events.stream().filter(it -> String.valueOf(it.id()).equals(id)).findFirst();
     }
 
-    boolean mine(Event event) {
-      return going.contains(event.id());
+    /** What the visitor answered to that event. */
+    Optional<Rsvp> answer(Event event) {
+      return Optional.ofNullable(mine.get(event.id()));
     }
 
     /** Where that event stands in the list, from 0; 0 for one that does not. */
@@ -80,7 +84,7 @@ record AgendaSpan(boolean past, Optional<YearMonth> month) {
         this,
         events,
         marked(agenda, events, today),
-        agenda.coming(seat.caller()),
+        seat.desk().answers().mine(seat.caller(), events.stream().map(Event::id).toList()),
         seat.peer().role());
   }
 

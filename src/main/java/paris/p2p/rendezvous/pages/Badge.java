@@ -7,14 +7,19 @@ import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.words.PlaceWords;
 import paris.p2p.rendezvous.words.Words;
 
-/** What the header calls the visitor; on a demo hub it says on every page that it is one. */
+/**
+ * What the header calls the visitor, and a mark with the number of what they were told and have not
+ * read; on a demo hub it says on every page that it is one.
+ */
 final class Badge {
   private Badge() {}
 
   /** As it is now, for {@code Answered}. */
   static String of(Seat seat, Language language) {
     PlaceWords words = Words.of(language).places();
-    String called = called(seat.peer(), words);
+    Peer peer = seat.peer();
+    int unread = peer.person().isEmpty() ? 0 : seat.desk().notices().unread(seat.caller());
+    String called = (unread > 0 ? "● " + unread + " " : "") + called(peer, words);
     return seat.desk().house().demo() ? words.demo() + " · " + called : called;
   }
 

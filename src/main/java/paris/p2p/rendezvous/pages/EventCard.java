@@ -1,11 +1,15 @@
 package paris.p2p.rendezvous.pages;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import paris.p2p.rendezvous.events.Company;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
@@ -14,9 +18,10 @@ import paris.p2p.rendezvous.words.Words;
 /**
  * An event as it is shown in full.
  *
- * @param coming whether the reader said that they come
+ * @param mine what the reader answered
+ * @param company who comes; none where only the number is told
  */
-record EventCard(Event event, boolean coming) {
+record EventCard(Event event, Optional<Rsvp> mine, Optional<Company> company) {
   /** How its title is meant: struck when it does not take place. */
   Ink ink() {
     return event.cancelled() ? Ink.STRUCK : Ink.STRONG;
@@ -48,30 +53,58 @@ record EventCard(Event event, boolean coming) {
         said(
             words.dates().span(event.start(), event.end()),
             event.cancelled() ? Ink.STRUCK : Ink.PLAIN));
-    event.movedFrom().ifPresent(before -> rows.add(said(moved(before, words), Ink.FAINT)));
+    before(words).ifPresent(rows::add);
     rows.add(said(fields.where(), Ink.PLAIN));
     rows.add(
         said(
             words.agenda().kind(fields.kind()) + ", " + words.agenda().spoken(fields.languages()),
             Ink.FAINT));
-    if (event.cancelled() || event.over(look.now())) {
-      if (event.going() > 0) rows.add(said(words.agenda().meantToCome(event.going()), Ink.FAINT));
-    } else {
-      rows.add(who(words));
-    }
+    rows.addAll(event.cancelled() || event.over(look.now()) ? meant(words) : coming(words));
     return new View.Block(List.copyOf(rows));
   }
 
-  private String moved(LocalDateTime before, Words words) {
-    ZonedDateTime then = before.atZone(event.zone());
-    return words.series().movedFrom(words.dates().concise(then));
+  /** When it was to be before it moved: for those who had said that they come. */
+  private Optional<View> before(Words words) {
+    if (mine.filter(Rsvp::concerned).isEmpty()) return Optional.empty();
+    return event
+        .movedFrom()
+        .map(then ->
+            new View.Paragraph(
+                List.of(
+                    View.faint(words.coming().before() + " "),
+                    new View.Span(
+                        words.dates().span(then.atZone(event.zone()), ended(then)), Ink.STRUCK))));
   }
 
-  private View who(Words words) {
+  /** It was to last as long as it does now. */
+  private ZonedDateTime ended(LocalDateTime then) {
+    EventFields fields = event.fields();
+    return then.plus(Duration.between(fields.start(), fields.end())).atZone(event.zone());
+  }
+
+  private List<View> meant(Words words) {
+    List<View.Span> spans = new ArrayList<>();
+    if (event.going() > 0) spans.add(View.faint(words.agenda().meantToCome(event.going()) + "  "));
+    String own = mine.map(words.coming()::meant).orElse("");
+    if (!own.isEmpty()) spans.add(new View.Span(own, Ink.ACCENT));
+    return spans.isEmpty() ? List.of() : List.of(new View.Paragraph(List.copyOf(spans)));
+  }
+
+  private List<View> coming(Words words) {
+    List<View> rows = new ArrayList<>();
     List<View.Span> spans = new ArrayList<>();
     spans.add(View.plain(words.agenda().going(event.going(), event.fields().capacity())));
-    if (coming) spans.add(new View.Span("  " + words.agenda().youCome(), Ink.ACCENT));
-    return new View.Paragraph(List.copyOf(spans));
+    String own = mine.map(words.coming()::mine).orElse("");
+    if (!own.isEmpty()) spans.add(new View.Span("  " + own, Ink.ACCENT));
+    else if (event.full()) spans.add(new View.Span("  " + words.coming().full(), Ink.ASK));
+    rows.add(new View.Paragraph(List.copyOf(spans)));
+    company.ifPresent(it -> {
+      String names = words.coming().names(it);
+      String besides = words.coming().besides(it);
+      if (!names.isEmpty()) rows.add(said(names, Ink.LINK));
+      if (!besides.isEmpty()) rows.add(said(besides, Ink.FAINT));
+    });
+    return rows;
   }
 
   /** Its text, in the reader's language where there is one. */

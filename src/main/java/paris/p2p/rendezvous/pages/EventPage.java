@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.events.Company;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
@@ -27,9 +29,10 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
    * What was looked up.
    *
    * @param event none when there is none by that number
-   * @param coming whether the visitor said that they come
+   * @param mine what the visitor answered
    */
-  record Found(Optional<Event> event, boolean coming, Role role) implements Message.Answer {}
+  record Found(Optional<Event> event, Optional<Rsvp> mine, Company company, Role role)
+      implements Message.Answer {}
 
   static Page<Seat> of(long id) {
     return new EventPage(id, Optional.empty());
@@ -37,11 +40,16 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(seat ->
-        new Found(
-            seat.desk().agenda().event(id),
-            seat.desk().agenda().answered(seat.caller(), id).orElse(false),
-            seat.peer().role()));
+    boolean first = found.isEmpty();
+    return Optional.of(seat -> {
+      // Who sees the event reads what they were told of it.
+      if (first) seat.desk().notices().read(seat.caller(), "event/" + id);
+      return new Found(
+          seat.desk().agenda().event(id),
+          seat.desk().answers().mine(seat.caller(), id),
+          seat.desk().answers().company(id),
+          seat.peer().role());
+    });
   }
 
   @Override
@@ -50,6 +58,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
       case Found fresh -> Turn.to(new EventPage(id, Optional.of(fresh)));
       case EventWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
+      case RsvpWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.AgendaChanged(long event)) when event == id -> Turn.reload(this);
@@ -62,7 +71,8 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     if (found.isEmpty()) return View.block();
     Optional<Event> event = found.get().event();
     if (event.isEmpty()) return missing(look);
-    EventCard card = new EventCard(event.get(), found.get().coming());
+    EventCard card =
+        new EventCard(event.get(), found.get().mine(), Optional.of(found.get().company()));
     return View.stack(card.title(look), new View.Barred(card.facts(look)), card.text(look));
   }
 
@@ -76,7 +86,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     if (found.isEmpty()) return List.of();
     Found known = found.get();
     List<Action> actions = new ArrayList<>();
-    known.event().ifPresent(it -> actions.addAll(EventWish.coming(it, known.coming(), look)));
+    known.event().ifPresent(it -> actions.addAll(RsvpWish.actions(it, known.mine(), look)));
     actions.addAll(EventWish.organising(known.event(), known.role(), look));
     if (known.event().isPresent()) actions.add(ProposalWish.proposing(look));
     if (known.event().isPresent()) actions.add(ProposalWish.browsing(look));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
-import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Rights;
@@ -22,9 +21,6 @@ import paris.p2p.rendezvous.words.Words;
 
 /** What can be done with events: by the same keys in the agenda and on an event's own page. */
 sealed interface EventWish extends Message.Wish {
-  /** Says whether one comes. */
-  record Come(long id, boolean coming, Language language) implements EventWish {}
-
   record Add() implements EventWish {}
 
   /** The series of that event, or a new one like it. */
@@ -39,11 +35,12 @@ sealed interface EventWish extends Message.Wish {
 
   record Restore(long id, Language language) implements EventWish {}
 
+  /** Shows all answers, by name. */
+  record People(long id) implements EventWish {}
+
   /** What comes of it on the page where it was wished. */
   default Turn<Seat> turn(Page<Seat> page) {
     return switch (this) {
-      case Come(long id, boolean coming, Language language) ->
-          Turn.to(page, seat -> answer(seat, id, coming, language));
       case OfSeries(Optional<Event> event) -> Turn.open(page, EventForms.series(event));
       case Add() -> Turn.open(page, EventForms.adding());
       case Edit(long id) -> Turn.open(page, EventForms.editing(id));
@@ -51,18 +48,8 @@ sealed interface EventWish extends Message.Wish {
       case Cancel(long id, String title) -> Turn.open(page, CancelForm.of(id, title));
       case Restore(long id, Language language) ->
           Turn.to(page, seat -> restore(seat, id, language));
+      case People(long id) -> Turn.open(page, AttendeesPage.of(id));
     };
-  }
-
-  /** Coming, or taking it back; nothing for an event that is over or cancelled. */
-  static List<Action> coming(Event event, boolean coming, Look look) {
-    if (event.cancelled() || event.over(look.now())) return List.of();
-    AgendaWords words = Words.of(look.language()).agenda();
-    return List.of(
-        Action.of(
-            'v',
-            coming ? words.takeBack() : words.come(),
-            new Come(event.id(), !coming, look.language())));
   }
 
   /** What this role may do with an event, if one is in sight; nothing for most. */
@@ -76,6 +63,8 @@ sealed interface EventWish extends Message.Wish {
     String series = Words.of(look.language()).series().series();
     actions.add(Action.of('s', series, new OfSeries(event)));
     event.ifPresent(it -> actions.add(calling(it, words, look.language())));
+    String people = Words.of(look.language()).coming().people();
+    event.ifPresent(it -> actions.add(Action.of('P', people, new People(it.id()))));
     return List.copyOf(actions);
   }
 
@@ -83,19 +72,6 @@ sealed interface EventWish extends Message.Wish {
     return event.cancelled()
         ? Action.of('x', words.restore(), new Restore(event.id(), language))
         : Action.of('x', words.cancel(), new Cancel(event.id(), event.title()));
-  }
-
-  private static Message.Answer answer(Seat seat, long id, boolean coming, Language language) {
-    AgendaWords words = Words.of(language).agenda();
-    return said(
-        seat.desk().agenda().answer(seat.caller(), id, coming),
-        language,
-        event -> {
-          EventFields fields = event.fields();
-          return coming
-              ? words.noted(event.going(), fields.capacity())
-              : words.takenBack(event.going(), fields.capacity());
-        });
   }
 
   private static Message.Answer restore(Seat seat, long id, Language language) {

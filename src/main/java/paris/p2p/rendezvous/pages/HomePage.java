@@ -3,16 +3,18 @@ package paris.p2p.rendezvous.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.events.Upcoming;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Here;
-import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.terminal.Ink;
-import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
@@ -21,17 +23,17 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.HomeWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
  * The first page: who we are, when we meet next, what is being said, who is here.
  *
  * @param front none until it has been read
- * @param selected {@code about}, {@code event/12} or {@code topic/12}
+ * @param mine what is the visitor's own in it
+ * @param selected {@code about}, {@code notice/12}, {@code event/12} or {@code topic/12}
  * @param rows the room for the page
  */
-record HomePage(Optional<Front> front, String selected, int rows) implements Page<Seat> {
+record HomePage(Optional<Front> front, Mine mine, String selected, int rows) implements Page<Seat> {
   /** The rows that all but the topics take, in a usual window. */
   private static final int OTHER_ROWS = 13;
 
@@ -39,19 +41,34 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
   private static final int MOST_TOPICS = 8;
 
   /**
-   * What the page shows, as it is now. All of it is read once for each change and shared by all
-   * visitors; their own is only whether they come.
-   *
-   * @param coming whether the visitor comes to the next event
+   * What the page shows to everybody, as it is now: read once for each change, and shared by all
+   * visitors.
    */
-  record Front(Wording about, Optional<Event> next, boolean coming, List<Topic> topics, Here here)
-      implements Message.Answer {}
+  record Front(Wording about, Optional<Event> next, List<Topic> topics, Here here) {}
 
-  /** To say that one comes, or that one does not. */
-  record Answering(boolean coming, Language language) implements Message.Wish {}
+  /**
+   * What it shows to one visitor.
+   *
+   * @param answer what they answered to the next event
+   * @param notices what they were told
+   */
+  record Mine(Optional<Rsvp> answer, Notices.Mine notices) {}
+
+  /** All of it. */
+  record Opened(Front front, Mine mine) implements Message.Answer {}
+
+  /** What everybody sees has changed, and perhaps what the visitor answered to it. */
+  record Changed(Front front, Optional<Rsvp> answer) implements Message.Answer {}
+
+  /** The visitor was told something, or has read it. */
+  record Noticed(Notices.Mine notices) implements Message.Answer {}
+
+  /** To all that the visitor was told. */
+  record ReadNotices() implements Message.Wish {}
 
   static Page<Seat> start() {
-    return new HomePage(Optional.empty(), "about", 0);
+    Mine nothing = new Mine(Optional.empty(), Notices.Mine.nobodys());
+    return new HomePage(Optional.empty(), nothing, "about", 0);
   }
 
   @Override
@@ -66,29 +83,42 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(HomePage::read);
+    return Optional.of(seat -> {
+      Changed all = changed(seat);
+      Mine own = new Mine(all.answer(), seat.desk().notices().mine(seat.caller()));
+      return new Opened(all.front(), own);
+    });
   }
 
-  private static Front read(Seat seat) {
+  private static Changed changed(Seat seat) {
     Desk desk = seat.desk();
     Optional<Upcoming> next = desk.agenda().upcoming();
-    return new Front(
-        desk.community().text("about").orElse(Wording.none()),
-        next.map(Upcoming::event),
-        next.map(event -> event.comes(seat.caller())).orElse(false),
-        desk.board().latest(MOST_TOPICS),
-        desk.presence().here());
+    return new Changed(
+        new Front(
+            desk.community().text("about").orElse(Wording.none()),
+            next.map(Upcoming::event),
+            desk.board().latest(MOST_TOPICS),
+            desk.presence().here()),
+        next.flatMap(it -> it.answer(seat.caller())));
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Front found -> Turn.to(new HomePage(Optional.of(found), selected, rows));
-      case Message.Selected(String id) -> Turn.to(new HomePage(front, id, rows));
-      case Message.Resized(int _, int height) -> Turn.to(new HomePage(front, selected, height));
+      case Opened(Front now, Mine own) ->
+          Turn.to(new HomePage(Optional.of(now), own, selected, rows));
+      case Changed(Front now, Optional<Rsvp> answer) ->
+          Turn.to(new HomePage(Optional.of(now), new Mine(answer, mine.notices()), selected, rows));
+      case Noticed(Notices.Mine notices) ->
+          Turn.to(new HomePage(front, new Mine(mine.answer(), notices), selected, rows));
+      case Message.Selected(String id) -> Turn.to(at(id));
+      case Message.Resized(int _, int height) ->
+          Turn.to(new HomePage(front, mine, selected, height));
       case Message.Chosen(String id) -> opened(id);
-      case Message.Told(News news) -> concerns(news) ? Turn.reload(this) : Turn.ignored();
-      case Answering wish -> answering(wish);
+      case Message.Told(News news) -> told(news);
+      case ReadNotices() -> Turn.open(this, NoticesPage.start());
+      case Subject subject -> subject.turn(this);
+      case RsvpWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
@@ -96,38 +126,36 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     };
   }
 
+  private HomePage at(String id) {
+    return new HomePage(front, mine, id, rows);
+  }
+
   private Turn<Seat> opened(String id) {
-    HomePage here = new HomePage(front, id, rows);
+    HomePage here = at(id);
+    Optional<Notice> notice = forYou().notice(id);
+    if (notice.isPresent()) return Turn.to(here, Subject.reading(notice.get()));
     if (id.equals("about")) return Turn.open(here, TextPage.about());
     String[] thing = id.split("/", 2);
     long number = Long.parseLong(thing[1]);
     return Turn.open(here, thing[0].equals("event") ? EventPage.of(number) : TopicPage.of(number));
   }
 
-  private static boolean concerns(News news) {
+  private ForYou forYou() {
+    return new ForYou(mine.notices());
+  }
+
+  private Turn<Seat> told(News news) {
     return switch (news) {
-      case News.Posted _, News.AgendaChanged _, News.PresenceChanged _ -> true;
-      case News.TextChanged(String slug) -> slug.equals("about");
-      case News.RoadmapChanged _, News.Noticed _, News.ProposalChanged _ -> false;
+      case News.Posted _, News.AgendaChanged _, News.PresenceChanged _ ->
+          Turn.to(this, HomePage::changed);
+      case News.TextChanged(String slug) ->
+          slug.equals("about") ? Turn.to(this, HomePage::changed) : Turn.ignored();
+      case News.Noticed(Set<Long> persons) ->
+          persons.contains(mine.notices().person())
+              ? Turn.to(this, seat -> new Noticed(seat.desk().notices().mine(seat.caller())))
+              : Turn.ignored();
+      case News.RoadmapChanged _, News.ProposalChanged _ -> Turn.ignored();
     };
-  }
-
-  private Turn<Seat> answering(Answering wish) {
-    Optional<Event> next = front.flatMap(Front::next);
-    if (next.isEmpty()) return Turn.ignored();
-    long id = next.get().id();
-    return Turn.to(
-        this,
-        seat ->
-            switch (seat.desk().agenda().answer(seat.caller(), id, wish.coming())) {
-              case Outcome.Done<Event>(Event event) -> new Granted(thanks(event, wish));
-              case Outcome.Refused<Event>(var why) -> new Declined(why, wish.language());
-            });
-  }
-
-  private static String thanks(Event event, Answering wish) {
-    HomeWords words = Words.of(wish.language()).home();
-    return wish.coming() ? words.youCome(event.going()) : words.youComeNot();
   }
 
   @Override
@@ -135,7 +163,11 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     if (front.isEmpty()) return View.block();
     Words words = Words.of(look.language());
     Front shown = front.get();
-    View left = View.stack(about(shown, look, words), next(shown, look, words));
+    List<View> blocks = new ArrayList<>();
+    blocks.add(about(shown, look, words));
+    forYou().view(selected, look).ifPresent(blocks::add);
+    blocks.add(next(shown, look, words));
+    View left = new View.Stack(List.copyOf(blocks));
     View right = View.stack(forum(shown, look, words), online(shown, words));
     return new View.Columns(left, right, 60, Look.Width.WIDE);
   }
@@ -161,12 +193,13 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     String id = "event/" + event.id();
     return View.block(
         new View.Heading(words.home().next(), words.dates().until(event.start(), look.clock())),
-        new View.Item(id, new View.Barred(card(event, shown, words)), selected.equals(id)));
+        new View.Item(id, new View.Barred(card(event, words)), selected.equals(id)));
   }
 
-  private static View card(Event event, Front shown, Words words) {
+  private View card(Event event, Words words) {
     List<View.Span> going = new ArrayList<>();
-    if (shown.coming()) going.add(new View.Span("✓ " + words.home().you() + " · ", Ink.ACCENT));
+    String own = mine.answer().map(words.coming()::mine).orElse("");
+    if (!own.isEmpty()) going.add(new View.Span(own + " · ", Ink.ACCENT));
     going.add(View.plain(words.home().going(event.going())));
     return View.block(
         new View.Row(List.of(View.strong(event.title())), going),
@@ -179,7 +212,7 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
     if (shown.topics().isEmpty()) {
       return View.block(heading, new View.Paragraph(List.of(View.faint(words.home().quiet()))));
     }
-    int room = Math.clamp(rows - OTHER_ROWS, FEWEST_TOPICS, MOST_TOPICS);
+    int room = Math.clamp(rows - OTHER_ROWS - forYou().rows(), FEWEST_TOPICS, MOST_TOPICS);
     List<View.Entry> entries =
         shown.topics().stream().limit(room).map(topic -> entry(topic, look, words)).toList();
     return View.block(heading, new View.Table(tracks(), entries, selected));
@@ -212,18 +245,16 @@ record HomePage(Optional<Front> front, String selected, int rows) implements Pag
 
   @Override
   public List<Action> actions(Look look) {
-    if (front.flatMap(Front::next).isEmpty()) return proposals(look);
-    boolean coming = front.get().coming();
-    HomeWords words = Words.of(look.language()).home();
     List<Action> actions = new ArrayList<>();
-    actions.add(
-        Action.of(
-            'v', coming ? words.comeNot() : words.come(), new Answering(!coming, look.language())));
-    actions.addAll(proposals(look));
+    front
+        .flatMap(Front::next)
+        .ifPresent(it -> actions.addAll(RsvpWish.actions(it, mine.answer(), look)));
+    if (mine.notices().person() != 0) {
+      Action all = Action.of('N', Words.of(look.language()).notices().all(), new ReadNotices());
+      actions.add(mine.notices().unread() > 0 ? all : all.unhinted());
+    }
+    actions.add(ProposalWish.proposing(look));
+    actions.add(ProposalWish.browsing(look).unhinted());
     return List.copyOf(actions);
-  }
-
-  private static List<Action> proposals(Look look) {
-    return List.of(ProposalWish.proposing(look), ProposalWish.browsing(look).unhinted());
   }
 }

@@ -4,8 +4,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Answered;
@@ -64,6 +66,7 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 
@@ -84,6 +87,16 @@ public record HubFrame(House house) implements Frame<Seat> {
   @Override
   public Work<Seat> arrive(Language language) {
     return seat -> new Answered(new Arrived(), Badge.of(seat, language));
+  }
+
+  /** Whom something concerns sees it in the header, wherever they are. */
+  @Override
+  public Optional<Work<Seat>> hear(News news, Language language) {
+    if (!(news instanceof News.Noticed(Set<Long> persons))) return Optional.empty();
+    return Optional.of(seat ->
+        seat.desk().notices().concerns(seat.caller(), persons)
+            ? new Answered(new Arrived(), Badge.of(seat, language))
+            : new Arrived());
   }
 
   @Override

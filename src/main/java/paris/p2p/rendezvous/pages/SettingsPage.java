@@ -17,15 +17,15 @@ import paris.p2p.rendezvous.words.SettingsWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * How the hub is shown to this key: with colours or without, in all signs or in ASCII. Kept with
- * the key and followed from its next visit on.
+ * How the hub is shown to this key, with colours or without, in all signs or in ASCII; and whether
+ * its owner is named among those who come. Kept with the key.
  *
  * @param chosen by name; none until it has been read
  * @param keeps whether there is a key to keep it with
  */
 record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String selected)
     implements Page<Seat> {
-  /** Where the terminal and its environment decide. */
+  /** Where the terminal and its environment decide, and nobody is named. */
   private static final String AUTO = "auto";
 
   /** What was chosen so far. */
@@ -61,7 +61,12 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
   }
 
   private Turn<Seat> turned(String name) {
-    String other = name.equals(Settings.COLOUR) ? Settings.NO_COLOUR : Settings.ASCII;
+    String other =
+        switch (name) {
+          case Settings.COLOUR -> Settings.NO_COLOUR;
+          case Settings.NAMED -> Settings.AGREED;
+          case String _ -> Settings.ASCII;
+        };
     String next = value(name).equals(AUTO) ? other : AUTO;
     return Turn.to(
         new SettingsPage(chosen, keeps, name),
@@ -87,25 +92,30 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
             item(
                 Settings.COLOUR,
                 words.colours(),
-                value(Settings.COLOUR).equals(Settings.NO_COLOUR),
-                words.noColours(),
+                value(Settings.COLOUR).equals(Settings.NO_COLOUR)
+                    ? words.noColours()
+                    : words.auto(),
                 words),
             item(
                 Settings.SIGNS,
                 words.signs(),
-                value(Settings.SIGNS).equals(Settings.ASCII),
-                words.ascii(),
+                value(Settings.SIGNS).equals(Settings.ASCII) ? words.ascii() : words.auto(),
+                words),
+            item(
+                Settings.NAMED,
+                words.name(),
+                value(Settings.NAMED).equals(Settings.AGREED) ? words.named() : words.countedOnly(),
                 words)),
         new View.Paragraph(List.of(View.faint(words.nextVisit()))));
   }
 
-  private View item(String id, String label, boolean other, String otherwise, SettingsWords words) {
+  private View item(String id, String label, String chosen, SettingsWords words) {
     return new View.Item(
         id,
         new View.Row(
             List.of(
                 View.faint("%-12s".formatted(label)),
-                new View.Span("‹ " + (other ? otherwise : words.auto()) + " ›", Ink.ACCENT)),
+                new View.Span("‹ " + chosen + " ›", Ink.ACCENT)),
             List.of(View.faint(words.change()))),
         id.equals(selected));
   }

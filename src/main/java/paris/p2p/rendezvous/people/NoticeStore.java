@@ -6,6 +6,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.NOTICE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.store.Transaction;
 
@@ -61,10 +62,18 @@ final class NoticeStore {
 
   /** How many were unread until now. */
   int read(long person, String subject, Instant now) {
+    return read(NOTICE.PERSON_ID.eq(person).and(NOTICE.SUBJECT.eq(subject)), now);
+  }
+
+  /** The same for all that this person was told. */
+  int readAll(long person, Instant now) {
+    return read(NOTICE.PERSON_ID.eq(person), now);
+  }
+
+  private int read(Condition which, Instant now) {
     return sql.update(NOTICE)
         .set(NOTICE.READ_AT, now)
-        .where(NOTICE.PERSON_ID.eq(person))
-        .and(NOTICE.SUBJECT.eq(subject))
+        .where(which)
         .and(NOTICE.READ_AT.isNull())
         .execute();
   }

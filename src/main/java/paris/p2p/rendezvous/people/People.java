@@ -59,6 +59,11 @@ public final class People {
                 store.promised(key.fingerprint())));
   }
 
+  /** The person with this caller's key, where nothing else of them matters. */
+  public Optional<Person> person(Transaction transaction, Caller caller) {
+    return caller.fingerprint().flatMap(new PeopleStore(transaction)::person);
+  }
+
   /**
    * The person who asks, when they may do it; for what only people with a name may do. The check
    * that every feature makes first, inside the change itself.

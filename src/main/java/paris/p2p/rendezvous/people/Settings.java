@@ -19,6 +19,11 @@ public final class Settings {
 
   public static final String ASCII = "ascii";
 
+  /** The setting of being named among those who come, and the value for it. */
+  public static final String NAMED = "named";
+
+  public static final String AGREED = "agreed";
+
   private final Database database;
 
   public Settings(Database database) {
@@ -31,6 +36,11 @@ public final class Settings {
         .fingerprint()
         .map(key -> database.read(transaction -> new SettingStore(transaction).of(key)))
         .orElse(Map.of());
+  }
+
+  /** Whether this key agrees to be named among those who come, where it says nothing else. */
+  public boolean named(Caller caller) {
+    return AGREED.equals(read(caller).get(NAMED));
   }
 
   /** Keeps one choice; nothing is kept for guests. */

@@ -41,8 +41,14 @@ public sealed interface Refusal {
 
   record EventNotCancelled() implements Refusal {}
 
-  /** No free place is left of that many. */
-  record EventFull(int capacity) implements Refusal {}
+  /** More people along than one person may bring. */
+  record TooManyAlong(int most) implements Refusal {}
+
+  /** Who has a place wants to bring more people than there is room for. */
+  record NoRoomAlong(int free) implements Refusal {}
+
+  /** There is no answer to be brought back, or it is too long ago. */
+  record NothingToUndo() implements Refusal {}
 
   record EndBeforeStart() implements Refusal {}
 

@@ -10,10 +10,8 @@ public final class Rights {
   public static Role needed(Act act) {
     return switch (act) {
       case KEEP_DRAFTS, JOIN, CLAIM -> Role.VISITOR;
-      case WRITE_POSTS, ANSWER_EVENTS -> Role.MEMBER;
-      case PROPOSE, SECOND -> Role.MEMBER;
-      case EDIT_EVENTS, EDIT_TEXTS, EDIT_ROADMAP -> Role.ORGANISER;
-      case JUDGE_PROPOSALS -> Role.ORGANISER;
+      case WRITE_POSTS, ANSWER_EVENTS, READ_NOTICES, PROPOSE, SECOND -> Role.MEMBER;
+      case SEE_ATTENDEES, EDIT_EVENTS, EDIT_TEXTS, EDIT_ROADMAP, JUDGE_PROPOSALS -> Role.ORGANISER;
     };
   }
 

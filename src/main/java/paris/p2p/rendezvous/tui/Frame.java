@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.text.Language;
 
 /** What stands around every page, as the pages' package says it. */
@@ -26,6 +27,14 @@ public interface Frame<S> {
 
   /** Done once at the start; its answer carries the badge, in that language. */
   Work<S> arrive(Language language);
+
+  /**
+   * What the frame itself makes of something that has happened, whatever page is on top: work whose
+   * answer may carry a new badge; for most, nothing.
+   */
+  default Optional<Work<S>> hear(News news, Language language) {
+    return Optional.empty();
+  }
 
   /** Keeps the language that was switched to. */
   Work<S> remember(Language language);

@@ -179,6 +179,7 @@ final class Walk<S> {
   }
 
   void hear(News news) {
+    frame().hear(news, language).ifPresent(work -> start(0, work, Cause.FRAME));
     Stop<S> stop = trail.top();
     if (stop.asked() >= NEWS_WORKS_MOST) {
       stop.miss(true);

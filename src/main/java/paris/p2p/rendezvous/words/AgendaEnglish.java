@@ -67,11 +67,6 @@ record AgendaEnglish() implements AgendaWords {
   }
 
   @Override
-  public String youCome() {
-    return "✓ you are coming";
-  }
-
-  @Override
   public String meantToCome(int people) {
     return people == 1 ? "1 person had said they’d come" : people + " people had said they’d come";
   }
@@ -89,16 +84,6 @@ record AgendaEnglish() implements AgendaWords {
   @Override
   public String cancelled(String reason) {
     return "Cancelled: " + reason;
-  }
-
-  @Override
-  public String come() {
-    return "I’m coming";
-  }
-
-  @Override
-  public String takeBack() {
-    return "not coming after all";
   }
 
   @Override
@@ -149,16 +134,6 @@ record AgendaEnglish() implements AgendaWords {
   @Override
   public String showUpcoming() {
     return "coming up";
-  }
-
-  @Override
-  public String noted(int going, Optional<Integer> capacity) {
-    return "Noted, you are coming: " + going(going, capacity) + ".";
-  }
-
-  @Override
-  public String takenBack(int going, Optional<Integer> capacity) {
-    return "Noted, you are not coming any more: " + going(going, capacity) + ".";
   }
 
   @Override

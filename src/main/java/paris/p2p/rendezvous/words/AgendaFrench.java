@@ -67,11 +67,6 @@ record AgendaFrench() implements AgendaWords {
   }
 
   @Override
-  public String youCome() {
-    return "✓ vous venez";
-  }
-
-  @Override
   public String meantToCome(int people) {
     return people == 1 ? "1 personne s’était annoncée" : people + " personnes s’étaient annoncées";
   }
@@ -89,16 +84,6 @@ record AgendaFrench() implements AgendaWords {
   @Override
   public String cancelled(String reason) {
     return "Annulé\u00a0: " + reason;
-  }
-
-  @Override
-  public String come() {
-    return "je viens";
-  }
-
-  @Override
-  public String takeBack() {
-    return "je ne viens plus";
   }
 
   @Override
@@ -149,16 +134,6 @@ record AgendaFrench() implements AgendaWords {
   @Override
   public String showUpcoming() {
     return "à venir";
-  }
-
-  @Override
-  public String noted(int going, Optional<Integer> capacity) {
-    return "C’est noté, vous venez\u00a0: " + going(going, capacity) + ".";
-  }
-
-  @Override
-  public String takenBack(int going, Optional<Integer> capacity) {
-    return "C’est noté, vous ne venez plus\u00a0: " + going(going, capacity) + ".";
   }
 
   @Override

@@ -29,8 +29,6 @@ public interface AgendaWords {
   /** How many come, and out of how many places. */
   String going(int going, Optional<Integer> capacity);
 
-  String youCome();
-
   /** How many had said that they come to what is over or cancelled; one or more. */
   String meantToCome(int people);
 
@@ -41,10 +39,6 @@ public interface AgendaWords {
 
   /** That it does not take place, and why. */
   String cancelled(String reason);
-
-  String come();
-
-  String takeBack();
 
   String edit();
 
@@ -66,11 +60,6 @@ public interface AgendaWords {
   String showPast();
 
   String showUpcoming();
-
-  /** Said once to who has just said that they come. */
-  String noted(int going, Optional<Integer> capacity);
-
-  String takenBack(int going, Optional<Integer> capacity);
 
   String restored(String title);
 

@@ -32,8 +32,6 @@ public interface AnswerWords {
   /** How to say that one comes; {@code event} is {@code next} or a number. */
   String howToCome(String address, String event);
 
-  String answered(boolean coming, String title, int going);
-
   String nothingAhead();
 
   /** No event is as asked. */

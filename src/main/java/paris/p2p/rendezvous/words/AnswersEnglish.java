@@ -69,12 +69,6 @@ final class AnswersEnglish implements AnswerWords {
   }
 
   @Override
-  public String answered(boolean coming, String title, int going) {
-    return (coming ? "Noted, you come: " : "Noted, you do not come: ")
-        + (title + ", " + going(going) + ".");
-  }
-
-  @Override
   public String nothingAhead() {
     return "No meeting is planned for now: look in again, or bring it up in the forum.";
   }

@@ -78,12 +78,6 @@ final class AnswersFrench implements AnswerWords {
   }
 
   @Override
-  public String answered(boolean coming, String title, int going) {
-    return (coming ? "C’est noté, vous venez" : "C’est noté, vous ne venez pas")
-        + ("\u00a0: " + title + ", " + going(going) + ".");
-  }
-
-  @Override
   public String nothingAhead() {
     return "Aucun rendez-vous n’est prévu pour l’instant\u00a0: repassez, ou parlez-en au forum.";
   }

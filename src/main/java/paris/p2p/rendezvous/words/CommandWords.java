@@ -42,8 +42,11 @@ public interface CommandWords {
   /** Not a number from 1 to 1,000. */
   String badLimit(String typed);
 
-  /** Neither yes nor no. */
+  /** Neither yes, maybe nor no. */
   String yesOrNo(String typed);
+
+  /** Not a number of people to bring along, or with an answer that brings nobody. */
+  String notAlong(String typed);
 
   /** Not a language of the hub. */
   String badLanguage(String typed);

@@ -81,7 +81,15 @@ final class CommandsEnglish implements CommandWords {
 
   @Override
   public String yesOrNo(String typed) {
-    return "“" + Echo.of(typed) + "” is neither yes nor no.";
+    return "“" + Echo.of(typed) + "” is neither yes, maybe nor no.";
+  }
+
+  @Override
+  public String notAlong(String typed) {
+    return "“"
+        + Echo.of(typed)
+        + "” does not say how many come with you: +2, say, after yes or"
+        + " maybe.";
   }
 
   @Override

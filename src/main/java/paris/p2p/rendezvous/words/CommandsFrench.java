@@ -81,7 +81,15 @@ final class CommandsFrench implements CommandWords {
 
   @Override
   public String yesOrNo(String typed) {
-    return "«\u00a0" + Echo.of(typed) + "\u00a0» n’est ni yes ni no.";
+    return "«\u00a0" + Echo.of(typed) + "\u00a0» n’est ni yes, ni maybe, ni no.";
+  }
+
+  @Override
+  public String notAlong(String typed) {
+    return "«\u00a0"
+        + Echo.of(typed)
+        + "\u00a0» ne dit pas combien vous accompagnent\u00a0: +2, par"
+        + " exemple, après yes ou maybe.";
   }
 
   @Override

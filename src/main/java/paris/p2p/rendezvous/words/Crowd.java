@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.people.Here;
 
-/** Says who is here in one line, in any language that puts one word before the last of a list. */
+/**
+ * Says who is here, or comes, in one line, in any language that puts one word before the last of a
+ * list.
+ */
 final class Crowd {
   private Crowd() {}
 
@@ -13,7 +16,11 @@ final class Crowd {
     List<String> all = new ArrayList<>(here.names());
     if (here.others() == 1) all.add(oneUnnamed);
     if (here.others() > 1) all.add(here.others() + " " + unnamed);
-    if (all.isEmpty()) return alone;
+    return all.isEmpty() ? alone : listed(all, and);
+  }
+
+  /** {@code amir, lea et noor}; of one or more. */
+  static String listed(List<String> all, String and) {
     if (all.size() == 1) return all.getFirst();
     return String.join(", ", all.subList(0, all.size() - 1)) + " " + and + " " + all.getLast();
   }

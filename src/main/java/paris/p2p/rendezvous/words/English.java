@@ -25,7 +25,9 @@ record English(
     SeriesWords series,
     ProposalWords proposals,
     JudgingWords judging,
-    ProposalFormWords proposalForm)
+    ProposalFormWords proposalForm,
+    ComingWords coming,
+    NoticeWords notices)
     implements Words {
   static final Words WORDS =
       new English(
@@ -49,7 +51,9 @@ record English(
           new SeriesEnglish(),
           new ProposalEnglish(),
           new JudgingEnglish(),
-          new ProposalFormEnglish());
+          new ProposalFormEnglish(),
+          new ComingEnglish(),
+          new NoticeEnglish(new DatesEnglish()));
 
   @Override
   public Language language() {

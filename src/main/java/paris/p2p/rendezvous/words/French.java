@@ -25,7 +25,9 @@ record French(
     SeriesWords series,
     ProposalWords proposals,
     JudgingWords judging,
-    ProposalFormWords proposalForm)
+    ProposalFormWords proposalForm,
+    ComingWords coming,
+    NoticeWords notices)
     implements Words {
   static final Words WORDS =
       new French(
@@ -49,7 +51,9 @@ record French(
           new SeriesFrench(),
           new ProposalFrench(),
           new JudgingFrench(),
-          new ProposalFormFrench());
+          new ProposalFormFrench(),
+          new ComingFrench(),
+          new NoticeFrench(new DatesFrench()));
 
   @Override
   public Language language() {

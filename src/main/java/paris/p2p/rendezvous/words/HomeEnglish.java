@@ -29,32 +29,6 @@ record HomeEnglish() implements HomeWords {
   }
 
   @Override
-  public String you() {
-    return "you are coming";
-  }
-
-  @Override
-  public String come() {
-    return "I’m coming";
-  }
-
-  @Override
-  public String comeNot() {
-    return "I can’t come after all";
-  }
-
-  @Override
-  public String youCome(int count) {
-    return "Noted, see you there! "
-        + (count == 1 ? "You are the first to say so." : count + " of you are coming.");
-  }
-
-  @Override
-  public String youComeNot() {
-    return "Noted, you are not coming. Change your mind whenever you like.";
-  }
-
-  @Override
   public String forum() {
     return "AT THE FORUM";
   }

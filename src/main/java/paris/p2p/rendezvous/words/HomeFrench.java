@@ -29,34 +29,6 @@ record HomeFrench() implements HomeWords {
   }
 
   @Override
-  public String you() {
-    return "vous venez";
-  }
-
-  @Override
-  public String come() {
-    return "je viens";
-  }
-
-  @Override
-  public String comeNot() {
-    return "je ne viens plus";
-  }
-
-  @Override
-  public String youCome(int count) {
-    return "C’est noté, à bientôt\u00a0! "
-        + (count == 1
-            ? "Vous êtes la première personne à le dire."
-            : "Vous êtes " + count + " à venir.");
-  }
-
-  @Override
-  public String youComeNot() {
-    return "C’est noté, vous ne venez pas. Changez d’avis quand vous voulez.";
-  }
-
-  @Override
   public String forum() {
     return "AU FORUM";
   }

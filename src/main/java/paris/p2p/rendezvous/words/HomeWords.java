@@ -14,18 +14,6 @@ public interface HomeWords {
   /** How many come, {@code 14 personnes viennent}. */
   String going(int count);
 
-  /** Beside the count, for who said that they come. */
-  String you();
-
-  String come();
-
-  String comeNot();
-
-  /** Said once the answer is stored. */
-  String youCome(int count);
-
-  String youComeNot();
-
   String forum();
 
   String quiet();

@@ -40,9 +40,23 @@ final class ManualEnglish {
                   + " reason says why, where an announced date falls away.");
       case RSVP ->
           new Manual(
-              "say that you come, or do not",
+              "say that you come, may come, or do not",
               "Your answer tells how many people to expect; you may come without it, and change"
-                  + " your mind.");
+                  + " your mind. +2 says that two others come with you (9 at most), +0 that you"
+                  + " come without them. When it is full you get a place on the waiting list; as"
+                  + " soon as one comes free it is yours, and the hub tells you. --named shows your"
+                  + " name with those who come, --unnamed counts you without it.");
+      case ATTENDEES ->
+          new Manual(
+              "who comes, name by name (organisers)",
+              "Who has a place, who waits and where in the list, who may come, who does not. --csv"
+                  + " is for spreadsheets; --json also tells how many came to the evenings"
+                  + " before.");
+      case TOLD ->
+          new Manual(
+              "what the hub has told you",
+              "What has changed where you come: a meeting moved or cancelled, a place for you. ●"
+                  + " marks what you have not yet read on the screen.");
       case FORUM ->
           new Manual(
               "the spaces of the forum, or the threads of one",

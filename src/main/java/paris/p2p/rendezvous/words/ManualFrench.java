@@ -44,9 +44,24 @@ final class ManualFrench {
                   + " venir (all). reason dit pourquoi, si une date annoncée tombe.");
       case RSVP ->
           new Manual(
-              "dire que vous venez, ou pas",
+              "dire que vous venez, peut-être, ou pas",
               "Votre réponse aide à savoir combien de personnes attendre\u00a0; on peut venir sans,"
-                  + " et changer d’avis.");
+                  + " et changer d’avis. +2 dit que deux personnes vous accompagnent (9 au plus),"
+                  + " +0 que vous venez sans elles. Quand c’est complet, vous avez une place sur la"
+                  + " liste d’attente\u00a0; dès qu’une place se libère, elle est à vous et le hub"
+                  + " vous le dit. --named montre votre nom avec qui vient, --unnamed vous compte"
+                  + " sans lui.");
+      case ATTENDEES ->
+          new Manual(
+              "qui vient, nom par nom (organisation)",
+              "Qui a une place, qui attend et à quel rang, qui viendra peut-être, qui ne vient pas."
+                  + " --csv se lit dans un tableur\u00a0; --json donne aussi combien sont venus aux"
+                  + " soirées d’avant.");
+      case TOLD ->
+          new Manual(
+              "ce que le hub vous a dit",
+              "Ce qui a changé là où vous venez\u00a0: un rendez-vous déplacé ou annulé, une place"
+                  + " pour vous. ● marque ce que vous n’avez pas encore lu à l’écran.");
       case FORUM ->
           new Manual(
               "les espaces du forum, ou les fils d’un espace",

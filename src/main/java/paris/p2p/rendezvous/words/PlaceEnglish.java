@@ -109,6 +109,6 @@ record PlaceEnglish() implements PlaceWords {
 
   @Override
   public String settings() {
-    return "settings: colours and signs";
+    return "settings: colours, signs, your name";
   }
 }

@@ -109,6 +109,6 @@ record PlaceFrench() implements PlaceWords {
 
   @Override
   public String settings() {
-    return "réglages\u00a0: couleurs et signes";
+    return "réglages\u00a0: couleurs, signes, votre nom";
   }
 }

@@ -40,7 +40,18 @@ final class RefusalsEnglish implements Refusals {
           "This event is cancelled: the agenda says when we meet next.";
       case Refusal.EventNotCancelled() ->
           "This event is not cancelled: it goes ahead as planned, there is nothing to restore.";
-      case Refusal.EventFull(int capacity) -> full(capacity);
+      case Refusal.TooManyAlong(int most) ->
+          "One person brings at most "
+              + most
+              + (most == 1 ? " other" : " others")
+              + ": for a larger group, say so in the forum, where the organisers will read you.";
+      case Refusal.NoRoomAlong(int free) ->
+          (free == 0
+                  ? "No place is left"
+                  : "Only " + number(free) + (free == 1 ? " place is" : " places are") + " left")
+              + ": your answer stays as it was, and your place is yours.";
+      case Refusal.NothingToUndo() ->
+          "There is nothing to undo, or it was more than an hour ago: simply answer again.";
       case Refusal.EndBeforeStart() ->
           "The end comes before the start: give a later time, or the day after.";
       case Refusal.LastsTooLong(int mostDays) ->

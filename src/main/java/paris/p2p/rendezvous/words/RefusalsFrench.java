@@ -41,7 +41,20 @@ final class RefusalsFrench implements Refusals {
           "Cet événement est annulé\u00a0: l’agenda dit quand on se voit ensuite.";
       case Refusal.EventNotCancelled() ->
           "Cet événement n’est pas annulé\u00a0: il a lieu comme prévu, il n’y a rien à rétablir.";
-      case Refusal.EventFull(int capacity) -> full(capacity);
+      case Refusal.TooManyAlong(int most) ->
+          "On vient avec "
+              + most
+              + (most > 1 ? " personnes" : " personne")
+              + " au plus\u00a0: pour un groupe plus grand, parlez-en au forum, l’organisation"
+              + " vous lira.";
+      case Refusal.NoRoomAlong(int free) ->
+          (free == 0
+                  ? "Il ne reste aucune place"
+                  : "Il ne reste que " + number(free) + (free > 1 ? " places" : " place"))
+              + "\u00a0: votre réponse reste comme elle était, et votre place est à vous.";
+      case Refusal.NothingToUndo() ->
+          "Il n’y a rien à défaire, ou c’était il y a plus d’une heure\u00a0: répondez simplement à"
+              + " nouveau.";
       case Refusal.EndBeforeStart() ->
           "La fin vient avant le début\u00a0: donnez une heure plus tardive, ou le jour suivant.";
       case Refusal.LastsTooLong(int mostDays) ->

@@ -33,13 +33,29 @@ record SettingsEnglish() implements SettingsWords {
   }
 
   @Override
+  public String name() {
+    return "Coming";
+  }
+
+  @Override
+  public String countedOnly() {
+    return "count me, without my name";
+  }
+
+  @Override
+  public String named() {
+    return "show my name with those who come";
+  }
+
+  @Override
   public String change() {
     return "↵ change";
   }
 
   @Override
   public String nextVisit() {
-    return "Kept with your key, followed from your next visit on.";
+    return "Kept with your key. Colours and signs: from your next visit on. Your name: from your"
+        + " next answer on.";
   }
 
   @Override

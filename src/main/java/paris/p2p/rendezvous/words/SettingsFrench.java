@@ -33,13 +33,29 @@ record SettingsFrench() implements SettingsWords {
   }
 
   @Override
+  public String name() {
+    return "Venir";
+  }
+
+  @Override
+  public String countedOnly() {
+    return "compter, sans montrer mon nom";
+  }
+
+  @Override
+  public String named() {
+    return "montrer mon nom avec qui vient";
+  }
+
+  @Override
   public String change() {
     return "↵ changer";
   }
 
   @Override
   public String nextVisit() {
-    return "Gardés avec votre clé, suivis dès votre prochaine visite.";
+    return "Gardés avec votre clé. Couleurs et signes\u00a0: dès votre prochaine visite. Votre"
+        + " nom\u00a0: dès votre prochaine réponse.";
   }
 
   @Override

@@ -14,6 +14,13 @@ public interface SettingsWords {
 
   String ascii();
 
+  /** Whether one is named among those who come. */
+  String name();
+
+  String countedOnly();
+
+  String named();
+
   String change();
 
   String nextVisit();

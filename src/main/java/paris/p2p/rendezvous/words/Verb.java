@@ -26,7 +26,14 @@ public enum Verb {
       "event edit 12 --reach all < lieu.md",
       "event cancel 12 La salle est fermée",
       "event move 12 jeudi 10 décembre 19h"),
-  RSVP("ID|next yes|no", "rsvp next yes", "rsvp 12 no"),
+  RSVP(
+      "ID|next yes|maybe|no [+N] [--named|--unnamed]",
+      "rsvp next yes",
+      "rsvp next yes +2",
+      "rsvp 12 maybe",
+      "rsvp 12 no"),
+  ATTENDEES("ID|next [--csv] [--json]", "attendees next", "attendees 12 --csv"),
+  TOLD("[--json]", "told"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),
@@ -65,7 +72,7 @@ public enum Verb {
 
   /** Its usage without options and standard input, for a list. */
   public String briefly() {
-    return usage().split(" (\\[--|<)", 2)[0];
+    return usage().split(" (\\[--|\\[\\+|<)", 2)[0];
   }
 
   /** Lines to try, without the {@code ssh HOST} before them. */

@@ -49,6 +49,10 @@ public interface Words {
 
   AgendaWords agenda();
 
+  ComingWords coming();
+
+  NoticeWords notices();
+
   EventFormWords eventForm();
 
   SeriesWords series();

@@ -228,12 +228,10 @@ final class AgendaTest {
   @Test
   void a_cancelled_event_says_why_and_can_be_restored() {
     Event event = add("a", SOON);
-    done(agenda.answer(lea, event.id(), true));
     folk.heard();
     Event cancelled = done(agenda.cancel(ada, event.id(), " La salle\nest prise "));
     assertEquals(Status.CANCELLED, cancelled.status());
     assertEquals("La salle est prise", cancelled.reason());
-    assertEquals(1, cancelled.going());
     assertEquals(List.of("a"), titles(agenda.events(EventQuery.upcoming(10))));
     assertEquals(new Refusal.EventCancelled(), why(agenda.cancel(ada, event.id(), "r")));
     Event restored = done(agenda.restore(ada, event.id()));
@@ -266,8 +264,6 @@ final class AgendaTest {
     assertEquals(unknown, why(agenda.edit(ada, 99, 1, talk("t", SOON))));
     assertEquals(unknown, why(agenda.cancel(ada, 99, "r")));
     assertEquals(unknown, why(agenda.restore(ada, 99)));
-    assertEquals(unknown, why(agenda.answer(lea, 99, true)));
     assertEquals(Optional.empty(), agenda.event(99));
-    assertEquals(Optional.empty(), agenda.answered(lea, 99));
   }
 }

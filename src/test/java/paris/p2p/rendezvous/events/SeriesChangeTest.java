@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import paris.p2p.rendezvous.people.Folk;
 import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.store.Fresh;
@@ -40,6 +41,13 @@ final class SeriesChangeTest {
     agenda.found(Evenings.firstWednesdays());
     ada = folk.organiser("ada");
     lea = folk.member("lea");
+  }
+
+  private void comes(Caller who, Event event) {
+    Settings settings = new Settings(fresh.database());
+    done(
+        new Answers(fresh.database(), folk.people, settings, folk.notices, agenda, Folk.CLOCK)
+            .answer(who, event.id(), Rsvp.Answer.YES));
   }
 
   private Agenda at(Instant now) {
@@ -163,7 +171,7 @@ final class SeriesChangeTest {
 
   @Test
   void this_and_the_following_begin_a_series_that_goes_on_from_the_old_one() {
-    done(agenda.answer(lea, date(90).id(), true));
+    comes(lea, date(90));
     Event third = date(90);
     edit(third, placed(third.fields(), "Le Volta"), Reach.FOLLOWING);
     assertEquals("Ground Control", date(89).fields().place());
@@ -190,8 +198,8 @@ final class SeriesChangeTest {
 
   @Test
   void another_weekday_takes_each_date_with_its_number_and_its_answers() {
-    done(agenda.answer(lea, date(88).id(), true));
-    done(agenda.answer(lea, date(90).id(), true));
+    comes(lea, date(88));
+    comes(lea, date(90));
     Event first = date(88);
     List<Long> ids = dates().stream().map(Event::id).toList();
     edit(first, at(first.fields(), LocalDateTime.of(2026, 12, 10, 19, 0)), Reach.ALL);
@@ -272,8 +280,8 @@ final class SeriesChangeTest {
   @Test
   void each_who_comes_is_told_once_of_each_change_and_who_does_it_is_not() {
     Event first = date(88);
-    done(agenda.answer(lea, first.id(), true));
-    done(agenda.answer(ada, first.id(), true));
+    comes(lea, first);
+    comes(ada, first);
     first = date(88);
     edit(first, at(first.fields(), first.fields().start().plusDays(1)), Reach.THIS);
     edit(date(88), placed(date(88).fields(), "Le Volta"), Reach.THIS);
@@ -303,7 +311,7 @@ final class SeriesChangeTest {
 
   @Test
   void a_date_that_somebody_comes_to_is_cancelled_with_a_reason_and_keeps_its_number() {
-    done(agenda.answer(lea, date(90).id(), true));
+    comes(lea, date(90));
     SeriesSeen seen = agenda.series().seen(date(88).id()).get();
     Series ending = seen.series().ruled("FREQ=MONTHLY;BYDAY=1WE;UNTIL=20270131");
     assertEquals(
@@ -324,7 +332,7 @@ final class SeriesChangeTest {
 
   @Test
   void a_date_kept_after_the_end_can_be_restored_and_stays_when_the_series_changes() {
-    done(agenda.answer(lea, date(90).id(), true));
+    comes(lea, date(90));
     SeriesSeen seen = agenda.series().seen(date(88).id()).get();
     Series ending = seen.series().ruled("FREQ=MONTHLY;BYDAY=1WE;UNTIL=20270131");
     done(agenda.series().edit(ada, seen.event(), seen.version(), ending, Reach.ALL, "Fin"));

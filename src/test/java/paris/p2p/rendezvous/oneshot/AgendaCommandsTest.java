@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static paris.p2p.rendezvous.oneshot.Hearing.ADA;
 import static paris.p2p.rendezvous.oneshot.Hearing.GUEST;
-import static paris.p2p.rendezvous.oneshot.Hearing.NAMELESS;
 import static paris.p2p.rendezvous.oneshot.Hearing.ORGA;
 
 import java.time.LocalDate;
@@ -168,29 +167,5 @@ class AgendaCommandsTest {
     Heard heard = hub.says(ADA, "rsvp " + talk + " yes");
     assertEquals(1, heard.status());
     assertTrue(heard.err().contains("annulé"), heard.err());
-  }
-
-  @Test
-  void an_answer_is_counted_once_and_taken_back() {
-    long talk = hub.withTalk("Noise", Optional.of(1));
-    assertEquals(
-        "C’est noté, vous venez\u00a0: Noise, 1 personne vient.\n",
-        hub.says(ADA, "rsvp next yes").out());
-    assertTrue(hub.inEnglish(ADA, "rsvp " + talk + " oui").out().contains("1 person comes"));
-    Heard full = hub.says(ORGA, "rsvp next yes");
-    assertEquals(1, full.status());
-    assertTrue(full.err().startsWith("C’est complet"), full.err());
-    assertEquals(
-        "C’est noté, vous ne venez pas\u00a0: Noise, personne n’a encore dit venir.\n",
-        hub.says(ADA, "rsvp next no").out());
-  }
-
-  @Test
-  void an_answer_needs_a_name() {
-    hub.withTalk("Noise", Optional.empty());
-    assertTrue(hub.says(NAMELESS, "rsvp next yes").err().contains("join NOM"));
-    assertTrue(hub.says(GUEST, "rsvp next yes").err().contains("ssh-keygen"));
-    assertEquals(1, hub.says(ADA, "rsvp 999 yes").status());
-    assertEquals(1, hub.says(GUEST, "event abc").status());
   }
 }

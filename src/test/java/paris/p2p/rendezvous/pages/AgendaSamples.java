@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.events.Event;
@@ -96,7 +97,7 @@ final class AgendaSamples {
         AgendaSpan.upcoming(),
         List.of(events),
         Set.of(events[0].start().toLocalDate()),
-        Set.of(),
+        Map.of(),
         role);
   }
 }

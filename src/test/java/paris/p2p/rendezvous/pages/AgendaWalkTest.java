@@ -185,29 +185,6 @@ class AgendaWalkTest {
   }
 
   @Test
-  void coming_and_taking_it_back_count() {
-    Stroll walk = hub.visit(amir, AgendaPage.start());
-    walk.press('v');
-    assertEquals(1, next().going());
-    assertEquals("C’est noté, vous venez\u00a0: 1 personne vient.", walk.notice);
-    assertTrue(walk.sees().contains("1 ✓"), walk.sees());
-    assertTrue(walk.sees().contains("✓ vous venez"), walk.sees());
-    walk.choose(next().id()).press('v');
-    assertEquals(0, next().going());
-    assertTrue(walk.notice.startsWith("C’est noté, vous ne venez plus"), walk.notice);
-  }
-
-  @Test
-  void a_full_evening_is_said_on_the_spot() {
-    Event talk = talk(Optional.of(1));
-    OpenHub.done(hub.desk.agenda().answer(lea, talk.id(), true));
-    Stroll walk = hub.visit(amir, EventPage.of(talk.id())).press('v');
-    assertInstanceOf(EventPage.class, walk.page());
-    assertFalse(walk.notice.isEmpty());
-    assertEquals(1, hub.desk.agenda().event(talk.id()).orElseThrow().going());
-  }
-
-  @Test
   void a_guest_is_told_of_keys_and_a_key_asked_for_its_name() {
     assertInstanceOf(
         NeedsKeyPage.class, hub.visit(Caller.guest(), EventPage.of(next().id())).press('v').page());

@@ -31,6 +31,8 @@ record Golden(
   private static final Set<String> BARE =
       Set.of(
           "home-coming",
+          "home-told",
+          "attendees-before",
           "roadmap",
           "agenda-cancelled",
           "thread",

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.rules.Caller;
 
 /** The first page. */
@@ -38,7 +39,7 @@ class HomePageTest {
   void v_says_that_one_comes_and_v_again_that_one_does_not() {
     Caller lea = hub.member("lea");
     Stroll stroll = hub.visit(lea, HomePage.start()).press('v');
-    assertTrue(stroll.notice.startsWith("C’est noté, à bientôt"), stroll.notice);
+    assertEquals("À bientôt\u00a0! Vous venez (1 en tout). u défaire", stroll.notice);
     assertTrue(stroll.sees().contains("vous venez"), stroll.sees());
     assertTrue(stroll.sees().contains("1 personne vient"), stroll.sees());
     stroll.press('v');
@@ -64,7 +65,7 @@ class HomePageTest {
     Stroll stroll = hub.visit(hub.member("lea"), HomePage.start());
     stroll.choose("event/" + next()).open(HomePage.start());
     hub.topic(amir, "libp2p et QUIC", 2);
-    hub.desk.agenda().answer(amir, next(), true);
+    OpenHub.done(hub.desk.answers().answer(amir, next(), Answer.YES));
     stroll.news();
     assertTrue(stroll.sees().contains("libp2p et QUIC"), stroll.sees());
     assertTrue(stroll.sees().contains("1 personne vient"), stroll.sees());

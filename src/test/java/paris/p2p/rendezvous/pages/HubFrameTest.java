@@ -1,18 +1,23 @@
 package paris.p2p.rendezvous.pages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Answered;
 import paris.p2p.rendezvous.tui.Frame;
+import paris.p2p.rendezvous.tui.Message;
 
 /** What stands around every page. */
 class HubFrameTest {
@@ -62,6 +67,34 @@ class HubFrameTest {
     Seat seat =
         new Seat(hub.desk.in(HubInMemory.house(demo)), caller, hub.desk.presence().enter(caller));
     return assertInstanceOf(Answered.class, frame(demo).arrive(Language.FR).run(seat)).badge();
+  }
+
+  @Test
+  void the_badge_marks_what_is_unread_and_only_whom_news_concern_looks_again() {
+    try (OpenHub hub = new OpenHub()) {
+      Caller lea = hub.member("lea");
+      Caller amir = hub.member("amir");
+      long id = hub.desk.people().peer(lea).person().orElseThrow().id();
+      hub.tell(Set.of(id), Notice.Kind.PLACE_FREE, "event/1", "Noise", "");
+      hub.tell(Set.of(id), Notice.Kind.EVENT_CANCELLED, "event/2", "Tor", "la pluie");
+      assertEquals("● 2 lea", badge(hub, lea, false));
+      assertEquals("démo · ● 2 lea", badge(hub, lea, true));
+      assertEquals("amir", badge(hub, amir, false));
+      News told = new News.Noticed(Set.of(id));
+      Answered answered = assertInstanceOf(Answered.class, heard(hub, lea, told).orElseThrow());
+      assertEquals("● 2 lea", answered.badge());
+      for (Caller other : List.of(amir, Caller.guest(), OpenHub.key("c"))) {
+        assertFalse(heard(hub, other, told).orElseThrow() instanceof Answered);
+      }
+      assertEquals(Optional.empty(), heard(hub, lea, new News.RoadmapChanged()));
+      hub.desk.notices().readAll(lea);
+      assertEquals("lea", badge(hub, lea, false));
+    }
+  }
+
+  private static Optional<Message.Answer> heard(OpenHub hub, Caller caller, News news) {
+    Seat seat = new Seat(hub.desk, caller, hub.desk.presence().enter(caller));
+    return frame(false).hear(news, Language.FR).map(work -> work.run(seat));
   }
 
   @Test

@@ -13,6 +13,7 @@ import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.proposals.ProposalFields;
 import paris.p2p.rendezvous.proposals.Proposals;
@@ -96,7 +97,7 @@ final class Neighbours {
         "Quarante places, un mur blanc.");
     Event next = hub.desk.agenda().next().orElseThrow();
     for (One one : List.of(lea, noor)) {
-      OpenHub.done(hub.desk.agenda().answer(one.caller(), next.id(), true));
+      OpenHub.done(hub.desk.answers().answer(one.caller(), next.id(), Answer.YES));
     }
   }
 
@@ -139,8 +140,8 @@ final class Neighbours {
     OpenHub.done(hub.agendaBefore(before).add(lea.caller(), gathering()));
     Agenda agenda = hub.desk.agenda();
     workshop = OpenHub.done(agenda.add(lea.caller(), workshopFields())).id();
-    OpenHub.done(agenda.answer(noor.caller(), workshop, true));
-    OpenHub.done(agenda.answer(amir.caller(), workshop, true));
+    OpenHub.done(hub.desk.answers().answer(noor.caller(), workshop, Answer.YES));
+    OpenHub.done(hub.desk.answers().answer(amir.caller(), workshop, Answer.YES));
   }
 
   private static EventFields gathering() {

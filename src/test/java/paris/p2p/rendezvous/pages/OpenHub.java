@@ -2,7 +2,9 @@ package paris.p2p.rendezvous.pages;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Set;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Desk;
@@ -10,9 +12,11 @@ import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.founding.Founding;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -83,6 +87,33 @@ final class OpenHub implements AutoCloseable {
   /** An open slot of 15 minutes in that event's programme; the id of its line. */
   long slot(long event, String starts) {
     return Ideas.slot(hub.database, event, starts);
+  }
+
+  /** The answers as they were given so long ago. */
+  Answers answersBefore(Duration ago) {
+    Clock then = Clock.fixed(BoardSamples.NOW.minus(ago), ZoneOffset.UTC);
+    return new Answers(
+        hub.database, desk.people(), desk.settings(), desk.notices(), agendaBefore(ago), then);
+  }
+
+  /** That event was to begin then, before it moved. */
+  void moved(long event, LocalDateTime from) {
+    hub.database.change(transaction ->
+        transaction.sql().execute("update event set moved_from = ? where id = ?", from, event));
+  }
+
+  /** Nobody has ever answered to that event. */
+  void forget(long event) {
+    hub.database.change(
+        transaction -> transaction.sql().execute("delete from rsvp where event_id = ?", event));
+  }
+
+  /** Tells these people something. */
+  void tell(Set<Long> persons, Notice.Kind kind, String subject, String title, String detail) {
+    hub.database.change(transaction -> {
+      desk.notices().tell(transaction, persons, kind, subject, title, detail);
+      return subject;
+    });
   }
 
   /** Somebody with a key of their own and no name. */

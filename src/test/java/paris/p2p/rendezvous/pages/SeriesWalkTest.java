@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Rsvp;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.tui.Message;
@@ -162,7 +163,7 @@ class SeriesWalkTest {
 
   @Test
   void a_series_that_ends_asks_why_where_somebody_meant_to_come() {
-    OpenHub.done(hub.desk.agenda().answer(lea, date(95).id(), true));
+    OpenHub.done(hub.desk.answers().answer(lea, date(95).id(), Rsvp.Answer.YES));
     Stroll walk = hub.visit(lea, EventPage.of(date(88).id())).press('s');
     tab(walk, 5).type("2027-01-31").ctrl('s');
     assertTrue(walk.sees().contains("Il manque la raison"), walk.sees());

@@ -49,6 +49,7 @@ final class Tour {
       tour.events();
       tour.series();
       tour.proposals();
+      tour.coming();
       tour.around();
       return tour;
     }
@@ -266,6 +267,26 @@ final class Tour {
     page("proposal-declined", here.noor, ProposalPage.of(here.declined()), walk -> {});
   }
 
+  private void coming() {
+    Guests guests = new Guests(here);
+    page("event-full", here.amir, EventPage.of(guests.talk()), walk -> {});
+    page("event-waiting", here.amir, EventPage.of(guests.talk()), walk -> walk.press('v'));
+    page("attendees", here.lea, AttendeesPage.of(guests.talk()), walk -> {});
+    page("notices-none", here.noor, NoticesPage.start(), walk -> {});
+    guests.told();
+    first("home-told", here.amir, HomePage.start(), this::marked);
+    page("notices", here.amir, NoticesPage.start(), this::marked);
+    guests.moved();
+    page("event-moved-coming", here.amir, EventPage.of(here.evening()), walk -> {});
+    guests.came();
+    page("attendees-before", here.lea, AttendeesPage.of(here.evening()), walk -> {});
+  }
+
+  /** As the header shows who has something to read. */
+  private void marked(Stroll walk) {
+    walk.badge = Badge.of(here.amir.seat(), Language.FR);
+  }
+
   private void around() {
     HubFrame frame = frame();
     Shot thread = shots.get("thread");
@@ -294,6 +315,7 @@ final class Tour {
     Stroll stroll = new Stroll(here.hub, who.seat(), page);
     walk.accept(stroll);
     Page<Seat> there = stroll.page();
-    shots.put(name, new Shot(look -> there, new Window.Around(deep, who.badge(), stroll.notice)));
+    String badge = stroll.badge.isEmpty() ? who.badge() : stroll.badge;
+    shots.put(name, new Shot(look -> there, new Window.Around(deep, badge, stroll.notice)));
   }
 }

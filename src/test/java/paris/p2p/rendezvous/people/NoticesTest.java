@@ -49,6 +49,36 @@ class NoticesTest {
   }
 
   @Test
+  void all_is_read_at_once_by_one_and_by_nobody_else() {
+    List<News> heard = new ArrayList<>();
+    try (hub) {
+      tell(Notice.Kind.PLACE_FREE, "event/12", "", ada, bob);
+      tell(Notice.Kind.EVENT_RESTORED, "event/13", "", ada);
+      try (var _ = hub.newsroom.listen(heard::add)) {
+        hub.desk.notices().readAll(ada);
+        hub.desk.notices().readAll(ada);
+        hub.desk.notices().readAll(Caller.guest());
+      }
+      assertEquals(List.of(new News.Noticed(Set.of(id(ada)))), heard);
+      assertEquals(0, hub.desk.notices().mine(ada).unread());
+      assertEquals(2, hub.desk.notices().mine(ada).latest().size());
+      assertEquals(1, hub.desk.notices().mine(bob).unread());
+      assertEquals(Notices.Mine.nobodys(), hub.desk.notices().mine(Caller.guest()));
+    }
+  }
+
+  @Test
+  void only_the_newest_are_given_out_and_all_are_counted() {
+    try (hub) {
+      for (int i = 0; i < 60; i++) tell(Notice.Kind.PLACE_FREE, "event/" + i, "", ada);
+      Notices.Mine mine = hub.desk.notices().mine(ada);
+      assertEquals(Notices.MOST, mine.latest().size());
+      assertEquals("event/59", mine.latest().getFirst().subject());
+      assertEquals(60, mine.unread());
+    }
+  }
+
+  @Test
   void what_was_read_stays_and_is_not_unread_any_more() {
     try (hub) {
       tell(Notice.Kind.PLACE_FREE, "event/12", "", ada, bob);

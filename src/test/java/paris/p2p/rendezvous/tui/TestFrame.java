@@ -3,6 +3,8 @@ package paris.p2p.rendezvous.tui;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.text.Language;
 
 /** A frame with three tabs around the pages under test. */
@@ -43,6 +45,13 @@ public final class TestFrame implements Frame<TestDesk> {
   @Override
   public Work<TestDesk> arrive(Language language) {
     return desk -> new Answered(null, "ada");
+  }
+
+  /** Who sits here is number 7. */
+  @Override
+  public Optional<Work<TestDesk>> hear(News news, Language language) {
+    if (!(news instanceof News.Noticed(Set<Long> persons))) return Optional.empty();
+    return Optional.of(desk -> persons.contains(7L) ? new Answered(null, "● 1 ada") : null);
   }
 
   @Override

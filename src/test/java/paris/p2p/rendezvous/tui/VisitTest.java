@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.news.News;
 
@@ -101,6 +102,19 @@ class VisitTest {
     visit.desk.lines().add("fil neuf");
     visit.newsroom.tell(new News.RoadmapChanged());
     visit.sees("fil neuf");
+  }
+
+  @Test
+  void what_concerns_who_sits_here_shows_in_the_header_of_any_page_and_else_nothing_is_sent() {
+    TestVisit visit = TestVisit.at(2);
+    visit.types("2");
+    visit.types(TestVisit.DOWN);
+    visit.sees("▸ fil 2");
+    int before = visit.line.sends();
+    visit.newsroom.tell(new News.Noticed(Set.of(8L)));
+    visit.newsroom.tell(new News.Noticed(Set.of(8L, 7L)));
+    visit.sees("● 1 ada");
+    assertEquals(before + 1, visit.line.sends());
   }
 
   @Test

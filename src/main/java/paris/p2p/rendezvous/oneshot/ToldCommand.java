@@ -1,0 +1,63 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import paris.p2p.rendezvous.oneshot.Grammar.Takes;
+import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.rules.Act;
+
+/** What the hub has told who asks, newest first; asking marks nothing as read. */
+record ToldCommand(Json json) implements Command {
+  /**
+   * A notice in JSON.
+   *
+   * @param subject {@code event/12}
+   * @param detail by kind: two times, a reason, a state and its reason
+   */
+  record NoticeJson(
+      long id, String kind, String subject, String title, String detail, String at, boolean read) {}
+
+  @Override
+  public Grammar grammar() {
+    return new Grammar.Listed(0, 0, Map.of("json", Takes.NOTHING));
+  }
+
+  @Override
+  public Optional<Act> needs() {
+    return Optional.of(Act.READ_NOTICES);
+  }
+
+  @Override
+  public Exit run(Call call) {
+    List<Notice> all = call.desk().notices().latest(call.caller());
+    if (call.arguments().json()) {
+      call.out().json(json, all.stream().map(one -> json(call, one)).toList());
+    } else if (all.isEmpty()) {
+      call.err().line(call.words().notices().nothing());
+    } else {
+      call.out().lines(Columns.aligned(all.stream().map(one -> row(call, one)).toList()));
+    }
+    return Exit.DONE;
+  }
+
+  private static List<String> row(Call call, Notice notice) {
+    return List.of(
+        notice.read() ? "" : "●",
+        notice.subject(),
+        call.words().dates().age(notice.at(), call.now()),
+        notice.title(),
+        call.words().notices().sentence(notice));
+  }
+
+  private static NoticeJson json(Call call, Notice notice) {
+    return new NoticeJson(
+        notice.id(),
+        notice.kind().tag(),
+        notice.subject(),
+        notice.title(),
+        notice.detail(),
+        Json.time(notice.at(), call.desk().house().zone()),
+        notice.read());
+  }
+}

@@ -1,0 +1,35 @@
+package paris.p2p.rendezvous.pages;
+
+import java.util.Optional;
+import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Turn;
+import paris.p2p.rendezvous.tui.Work;
+
+/**
+ * What a notice is about, once that notice counts as read.
+ *
+ * @param name {@code event/12}
+ */
+record Subject(String name) implements Message.Answer {
+  /** Marks what was told of it as read; the answer is the subject, to be opened. */
+  static Work<Seat> reading(Notice notice) {
+    return seat -> {
+      seat.desk().notices().read(seat.caller(), notice.subject());
+      return new Subject(notice.subject());
+    };
+  }
+
+  /** Its page on top of that one; that one anew where it has none. */
+  Turn<Seat> turn(Page<Seat> page) {
+    return page().map(to -> Turn.open(page, to)).orElseGet(() -> Turn.reload(page));
+  }
+
+  private Optional<Page<Seat>> page() {
+    String[] parts = name.split("/", 2);
+    if (!parts[0].equals("event")) return Optional.empty();
+    return Optional.of(EventPage.of(Long.parseLong(parts[1])));
+  }
+}
