@@ -195,7 +195,7 @@ final class Tour {
     first("home-told", here.amir, HomePage.start(), this::marked);
     page("notices", here.amir, NoticesPage.start(), this::marked);
     guests.moved();
-    page("event-moved", here.amir, EventPage.of(here.evening()), walk -> {});
+    page("event-moved-coming", here.amir, EventPage.of(here.evening()), walk -> {});
     guests.came();
     page("attendees-before", here.lea, AttendeesPage.of(here.evening()), walk -> {});
   }
