@@ -6,6 +6,8 @@ import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Programmes;
+import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
@@ -34,6 +36,8 @@ public final class Wiring {
         new Presence(people, newsroom),
         new Board(database, people, newsroom, clock),
         new Agenda(database, people, newsroom, clock, house.zone()),
+        new Programmes(database, people, newsroom, clock),
+        new Talks(database),
         new Community(database, people, newsroom, clock));
   }
 }

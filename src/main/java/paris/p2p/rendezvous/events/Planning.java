@@ -47,7 +47,8 @@ final class Planning {
     EventStore events = new EventStore(transaction);
     Set<java.time.LocalDate> there = events.days(series.id(), days.getFirst().day());
     for (SeriesRow.Day day : days) {
-      if (!there.contains(day.day())) events.add(series, day, now);
+      if (there.contains(day.day())) continue;
+      Programmes.copyUsual(transaction, series.id(), events.add(series, day, now));
     }
     return days.getFirst().over();
   }

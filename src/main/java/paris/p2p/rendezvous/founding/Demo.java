@@ -35,9 +35,17 @@ public record Demo(Desk desk) {
   /**
    * @param inDays how many days from today
    * @param text the name of its texts
+   * @param programme its lines, perhaps none
    */
   record Evening(
-      String uid, int inDays, String title, Kind kind, LocalTime start, int minutes, String text) {}
+      String uid,
+      int inDays,
+      String title,
+      Kind kind,
+      LocalTime start,
+      int minutes,
+      String text,
+      List<ProgrammeLine> programme) {}
 
   /** Fills a hub that nobody has written on yet; does nothing on any other. */
   public void fill() {
@@ -46,6 +54,7 @@ public record Demo(Desk desk) {
     Script script = content.one("demo", Script.class);
     for (String name : script.people()) done(desk.people().join(caller(name), name));
     for (Evening evening : script.evenings()) announce(evening, content);
+    programmes(script);
     have(script.topics());
     for (Event event : desk.agenda().events(EventQuery.upcoming(script.evenings().size() + 1))) {
       comeTo(event, script.people());
@@ -70,6 +79,20 @@ public record Demo(Desk desk) {
                 "",
                 EnumSet.of(Language.FR),
                 content.text(evening.text())));
+  }
+
+  /** The programmes of the evenings that were announced, and the first talk of the next one. */
+  private void programmes(Script script) {
+    List<Event> events = desk.agenda().events(EventQuery.upcoming(100));
+    for (Evening evening : script.evenings()) {
+      events.stream()
+          .filter(event -> event.uid().startsWith(evening.uid()))
+          .forEach(event -> plan(event.id(), evening.programme()));
+    }
+  }
+
+  private void plan(long event, List<ProgrammeLine> lines) {
+    desk.programmes().found(event, lines.stream().map(ProgrammeLine::fields).toList());
   }
 
   /** What was said longest ago is said first, so that numbers and ages agree. */

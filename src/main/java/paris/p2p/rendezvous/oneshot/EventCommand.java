@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Item;
+import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Language;
@@ -18,8 +20,14 @@ record EventCommand(Json json) implements Command {
    * @param reason why it is cancelled; empty unless it is
    * @param languages {@code fr}, {@code en}
    * @param text Markdown, in the visitor's language
+   * @param programme in its order
    */
-  record Full(@JsonUnwrapped EventJson event, String reason, List<String> languages, String text) {}
+  record Full(
+      @JsonUnwrapped EventJson event,
+      String reason,
+      List<String> languages,
+      String text,
+      List<ItemJson> programme) {}
 
   @Override
   public Grammar grammar() {
@@ -41,7 +49,15 @@ record EventCommand(Json json) implements Command {
         EventJson.of(event),
         event.reason(),
         event.fields().languages().stream().sorted().map(Language::tag).toList(),
-        event.fields().text().in(call.language()));
+        event.fields().text().in(call.language()),
+        programme(call, event).stream()
+            .map(item ->
+                ItemJson.of(item, event.start().toLocalDate(), event.zone(), call.language()))
+            .toList());
+  }
+
+  private static List<Item> programme(Call call, Event event) {
+    return call.desk().programmes().of(new Occasion.Date(event.id()));
   }
 
   private static void show(Call call, Event event) {
@@ -62,6 +78,7 @@ record EventCommand(Json json) implements Command {
                 call.answers().going(event.going()),
                 places,
                 state(call, event, "")));
+    new ProgrammeText(call, programme(call, event), event.start().toLocalDate()).print();
     String text = event.fields().text().in(call.language());
     if (!text.isBlank()) {
       call.out().gap();

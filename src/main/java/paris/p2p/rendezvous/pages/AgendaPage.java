@@ -66,6 +66,7 @@ record AgendaPage(
           Turn.reload(new AgendaPage(span.from(next), Optional.of(next), found, selected, rows));
       case Flipped() ->
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
+      case ProgrammeWish.Browse() -> Turn.open(this, TalksPage.start());
       case EventWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
@@ -126,6 +127,7 @@ record AgendaPage(
         Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))).hinted(words.month()));
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
+    actions.add(ProgrammeWish.browsing(look));
     return List.copyOf(actions);
   }
 

@@ -21,7 +21,9 @@ record English(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
-    EventFormWords eventForm)
+    EventFormWords eventForm,
+    ProgrammeWords programme,
+    ItemWords items)
     implements Words {
   static final Words WORDS =
       new English(
@@ -41,7 +43,9 @@ record English(
           new WritingEnglish(),
           new JoinEnglish(),
           new AgendaEnglish(),
-          new EventFormEnglish());
+          new EventFormEnglish(),
+          new ProgrammeEnglish(),
+          new ItemEnglish());
 
   @Override
   public Language language() {

@@ -21,7 +21,9 @@ record French(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
-    EventFormWords eventForm)
+    EventFormWords eventForm,
+    ProgrammeWords programme,
+    ItemWords items)
     implements Words {
   static final Words WORDS =
       new French(
@@ -41,7 +43,9 @@ record French(
           new WritingFrench(),
           new JoinFrench(),
           new AgendaFrench(),
-          new EventFormFrench());
+          new EventFormFrench(),
+          new ProgrammeFrench(),
+          new ItemFrench());
 
   @Override
   public Language language() {

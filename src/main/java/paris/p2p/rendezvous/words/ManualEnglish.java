@@ -30,7 +30,14 @@ final class ManualEnglish {
       case EVENT ->
           new Manual(
               "one event in full",
-              "When, where, how many come and all of its text. next is the next meeting.");
+              "When, where, how many come, its programme and all of its text. next is the next"
+                  + " meeting.");
+      case TALKS ->
+          new Manual(
+              "who spoke about what",
+              "Talks and workshops whose title, text or names hold all these words, latest first;"
+                  + " without words, all of them. Case and accents do not count. The number that"
+                  + " begins a line is the event’s.");
       case RSVP ->
           new Manual(
               "say that you come, or do not",

@@ -33,7 +33,14 @@ final class ManualFrench {
       case EVENT ->
           new Manual(
               "un événement en entier",
-              "Quand, où, qui vient et tout son texte. next désigne le prochain rendez-vous.");
+              "Quand, où, qui vient, son programme et tout son texte. next désigne le prochain"
+                  + " rendez-vous.");
+      case TALKS ->
+          new Manual(
+              "qui a parlé de quoi",
+              "Les talks et les ateliers dont le titre, le texte ou les noms contiennent tous ces"
+                  + " mots, le plus récent d’abord\u00a0; sans mots, tous. Majuscules et accents ne"
+                  + " comptent pas. Le numéro en début de ligne est celui de l’événement.");
       case RSVP ->
           new Manual(
               "dire que vous venez, ou pas",

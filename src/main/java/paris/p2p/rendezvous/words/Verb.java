@@ -18,6 +18,7 @@ public enum Verb {
       "events --kind talk --json",
       "events --past --limit 5"),
   EVENT("ID|next [--json]", "event 12", "event next"),
+  TALKS("[WORDS…] [--limit N] [--json]", "talks", "talks IPFS", "talks ipfs --json"),
   RSVP("ID|next yes|no", "rsvp next yes", "rsvp 12 no"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),

@@ -50,4 +50,8 @@ public interface Words {
   AgendaWords agenda();
 
   EventFormWords eventForm();
+
+  ProgrammeWords programme();
+
+  ItemWords items();
 }

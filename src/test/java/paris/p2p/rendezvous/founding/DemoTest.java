@@ -25,7 +25,7 @@ class DemoTest {
 
   @BeforeEach
   void found() {
-    new Founding(hub.database, community, board, agenda).fill();
+    new Founding(hub.database, community, board, agenda, hub.desk.programmes()).fill();
   }
 
   @AfterEach
@@ -53,7 +53,7 @@ class DemoTest {
         agenda.events(EventQuery.upcoming(100)).stream()
             .filter(event -> !event.title().startsWith("Pair à Bière"))
             .toList();
-    assertEquals(2, added.size());
+    assertEquals(3, added.size());
     for (Event event : added) {
       assertTrue(event.title().startsWith("[démo] "));
       assertTrue(event.fields().text().fr().contains("inventée pour la démonstration"));

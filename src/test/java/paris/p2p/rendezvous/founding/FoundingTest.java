@@ -39,7 +39,7 @@ class FoundingTest {
   }
 
   private void found() {
-    new Founding(hub.database, community, board, agenda).fill();
+    new Founding(hub.database, community, board, agenda, hub.desk.programmes()).fill();
   }
 
   private static void says(String text, String... points) {

@@ -55,7 +55,9 @@ final class OpenHub implements AutoCloseable {
   static OpenHub founded() {
     OpenHub open = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9");
     Desk desk = open.desk;
-    new Founding(open.hub.database, desk.community(), desk.board(), desk.agenda()).fill();
+    new Founding(
+            open.hub.database, desk.community(), desk.board(), desk.agenda(), desk.programmes())
+        .fill();
     return open;
   }
 
