@@ -18,14 +18,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.store.sql.tables.records.ItemRecord;
 import paris.p2p.rendezvous.text.Folded;
-import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 
 /** Programmes, as rows. */
@@ -47,7 +45,7 @@ final class ItemStore {
               row(ITEM.TITLE, ITEM.TITLE_EN).mapping(Wording::new),
               ITEM.STAGE,
               TIME,
-              ITEM.LANGUAGES.convertFrom(Languages::tagged),
+              ITEM.LANGUAGES,
               row(ITEM.TEXT_FR, ITEM.TEXT_EN).mapping(Wording::new),
               row(ITEM.SLIDES, ITEM.VIDEO).mapping(ItemFields.Links::new),
               ITEM.OPEN_SLOT)
@@ -63,7 +61,7 @@ final class ItemStore {
       Wording title,
       String stage,
       ItemTime time,
-      Set<Language> languages,
+      String languages,
       Wording text,
       ItemFields.Links links,
       boolean openSlot) {
@@ -72,7 +70,7 @@ final class ItemStore {
         title,
         stage,
         time,
-        languages,
+        Languages.tagged(languages),
         List.of(),
         text,
         links,

@@ -142,7 +142,7 @@ record ItemSheet(Map<String, String> values, Hours hours, List<Speaker> before) 
       return Optional.of(new ItemTime(day(), Optional.empty(), Optional.empty()));
     LocalDate date = hours.first().plusDays(day());
     // Without an end it ends when it begins, as no end that is told can.
-    return SpokenTime.span(date + " " + typed, date.atStartOfDay(), Duration.ZERO)
+    return SpokenTime.span(date + " " + spelled(typed), date.atStartOfDay(), Duration.ZERO)
         .filter(span -> span.start().toLocalDate().equals(date))
         .map(span -> {
           int minutes = (int) Duration.between(span.start(), span.end()).toMinutes();
@@ -151,6 +151,11 @@ record ItemSheet(Map<String, String> values, Hours hours, List<Speaker> before) 
               Optional.of(span.start().toLocalTime()),
               minutes == 0 ? Optional.empty() : Optional.of(minutes));
         });
+  }
+
+  /** A length is an end too: {@code 19h +15min}. */
+  private static String spelled(String typed) {
+    return typed.replaceFirst("(?<=[0-9hm])\\s*\\+", " → +");
   }
 
   /** The languages that were picked, perhaps none. */

@@ -11,7 +11,9 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
+import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
@@ -165,6 +167,29 @@ final class Neighbours {
 
   void cancelWorkshop() {
     OpenHub.done(hub.desk.agenda().cancel(lea.caller(), workshop, "le lieu est inondé"));
+  }
+
+  /** Some days of the past, with many stages at once. */
+  long festival() {
+    return Festival.madeUp().into(hub.desk.agenda(), hub.desk.programmes(), lea.caller()).id();
+  }
+
+  /** The line of a programme whose title begins so. */
+  long line(long event, String title) {
+    return hub.desk.programmes().of(new Occasion.Date(event)).stream()
+        .filter(item -> item.fields().title().fr().startsWith(title))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** An open slot of the next evening. */
+  long slot() {
+    return hub.desk.programmes().of(new Occasion.Date(evening())).stream()
+        .filter(item -> item.fields().openSlot())
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   long quic() {
