@@ -34,7 +34,7 @@ public record Hours(LocalDateTime start, LocalDateTime end) {
   }
 
   /** Whether all of that, as far as it is known, lies within. */
-  boolean holds(ItemTime time) {
+  public boolean holds(ItemTime time) {
     if (time.day() < 0 || time.day() >= days()) return false;
     Optional<LocalDateTime> from = time.from(first());
     Optional<LocalDateTime> until = time.until(first());

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import paris.p2p.rendezvous.events.Hours;
 import paris.p2p.rendezvous.events.Item;
 import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Setting;
@@ -29,8 +30,14 @@ record ArrangeSight(ProgrammePage page, Look look) {
     if (items.isEmpty()) parts.add(View.paragraph(words().noItems()));
     List<Integer> evenings = items.stream().map(item -> item.time().evening()).distinct().toList();
     for (int evening : evenings) {
-      View lines = lines(items.stream().filter(it -> it.time().evening() == evening).toList());
+      View lines =
+          lines(
+              items.stream().filter(it -> it.time().evening() == evening).toList(),
+              setting.hours());
       parts.add(evenings.size() == 1 ? lines : View.block(day(setting, evening), lines));
+    }
+    if (items.stream().anyMatch(item -> !setting.hours().holds(item.time()))) {
+      parts.add(new View.Paragraph(List.of(new View.Span("! " + words().outside(), Ink.DANGER))));
     }
     if (!note(setting).isEmpty()) {
       parts.add(new View.Paragraph(List.of(View.faint(note(setting)))));
@@ -63,7 +70,7 @@ record ArrangeSight(ProgrammePage page, Look look) {
     return new View.Heading(day, "");
   }
 
-  private View lines(List<Item> items) {
+  private View lines(List<Item> items, Hours hours) {
     List<View.Track> tracks =
         List.of(
             new View.Track(5, false, Width.NARROW),
@@ -71,16 +78,18 @@ record ArrangeSight(ProgrammePage page, Look look) {
             new View.Track(20, false, Width.USUAL),
             new View.Track(20, false, Width.WIDE),
             new View.Track(7, true, Width.NARROW));
-    return new View.Table(tracks, items.stream().map(this::entry).toList(), page.selected());
+    return new View.Table(
+        tracks, items.stream().map(item -> entry(item, hours)).toList(), page.selected());
   }
 
-  private View.Entry entry(Item item) {
+  /** The time of one that its event has no room for stands out. */
+  private View.Entry entry(Item item, Hours hours) {
     ItemLine line = ItemLine.of(item, look);
     boolean slot = item.fields().openSlot();
     return new View.Entry(
         String.valueOf(item.id()),
         List.of(
-            View.faint(line.time()),
+            new View.Span(line.time(), hours.holds(item.time()) ? Ink.FAINT : Ink.DANGER),
             slot ? new View.Span("○ " + line.title(), Ink.ASK) : View.plain(line.title()),
             View.faint(String.join(", ", item.fields().names())),
             View.faint(Stage.of(item.fields().stage()).name()),

@@ -1,9 +1,11 @@
 package paris.p2p.rendezvous.pages;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Hours;
 import paris.p2p.rendezvous.events.Item;
@@ -40,6 +42,7 @@ record ItemDesk(Target target) {
    * @param version of the line that the editing began from; 0 for a new one
    * @param occasion what it is a line of
    * @param before those who spoke there so far
+   * @param changed the questions whose answers somebody else changed while the form was open
    */
   record Opened(
       Map<String, String> stands,
@@ -47,14 +50,24 @@ record ItemDesk(Target target) {
       int version,
       Occasion occasion,
       Hours hours,
-      List<Speaker> before)
+      List<Speaker> before,
+      Set<String> changed)
       implements Message.Answer {
     ItemSheet sheet(Map<String, String> values) {
       return new ItemSheet(values, hours, before);
     }
 
+    /** The same, for a form that began with an earlier state. */
+    Opened after(Opened earlier) {
+      Set<String> others = new HashSet<>();
+      stands.forEach((question, answer) -> {
+        if (!answer.equals(earlier.stands().get(question))) others.add(question);
+      });
+      return new Opened(stands, kept, version, occasion, hours, before, Set.copyOf(others));
+    }
+
     Opened from(int earlier) {
-      return new Opened(stands, kept, earlier, occasion, hours, before);
+      return new Opened(stands, kept, earlier, occasion, hours, before, changed);
     }
   }
 
@@ -109,7 +122,8 @@ record ItemDesk(Target target) {
         item.map(Item::version).orElse(0),
         occasion.get(),
         hours.get(),
-        item.map(found -> found.fields().speakers()).orElse(List.of()));
+        item.map(found -> found.fields().speakers()).orElse(List.of()),
+        Set.of());
   }
 
   private Optional<Item> item(Programmes programmes) {

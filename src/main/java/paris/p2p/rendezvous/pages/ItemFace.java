@@ -73,6 +73,7 @@ record ItemFace(
 
   @Override
   public String aside(String name) {
+    if (began.changed().contains(name)) return becameOther(name);
     boolean nothing = values.getOrDefault(name, "").isBlank();
     return switch (name) {
       case ItemSheet.WHEN -> nothing ? words().whenExample() : heard();
@@ -81,6 +82,19 @@ record ItemFace(
       case ItemSheet.STAGE -> nothing ? words().stageExample() : "";
       case String _ -> "";
     };
+  }
+
+  /** What somebody else has made of the answer meanwhile, unless that is what is typed. */
+  private String becameOther(String name) {
+    String now = began.stands().getOrDefault(name, "");
+    if (now.equals(values.getOrDefault(name, ""))) return "";
+    boolean told =
+        switch (name) {
+          case ItemSheet.TEXT_FR, ItemSheet.TEXT_EN, ItemSheet.KIND -> false;
+          case ItemSheet.SLOT, ItemSheet.DAY, ItemSheet.LANGUAGES -> false;
+          case String _ -> true;
+        };
+    return told ? words().became(now) : words().becameOther();
   }
 
   /** The time as it was understood, and how long that is. */

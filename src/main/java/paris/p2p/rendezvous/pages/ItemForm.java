@@ -106,7 +106,8 @@ record ItemForm(ItemDesk desk, Form form, State state, Set<String> left, Map<Str
           opened instanceof ItemDesk.Opened now ? Turn.saying(begun(now), sentence) : on(opened);
       case ItemDesk.Checked(Map<String, Refusal> found) -> Turn.to(checked(found));
       case ItemDesk.Wrong(Map<String, Refusal> found) -> Turn.to(rejected(found));
-      case ItemDesk.Overtaken(ItemDesk.Opened now, Declined why) -> why.turn(in(filling(now)));
+      case ItemDesk.Overtaken(ItemDesk.Opened now, Declined why) ->
+          why.turn(in(filling(now.after(began().orElseThrow()))));
       case ItemDesk.Saved(String sentence) -> Turn.back(sentence);
       case Declined declined -> declined.turn(in(filling(began().orElseThrow())));
       case Message.Resized(int columns, int _) -> Turn.to(with(form.within(columns)));

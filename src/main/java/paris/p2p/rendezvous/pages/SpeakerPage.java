@@ -53,7 +53,7 @@ record SpeakerPage(String name, Optional<Found> found, long selected) implements
     if (found.isEmpty()) return new View.Title(name, "");
     List<Talk> talks = found.get().talks();
     View title = new View.Title(name, words.count(talks.size()));
-    return View.stack(title, new TalkRows(talks, selected, look).view());
+    return View.stack(title, new TalkRows(talks, selected, name, look).view());
   }
 
   @Override

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.pages;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import paris.p2p.rendezvous.events.ItemFields;
 import paris.p2p.rendezvous.events.Talk;
 import paris.p2p.rendezvous.tui.Look;
@@ -14,8 +15,9 @@ import paris.p2p.rendezvous.words.Words;
  * Talks one under the other, each with who spoke and where.
  *
  * @param selected the id of the line that is selected
+ * @param known who is named above already; empty for nobody
  */
-record TalkRows(List<Talk> talks, long selected, Look look) {
+record TalkRows(List<Talk> talks, long selected, String known, Look look) {
   View view() {
     return new View.Block(talks.stream().map(this::row).toList());
   }
@@ -38,7 +40,9 @@ record TalkRows(List<Talk> talks, long selected, Look look) {
     if (!fields.links().slides().isEmpty()) seen.add(words.slides());
     if (!fields.links().video().isEmpty()) seen.add(words.video());
     return ItemLine.dotted(
-        String.join(", ", fields.names()),
+        fields.names().stream()
+            .filter(name -> !name.equals(known))
+            .collect(Collectors.joining(", ")),
         talk.eventTitle(),
         new ItemLine(fields, look).languages(),
         String.join(", ", seen));

@@ -104,7 +104,7 @@ record TalksPage(TextLine typed, Optional<Found> found, long selected) implement
 
   private View talks(Found now, Look look) {
     ProgrammeWords words = Words.of(look.language()).programme();
-    if (!now.talks().isEmpty()) return new TalkRows(now.talks(), selected, look).view();
+    if (!now.talks().isEmpty()) return new TalkRows(now.talks(), selected, "", look).view();
     String asked = now.words().strip();
     return View.paragraph(asked.isEmpty() ? words.noTalks() : words.nothingFound(asked));
   }

@@ -20,6 +20,11 @@ record ItemEnglish() implements ItemWords {
   }
 
   @Override
+  public String outside() {
+    return "Some lines fall outside the hours of the event: e changes theirs.";
+  }
+
+  @Override
   public String add() {
     return "add";
   }
@@ -162,6 +167,16 @@ record ItemEnglish() implements ItemWords {
   @Override
   public String noLanguage() {
     return "no words";
+  }
+
+  @Override
+  public String became(String answer) {
+    return answer.isEmpty() ? "emptied meanwhile" : "meanwhile: “" + answer + "”";
+  }
+
+  @Override
+  public String becameOther() {
+    return "changed meanwhile";
   }
 
   @Override

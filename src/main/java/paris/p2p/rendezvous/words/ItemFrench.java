@@ -20,6 +20,11 @@ record ItemFrench() implements ItemWords {
   }
 
   @Override
+  public String outside() {
+    return "Des points tombent hors des heures de l’événement\u00a0: e change les leurs.";
+  }
+
+  @Override
   public String add() {
     return "ajouter";
   }
@@ -162,6 +167,18 @@ record ItemFrench() implements ItemWords {
   @Override
   public String noLanguage() {
     return "sans paroles";
+  }
+
+  @Override
+  public String became(String answer) {
+    return answer.isEmpty()
+        ? "effacé entre-temps"
+        : "entre-temps\u00a0: «\u00a0" + answer + "\u00a0»";
+  }
+
+  @Override
+  public String becameOther() {
+    return "changé entre-temps";
   }
 
   @Override

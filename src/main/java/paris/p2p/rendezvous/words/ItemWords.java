@@ -13,6 +13,9 @@ public interface ItemWords {
   /** A date that nobody gave a programme of its own. */
   String followsUsual();
 
+  /** Some lines are before the event, or after it: it was moved or shortened. */
+  String outside();
+
   String add();
 
   String edit();
@@ -79,6 +82,12 @@ public interface ItemWords {
   String no();
 
   String noLanguage();
+
+  /** Somebody else gave that answer meanwhile; it may be none. */
+  String became(String answer);
+
+  /** Somebody else gave another answer meanwhile. */
+  String becameOther();
 
   /** Something has been taken out; the key that undoes it. */
   String removed(String title);

@@ -15,6 +15,10 @@ import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Hours;
+import paris.p2p.rendezvous.events.Item;
+import paris.p2p.rendezvous.events.Occasion;
+import paris.p2p.rendezvous.events.Stage;
 
 /** The made-up people of a demo. */
 class DemoTest {
@@ -60,6 +64,27 @@ class DemoTest {
       assertTrue(event.fields().text().en().contains("made up for the demo"));
     }
     assertTrue(agenda.next().orElseThrow().going() > 0);
+  }
+
+  @Test
+  void a_demo_has_talks_and_a_festival_of_two_days_and_three_rooms() {
+    demo();
+    assertEquals(1, hub.desk.talks().about("ipfs maison", 10).size());
+    Event festival =
+        agenda.events(EventQuery.upcoming(100)).stream()
+            .filter(event -> event.title().startsWith("[démo] Festival"))
+            .findFirst()
+            .orElseThrow();
+    List<Item> items = hub.desk.programmes().of(new Occasion.Date(festival.id()));
+    assertEquals(3, Stage.among(items).size());
+    assertEquals(
+        List.of(0, 1), items.stream().map(item -> item.time().evening()).distinct().toList());
+    Hours hours = Hours.of(festival.fields());
+    for (Item item : items) {
+      item.time()
+          .until(hours.first())
+          .ifPresent(ends -> assertFalse(ends.isAfter(hours.end()), item::toString));
+    }
   }
 
   @Test

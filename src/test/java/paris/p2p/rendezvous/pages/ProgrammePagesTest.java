@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Item;
 import paris.p2p.rendezvous.events.Occasion;
@@ -146,6 +148,8 @@ class ProgrammePagesTest {
     Stroll walk = arranging().choose(doors.id()).type(" !");
     OpenHub.done(hub.desk.programmes().open(lea, doors.id()));
     walk.ctrl('s');
+    assertTrue(walk.sees().contains("effacé entre-temps"), walk.sees());
+    assertTrue(walk.sees().contains("changé entre-temps"), walk.sees());
     assertTrue(walk.notice.contains("Quelqu’un vient de changer"), walk.notice);
     assertTrue(walk.sees().contains("on se salue !"), walk.sees());
     walk.ctrl('s');
@@ -243,5 +247,45 @@ class ProgrammePagesTest {
     OpenHub.done(hub.desk.programmes().open(lea, items().get(3).id()));
     walk.news();
     assertFalse(walk.sees().contains("P2P, de personne"), walk.sees());
+  }
+
+  @Test
+  void lines_that_a_shorter_evening_leaves_outside_are_pointed_out() {
+    assertFalse(arranging().sees().contains("hors des heures"));
+    Event event = hub.desk.agenda().event(evening).orElseThrow();
+    EventFields was = event.fields();
+    OpenHub.done(
+        hub.desk
+            .agenda()
+            .edit(
+                lea,
+                evening,
+                event.version(),
+                new EventFields(
+                    was.title(),
+                    was.kind(),
+                    was.start().plusHours(1),
+                    was.end(),
+                    was.place(),
+                    was.address(),
+                    was.languages(),
+                    was.capacity(),
+                    was.text())));
+    assertTrue(arranging().sees().contains("hors des heures"), arranging().sees());
+    assertTrue(arranging().sees().contains("Span[text=18:30, ink=DANGER]"), arranging().sees());
+  }
+
+  @Test
+  void stages_stand_side_by_side_in_a_wide_window_and_in_the_lines_of_others() {
+    long festival = Festival.madeUp().into(hub.desk.agenda(), hub.desk.programmes(), lea).id();
+    Stroll walk = hub.visit(amir, EventPage.of(festival));
+    String wide = drawn(hub, walk, 120, 40);
+    assertTrue(
+        wide.lines().anyMatch(row -> row.matches(".*Zone art +Zone rencontre +Conférence *")),
+        wide);
+    String usual = drawn(hub, walk, 80, 24);
+    assertTrue(usual.contains("stand · Zone art · Fred Pinceau · FR"), usual);
+    String narrow = drawn(hub, walk, 60, 18);
+    assertTrue(narrow.contains("18:00  Peindre à plusieurs mains"), narrow);
   }
 }
