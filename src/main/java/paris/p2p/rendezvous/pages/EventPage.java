@@ -98,13 +98,14 @@ record EventPage(long id, Optional<Found> found, Programme programme) implements
     if (event.isEmpty()) return missing(look);
     EventCard card = new EventCard(event.get(), found.get().coming());
     View facts = new View.Barred(card.facts(look));
-    return View.stack(card.title(look), body(facts, card.text(look), look));
+    boolean waits = !card.event().cancelled() && !card.event().over(look.now());
+    return View.stack(card.title(look), body(facts, card.text(look), waits, look));
   }
 
   /** A short programme comes before the words, or beside them; a long one after them. */
-  private View body(View facts, View text, Look look) {
+  private View body(View facts, View text, boolean waits, Look look) {
     if (programme.empty()) return View.stack(facts, text);
-    View lines = programme.view(look);
+    View lines = programme.view(waits, look);
     if (programme.spacious()) return View.stack(facts, text, lines);
     return look.width() == Look.Width.WIDE
         ? new View.Columns(View.stack(facts, text), lines, FACTS_WIDTH, Look.Width.WIDE)
@@ -123,10 +124,10 @@ record EventPage(long id, Optional<Found> found, Programme programme) implements
     List<Action> actions = new ArrayList<>();
     known.event().ifPresent(it -> actions.addAll(EventWish.coming(it, known.coming(), look)));
     actions.addAll(programme.actions(look));
-    actions.addAll(EventWish.organising(known.event(), known.role(), look));
     if (known.event().isPresent() && Rights.may(known.role(), Act.EDIT_EVENTS)) {
       actions.add(ProgrammeWish.arranging(look));
     }
+    actions.addAll(EventWish.organising(known.event(), known.role(), look));
     actions.add(ProgrammeWish.browsing(look));
     return List.copyOf(actions);
   }

@@ -48,11 +48,15 @@ record ItemLine(ItemFields fields, Look look) {
     return fields.openSlot() ? words().openSlot() : words().titleToCome();
   }
 
-  /** The same, and for an open slot its sign and how to propose something. */
-  List<View.Span> titled() {
+  /**
+   * The same, and for an open slot its sign and how to propose something.
+   *
+   * @param waits whether there is still time to
+   */
+  List<View.Span> titled(boolean waits) {
     if (fields.openSlot()) {
-      return List.of(
-          new View.Span("○ " + title(), Ink.ASK), View.faint("  " + words().howToPropose()));
+      View.Span slot = new View.Span("○ " + title(), waits ? Ink.ASK : Ink.FAINT);
+      return waits ? List.of(slot, View.faint("  " + words().howToPropose())) : List.of(slot);
     }
     return List.of(fields.titled() ? View.plain(title()) : View.faint(title()));
   }

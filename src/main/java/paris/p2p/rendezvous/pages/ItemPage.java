@@ -86,7 +86,8 @@ record ItemPage(long id, Optional<Found> found, String selected) implements Page
     Talk talk = talk().get();
     ItemFields fields = talk.item().fields();
     List<View> parts = new ArrayList<>();
-    parts.add(title(fields, look));
+    boolean waits = !talk.date().isBefore(look.clock().toLocalDate());
+    parts.add(title(fields, waits, look));
     parts.add(new View.Barred(facts(talk, look)));
     if (!fields.speakers().isEmpty()) parts.add(speakers(fields.names(), words.programme()));
     String text = fields.text().in(look.language());
@@ -99,9 +100,9 @@ record ItemPage(long id, Optional<Found> found, String selected) implements Page
     return new View.Stack(parts);
   }
 
-  private static View title(ItemFields fields, Look look) {
+  private static View title(ItemFields fields, boolean waits, Look look) {
     ItemLine line = new ItemLine(fields, look);
-    if (fields.openSlot()) return new View.Paragraph(line.titled());
+    if (fields.openSlot()) return new View.Paragraph(line.titled(waits));
     return new View.Title(line.title(), line.length());
   }
 

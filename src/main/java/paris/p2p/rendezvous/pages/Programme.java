@@ -85,8 +85,13 @@ record Programme(List<Item> items, Optional<Hours> hours, ItemFilter filter, Str
     return Turn.open(page, ItemPage.of(Long.parseLong(spot.substring(SPOT.length()))));
   }
 
-  View view(Look look) {
-    return new ProgrammeSight(this, look).view();
+  /**
+   * How it is seen.
+   *
+   * @param waits whether something can still be proposed for its open slots
+   */
+  View view(boolean waits, Look look) {
+    return new ProgrammeSight(this, waits, look).view();
   }
 
   List<Action> actions(Look look) {

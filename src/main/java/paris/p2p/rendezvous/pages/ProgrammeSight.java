@@ -11,8 +11,12 @@ import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.words.ProgrammeWords;
 import paris.p2p.rendezvous.words.Words;
 
-/** How a programme is laid out: by time, and in wide windows stage beside stage. */
-record ProgrammeSight(Programme programme, Look look) {
+/**
+ * How a programme is laid out: by time, and in wide windows stage beside stage.
+ *
+ * @param waits whether something can still be proposed for its open slots
+ */
+record ProgrammeSight(Programme programme, boolean waits, Look look) {
   /** So many stages have room side by side. */
   private static final int BESIDE = 3;
 
@@ -69,7 +73,7 @@ record ProgrammeSight(Programme programme, Look look) {
     ItemLine line = ItemLine.of(item, look);
     List<View.Span> left = new ArrayList<>();
     left.add(View.faint(line.time() + "  "));
-    left.addAll(line.titled());
+    left.addAll(line.titled(waits));
     View row = new View.Row(left, List.of(View.faint(line.length())));
     String details = line.details(placed);
     if (details.isEmpty()) return item(item, row);
@@ -116,7 +120,7 @@ record ProgrammeSight(Programme programme, Look look) {
     List<View> rows = new ArrayList<>();
     rows.add(
         new View.Row(List.of(View.faint(line.times())), List.of(View.faint(line.languages()))));
-    rows.add(new View.Indented(new View.Paragraph(line.titled())));
+    rows.add(new View.Indented(new View.Paragraph(line.titled(waits))));
     String speakers = String.join(", ", item.fields().names());
     if (!speakers.isEmpty()) {
       rows.add(new View.Indented(new View.Paragraph(List.of(View.faint(speakers)))));

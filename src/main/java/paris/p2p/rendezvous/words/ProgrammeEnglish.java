@@ -32,7 +32,7 @@ record ProgrammeEnglish() implements ProgrammeWords {
 
   @Override
   public String everywhere() {
-    return "Everywhere";
+    return "No place named";
   }
 
   @Override

@@ -32,7 +32,7 @@ record ProgrammeFrench() implements ProgrammeWords {
 
   @Override
   public String everywhere() {
-    return "Partout";
+    return "Sans lieu précis";
   }
 
   @Override

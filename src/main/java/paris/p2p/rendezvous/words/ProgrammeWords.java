@@ -20,7 +20,7 @@ public interface ProgrammeWords {
   /** Beside an open slot: what to press. */
   String howToPropose();
 
-  /** Above what takes place at no stage of its own. */
+  /** Above what has no stage of its own, or none yet. */
   String everywhere();
 
   /** What the key does that narrows the programme. */

@@ -288,4 +288,12 @@ class ProgrammePagesTest {
     String narrow = drawn(hub, walk, 60, 18);
     assertTrue(narrow.contains("18:00  Peindre à plusieurs mains"), narrow);
   }
+
+  @Test
+  void nothing_is_to_be_proposed_for_what_is_cancelled() {
+    OpenHub.done(hub.desk.agenda().cancel(lea, evening, "Grève"));
+    Stroll walk = hub.visit(amir, EventPage.of(evening));
+    assertTrue(walk.sees().contains("créneau libre"), walk.sees());
+    assertFalse(walk.sees().contains("t pour proposer"), walk.sees());
+  }
 }
