@@ -116,7 +116,7 @@ final class Hub implements AutoCloseable {
 
   private void fill(Desk desk) {
     boolean empty = !desk.community().founded();
-    new Founding(database, desk.community(), desk.board(), desk.agenda()).fill();
+    new Founding(database, desk.community(), desk.board(), desk.agenda(), desk.programmes()).fill();
     if (empty && settings.demo()) {
       new Demo(desk).fill();
     }

@@ -7,7 +7,9 @@ import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Answers;
+import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Slots;
+import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
@@ -42,6 +44,8 @@ public final class Wiring {
         new Board(database, people, newsroom, clock, proposals::posted),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
+        new Programmes(database, people, newsroom, clock),
+        new Talks(database),
         new Community(database, people, newsroom, clock),
         proposals);
   }

@@ -6,6 +6,8 @@ import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Answers;
+import paris.p2p.rendezvous.events.Programmes;
+import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
@@ -25,6 +27,8 @@ public record Desk(
     Board board,
     Agenda agenda,
     Answers answers,
+    Programmes programmes,
+    Talks talks,
     Community community,
     Proposals proposals) {
   /** This moment, by the hub's wall clock. */
@@ -40,7 +44,19 @@ public record Desk(
   /** The same in another house. */
   public Desk in(House other) {
     return new Desk(
-        other, clock, people, drafts, notices, settings, presence, board, agenda, answers,
-        community, proposals);
+        other,
+        clock,
+        people,
+        drafts,
+        notices,
+        settings,
+        presence,
+        board,
+        agenda,
+        answers,
+        programmes,
+        talks,
+        community,
+        proposals);
   }
 }

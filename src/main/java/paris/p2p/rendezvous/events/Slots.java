@@ -81,6 +81,7 @@ public final class Slots {
 
   private Slot changed(Transaction transaction, SlotStore store, SlotStore.Held row) {
     long event = row.slot().event();
+    new ItemStore(transaction).changed(row.slot().item());
     store.changedApart(event);
     Sought.refresh(transaction, event);
     transaction.afterwards(() -> newsroom.tell(new News.AgendaChanged(event)));

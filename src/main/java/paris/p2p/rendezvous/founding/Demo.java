@@ -47,6 +47,7 @@ public record Demo(Desk desk) {
    * @param inDays how many days from today
    * @param rule when it comes again, from that day on
    * @param text the name of its texts
+   * @param programme its lines, perhaps none
    */
   record Evening(
       String uid,
@@ -56,7 +57,8 @@ public record Demo(Desk desk) {
       Kind kind,
       LocalTime start,
       int minutes,
-      String text) {}
+      String text,
+      List<ProgrammeLine> programme) {}
 
   /**
    * @param minutes that it takes
@@ -79,6 +81,7 @@ public record Demo(Desk desk) {
     Script script = content.one("demo", Script.class);
     for (String name : script.people()) done(desk.people().join(caller(name), name));
     for (Evening evening : script.evenings()) announce(evening, content);
+    programmes(script);
     have(script.topics());
     for (Idea idea : script.proposals()) propose(idea);
     for (Event event : desk.agenda().events(EventQuery.upcoming(script.evenings().size() + 1))) {
@@ -131,6 +134,20 @@ public record Demo(Desk desk) {
         "",
         "",
         "");
+  }
+
+  /** The programmes of the evenings that were announced, and the first talk of the next one. */
+  private void programmes(Script script) {
+    List<Event> events = desk.agenda().events(EventQuery.upcoming(100));
+    for (Evening evening : script.evenings()) {
+      events.stream()
+          .filter(event -> event.uid().startsWith(evening.uid()))
+          .forEach(event -> plan(event.id(), evening.programme()));
+    }
+  }
+
+  private void plan(long event, List<ProgrammeLine> lines) {
+    desk.programmes().found(event, lines.stream().map(ProgrammeLine::fields).toList());
   }
 
   /** What was said longest ago is said first, so that numbers and ages agree. */

@@ -3,13 +3,16 @@ package paris.p2p.rendezvous.founding;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.community.StepFields;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.ItemFields;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Series;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Transaction;
@@ -17,7 +20,8 @@ import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 
 /** Fills a hub on its first start. */
-public record Founding(Database database, Community community, Board board, Agenda agenda) {
+public record Founding(
+    Database database, Community community, Board board, Agenda agenda, Programmes programmes) {
   /** A space of the board. */
   record Room(String slug, Wording title, Wording about) {}
 
@@ -25,6 +29,7 @@ public record Founding(Database database, Community community, Board board, Agen
    * A series of evenings.
    *
    * @param text the name of the texts that say what the usual evening is
+   * @param programme the name of the list of its lines
    */
   record Evenings(
       String uid,
@@ -39,7 +44,8 @@ public record Founding(Database database, Community community, Board board, Agen
       String place,
       String address,
       Set<Language> languages,
-      String text) {
+      String text,
+      String programme) {
     Series with(Wording said) {
       return new Series(
           uid,
@@ -59,14 +65,29 @@ public record Founding(Database database, Community community, Board board, Agen
     }
   }
 
-  /** Stores the founding content, all of it or none; does nothing where it has been stored. */
+  /**
+   * Stores the founding content, all of it or none. Where it has been stored, only what an earlier
+   * version of the hub did not know of is added.
+   */
   public void fill() {
-    if (community.founded()) return;
     Content content = new Content();
+    boolean founded = community.founded();
     database.change(transaction -> {
-      fill(transaction, content);
+      if (!founded) fill(transaction, content);
+      usual(transaction, content, !founded);
       return content;
     });
+  }
+
+  /** Usual programmes came later than series: dates that were announced before stay as they are. */
+  private void usual(Transaction transaction, Content content, boolean dates) {
+    for (Evenings evenings : content.list("series", Evenings.class)) {
+      List<ItemFields> lines =
+          content.list(evenings.programme(), ProgrammeLine.class).stream()
+              .map(ProgrammeLine::fields)
+              .toList();
+      programmes.foundUsual(transaction, evenings.uid(), lines, dates);
+    }
   }
 
   private void fill(Transaction transaction, Content content) {

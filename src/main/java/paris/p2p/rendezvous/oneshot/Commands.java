@@ -14,6 +14,7 @@ final class Commands {
       case NEXT -> new NextCommand();
       case EVENTS -> new EventsCommand(json);
       case EVENT -> new EventCommand(json);
+      case TALKS -> new TalksCommand(json);
       case RSVP -> new RsvpCommand();
       case ATTENDEES -> new AttendeesCommand(json);
       case TOLD -> new ToldCommand(json);

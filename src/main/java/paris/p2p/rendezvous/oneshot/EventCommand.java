@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import paris.p2p.rendezvous.events.Company;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Item;
+import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.SeriesRow;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -25,6 +27,7 @@ record EventCommand(Json json) implements Command {
    * @param rule of its series (RFC 5545, 3.3.10), or null
    * @param languages {@code fr}, {@code en}
    * @param text Markdown, in the visitor's language
+   * @param programme in its order
    */
   record Full(
       @JsonUnwrapped EventJson event,
@@ -32,7 +35,8 @@ record EventCommand(Json json) implements Command {
       String movedFrom,
       String rule,
       List<String> languages,
-      String text) {}
+      String text,
+      List<ItemJson> programme) {}
 
   @Override
   public Grammar grammar() {
@@ -59,7 +63,15 @@ record EventCommand(Json json) implements Command {
         event.movedFrom().map(before -> Json.time(before.atZone(event.zone()))).orElse(null),
         series(call, event).map(row -> row.series().rule()).orElse(null),
         event.fields().languages().stream().sorted().map(Language::tag).toList(),
-        event.fields().text().in(call.language()));
+        event.fields().text().in(call.language()),
+        programme(call, event).stream()
+            .map(item ->
+                ItemJson.of(item, event.start().toLocalDate(), event.zone(), call.language()))
+            .toList());
+  }
+
+  private static List<Item> programme(Call call, Event event) {
+    return call.desk().programmes().of(new Occasion.Date(event.id()));
   }
 
   private static Optional<SeriesRow> series(Call call, Event event) {
@@ -92,6 +104,7 @@ record EventCommand(Json json) implements Command {
     String names = call.words().coming().names(company);
     String besides = call.words().coming().besides(company);
     if (!names.isEmpty() || !besides.isEmpty()) call.out().line(Columns.dotted(names, besides));
+    new ProgrammeText(call, programme(call, event), event.start().toLocalDate()).print();
     String text = event.fields().text().in(call.language());
     if (!text.isBlank()) {
       call.out().gap();

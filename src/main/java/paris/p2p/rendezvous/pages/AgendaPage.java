@@ -67,6 +67,7 @@ record AgendaPage(
           Turn.reload(new AgendaPage(span.from(next), Optional.of(next), found, selected, rows));
       case Flipped() ->
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
+      case ProgrammeWish.Browse() -> Turn.open(this, TalksPage.start());
       case EventWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
       case RsvpWish wish -> wish.turn(this);
@@ -131,6 +132,7 @@ record AgendaPage(
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
     actions.add(ProposalWish.browsing(look));
+    actions.add(ProgrammeWish.browsing(look));
     return List.copyOf(actions);
   }
 

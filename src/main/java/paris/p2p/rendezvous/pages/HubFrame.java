@@ -63,6 +63,7 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(Words.of(spoken).proposals().listPlace(), ProposalsPage::start),
         new Place<>(words.aboutHistory(), () -> HistoryPage.of("about")),
         new Place<>(words.valuesHistory(), () -> HistoryPage.of("values")),
+        new Place<>(words.talks(), TalksPage::start),
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),

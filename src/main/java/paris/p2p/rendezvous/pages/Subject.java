@@ -29,7 +29,11 @@ record Subject(String name) implements Message.Answer {
 
   private Optional<Page<Seat>> page() {
     String[] parts = name.split("/", 2);
-    if (!parts[0].equals("event")) return Optional.empty();
-    return Optional.of(EventPage.of(Long.parseLong(parts[1])));
+    long id = Long.parseLong(parts[1]);
+    return switch (parts[0]) {
+      case "event" -> Optional.of(EventPage.of(id));
+      case "proposal" -> Optional.of(ProposalPage.of(id));
+      default -> Optional.empty();
+    };
   }
 }

@@ -1,5 +1,7 @@
 package paris.p2p.rendezvous.rules;
 
+import java.time.LocalDateTime;
+
 /**
  * Every expected no of the hub. {@code words} has a sentence for each, in both languages, that says
  * what to do next.
@@ -65,6 +67,26 @@ public sealed interface Refusal {
 
   record NoLanguage() implements Refusal {}
 
+  /** A line of a programme that would begin before its event, or end after it. */
+  record OutsideEvent(LocalDateTime start, LocalDateTime end) implements Refusal {}
+
+  /** A line of a programme that takes no time, or more than so many hours. */
+  record ItemLength(int mostHours) implements Refusal {}
+
+  /** A programme that has so many lines already. */
+  record TooManyItems(int most) implements Refusal {}
+
+  record TooManySpeakers(int most) implements Refusal {}
+
+  /** What was given as an address leads to no page of the web. */
+  record NotALink(String typed) implements Refusal {}
+
+  /** Two lines of a programme whose times cannot be exchanged. */
+  record ItemKeepsTime() implements Refusal {}
+
+  /** Not an hour, nor from one to another. */
+  record NotAnHour(String typed) implements Refusal {}
+
   /** Somebody else saved the same thing meanwhile. */
   record ChangedMeanwhile() implements Refusal {}
 
@@ -124,6 +146,7 @@ public sealed interface Refusal {
   /** What can be asked for and not be there. */
   enum Thing {
     EVENT,
+    ITEM,
     SPACE,
     TOPIC,
     POST,

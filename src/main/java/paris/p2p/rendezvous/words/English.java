@@ -27,7 +27,9 @@ record English(
     JudgingWords judging,
     ProposalFormWords proposalForm,
     ComingWords coming,
-    NoticeWords notices)
+    NoticeWords notices,
+    ProgrammeWords programme,
+    ItemWords items)
     implements Words {
   static final Words WORDS =
       new English(
@@ -53,7 +55,9 @@ record English(
           new JudgingEnglish(),
           new ProposalFormEnglish(),
           new ComingEnglish(),
-          new NoticeEnglish(new DatesEnglish()));
+          new NoticeEnglish(new DatesEnglish()),
+          new ProgrammeEnglish(),
+          new ItemEnglish());
 
   @Override
   public Language language() {

@@ -27,7 +27,9 @@ record French(
     JudgingWords judging,
     ProposalFormWords proposalForm,
     ComingWords coming,
-    NoticeWords notices)
+    NoticeWords notices,
+    ProgrammeWords programme,
+    ItemWords items)
     implements Words {
   static final Words WORDS =
       new French(
@@ -53,7 +55,9 @@ record French(
           new JudgingFrench(),
           new ProposalFormFrench(),
           new ComingFrench(),
-          new NoticeFrench(new DatesFrench()));
+          new NoticeFrench(new DatesFrench()),
+          new ProgrammeFrench(),
+          new ItemFrench());
 
   @Override
   public Language language() {

@@ -30,14 +30,20 @@ final class ManualEnglish {
       case EVENT ->
           new Manual(
               "one event in full",
-              "When, where, how many come and all of its text. next is the next meeting."
-                  + " Organisers: add and edit read lines “field: value” from standard input"
-                  + " (title, kind, when, place, address, places, languages), then, after an empty"
-                  + " line, the text in Markdown. A line rule (say, rule: FREQ=WEEKLY) makes a"
-                  + " series, with until (a day, or “10 times”) and number, that of its first date."
-                  + " edit changes only what the file says; --reach says whether that is for this"
-                  + " date alone (this), with those after it (following) or all to come (all)."
+              "When, where, how many come, its programme and all of its text. next is the next"
+                  + " meeting. Organisers: add and edit read lines “field: value” from standard"
+                  + " input (title, kind, when, place, address, places, languages), then, after an"
+                  + " empty line, the text in Markdown. A line rule (say, rule: FREQ=WEEKLY) makes"
+                  + " a series, with until (a day, or “10 times”) and number, that of its first"
+                  + " date. edit changes only what the file says; --reach says whether that is for"
+                  + " this date alone (this), with those after it (following) or all to come (all)."
                   + " reason says why, where an announced date falls away.");
+      case TALKS ->
+          new Manual(
+              "who spoke about what",
+              "Talks and workshops whose title, text or names hold all these words, latest first;"
+                  + " without words, all of them. Case and accents do not count. The number that"
+                  + " begins a line is the event’s.");
       case RSVP ->
           new Manual(
               "say that you come, may come, or do not",

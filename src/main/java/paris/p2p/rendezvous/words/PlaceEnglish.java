@@ -111,4 +111,9 @@ record PlaceEnglish() implements PlaceWords {
   public String settings() {
     return "settings: colours, signs, your name";
   }
+
+  @Override
+  public String talks() {
+    return "Talks: who spoke about what";
+  }
 }

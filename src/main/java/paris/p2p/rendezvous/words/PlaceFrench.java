@@ -111,4 +111,9 @@ record PlaceFrench() implements PlaceWords {
   public String settings() {
     return "réglages\u00a0: couleurs, signes, votre nom";
   }
+
+  @Override
+  public String talks() {
+    return "Talks\u00a0: qui a parlé de quoi";
+  }
 }

@@ -43,6 +43,8 @@ public interface PlaceWords {
 
   String valuesHistory();
 
+  String talks();
+
   String join();
 
   String claim();

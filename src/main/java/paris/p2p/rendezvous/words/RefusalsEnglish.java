@@ -1,10 +1,17 @@
 package paris.p2p.rendezvous.words;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
 
 /** Every no, in English. */
 final class RefusalsEnglish implements Refusals {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+
   @Override
   public String sentence(Refusal why) {
     return switch (why) {
@@ -94,6 +101,26 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.NotYourProposal() ->
           "Only whoever made a proposal changes or withdraws it: tell them your idea in its"
               + " discussion.";
+      case Refusal.OutsideEvent(LocalDateTime start, LocalDateTime end) -> outside(start, end);
+      case Refusal.ItemLength(int mostHours) ->
+          "A line of the programme takes at least one minute and at most "
+              + number(mostHours)
+              + " h: give it an end within that, or none.";
+      case Refusal.TooManyItems(int most) ->
+          "This programme is full: it stops at "
+              + number(most)
+              + ", take a line out first or make another event of it.";
+      case Refusal.TooManySpeakers(int most) ->
+          "There are too many names, at most "
+              + number(most)
+              + " have room: name the others in the text.";
+      case Refusal.NotALink(String typed) ->
+          quoted(typed) + " is no address of the web: copy all of it, https included.";
+      case Refusal.ItemKeepsTime() ->
+          "These two cannot exchange their times: change the time of one of them instead.";
+      case Refusal.NotAnHour(String typed) ->
+          quoted(typed)
+              + " does not read as a time: write, say, “19:00”, “19:00 → 19:15” or “7pm +15min”.";
       case Refusal.ChangedMeanwhile() ->
           "Somebody has just changed the same thing: open it again to read their version, then take"
               + " up yours, which is kept.";
@@ -177,6 +204,8 @@ final class RefusalsEnglish implements Refusals {
   private static String unknown(Refusal.Thing thing, String asked) {
     return switch (thing) {
       case EVENT -> "There is no event " + asked + ": the agenda (events) has them all.";
+      case ITEM ->
+          "The programme has no line " + asked + ": open it again to see what is there now.";
       case SPACE -> "The forum has no space " + asked + ": forum lists those there are.";
       case TOPIC -> "There is no thread " + asked + ": forum, with a space, lists the open ones.";
       case POST -> "There is no post " + asked + ": each thread shows the numbers of its posts.";
@@ -194,6 +223,17 @@ final class RefusalsEnglish implements Refusals {
       case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
     };
+  }
+
+  /** An evening is told by its hours, what lasts longer by its days as well. */
+  private static String outside(LocalDateTime start, LocalDateTime end) {
+    boolean evening = !end.isAfter(start.plusDays(1));
+    DateTimeFormatter told = evening ? HOUR : DAY;
+    return "This would fall outside the event, which lasts from "
+        + told.format(start)
+        + " to "
+        + told.format(end)
+        + ": give it a time in between, or change those of the event first.";
   }
 
   private static String unfit(Refusal.NameFault fault) {

@@ -1,10 +1,15 @@
 package paris.p2p.rendezvous.words;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
 
 /** Every no, in French. */
 final class RefusalsFrench implements Refusals {
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M à HH:mm");
+
   @Override
   public String sentence(Refusal why) {
     return switch (why) {
@@ -85,6 +90,29 @@ final class RefusalsFrench implements Refusals {
       case Refusal.NotYourProposal() ->
           "Seule la personne qui l’a faite change ou retire une proposition\u00a0: dites-lui votre"
               + " idée dans sa discussion.";
+      case Refusal.OutsideEvent(LocalDateTime start, LocalDateTime end) -> outside(start, end);
+      case Refusal.ItemLength(int mostHours) ->
+          "Un point du programme dure une minute au moins et "
+              + number(mostHours)
+              + " h au plus\u00a0: donnez une fin qui s’y tienne, ou aucune.";
+      case Refusal.TooManyItems(int most) ->
+          "Ce programme est plein\u00a0: il s’arrête à "
+              + number(most)
+              + ", retirez d’abord un point ou faites-en un autre événement.";
+      case Refusal.TooManySpeakers(int most) ->
+          "Il y a trop de noms, "
+              + number(most)
+              + " au plus\u00a0: citez les autres personnes dans le texte.";
+      case Refusal.NotALink(String typed) ->
+          quoted(typed)
+              + " n’est pas une adresse du web\u00a0: copiez-la en entier, https compris.";
+      case Refusal.ItemKeepsTime() ->
+          "Ces deux points ne peuvent pas échanger leurs heures\u00a0: changez plutôt celle de l’un"
+              + " des deux.";
+      case Refusal.NotAnHour(String typed) ->
+          quoted(typed)
+              + " ne se lit pas comme une heure\u00a0: écrivez par exemple «\u00a019h\u00a0»,"
+              + " «\u00a019:00 → 19:15\u00a0» ou «\u00a019h +15min\u00a0».";
       case Refusal.ChangedMeanwhile() ->
           "Quelqu’un vient de changer la même chose\u00a0: rouvrez-la pour lire sa version, puis"
               + " reprenez la vôtre, qui est gardée.";
@@ -188,6 +216,10 @@ final class RefusalsFrench implements Refusals {
     return switch (thing) {
       case EVENT ->
           "Il n’y a pas d’événement " + asked + "\u00a0: l’agenda (events) les donne tous.";
+      case ITEM ->
+          "Le programme n’a pas de point "
+              + asked
+              + "\u00a0: rouvrez-le pour voir ce qui s’y trouve à présent.";
       case SPACE -> "Le forum n’a pas d’espace " + asked + "\u00a0: forum en donne la liste.";
       case TOPIC ->
           "Il n’y a pas de fil " + asked + "\u00a0: forum, avec un espace, donne les fils ouverts.";
@@ -217,6 +249,18 @@ final class RefusalsFrench implements Refusals {
       case SLOT ->
           "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
     };
+  }
+
+  /** An evening is told by its hours, what lasts longer by its days as well. */
+  private static String outside(LocalDateTime start, LocalDateTime end) {
+    boolean evening = !end.isAfter(start.plusDays(1));
+    String lasts =
+        evening
+            ? "de " + HOUR.format(start) + " à " + HOUR.format(end)
+            : "du " + DAY.format(start) + " au " + DAY.format(end);
+    return "Ce point sortirait de l’événement, qui va "
+        + lasts
+        + "\u00a0: donnez-lui une heure entre les deux, ou changez d’abord celles de l’événement.";
   }
 
   private static String unfit(Refusal.NameFault fault) {

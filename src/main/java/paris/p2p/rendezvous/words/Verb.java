@@ -34,6 +34,7 @@ public enum Verb {
       "rsvp 12 no"),
   ATTENDEES("ID|next [--csv] [--json]", "attendees next", "attendees 12 --csv"),
   TOLD("[--json]", "told"),
+  TALKS("[WORDS…] [--limit N] [--json]", "talks", "talks IPFS", "talks ipfs --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),

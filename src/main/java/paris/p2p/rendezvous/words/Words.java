@@ -62,4 +62,8 @@ public interface Words {
   JudgingWords judging();
 
   ProposalFormWords proposalForm();
+
+  ProgrammeWords programme();
+
+  ItemWords items();
 }

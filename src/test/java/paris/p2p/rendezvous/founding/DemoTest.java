@@ -15,6 +15,10 @@ import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Hours;
+import paris.p2p.rendezvous.events.Item;
+import paris.p2p.rendezvous.events.Occasion;
+import paris.p2p.rendezvous.events.Stage;
 import paris.p2p.rendezvous.proposals.Seen;
 import paris.p2p.rendezvous.proposals.State;
 import paris.p2p.rendezvous.rules.Caller;
@@ -28,7 +32,7 @@ class DemoTest {
 
   @BeforeEach
   void found() {
-    new Founding(hub.database, community, board, agenda).fill();
+    new Founding(hub.database, community, board, agenda, hub.desk.programmes()).fill();
   }
 
   @AfterEach
@@ -56,7 +60,7 @@ class DemoTest {
         agenda.events(EventQuery.upcoming(100)).stream()
             .filter(event -> !event.title().startsWith("Pair à Bière"))
             .toList();
-    assertEquals(4, added.size());
+    assertEquals(5, added.size());
     for (Event event : added) {
       assertTrue(event.title().startsWith("[démo] "));
       assertTrue(event.fields().text().fr().contains("inventée pour la démonstration"));
@@ -76,6 +80,27 @@ class DemoTest {
     }
     assertEquals(State.DISCUSSED, all.getLast().proposal().state());
     assertEquals(State.RECEIVED, all.getFirst().proposal().state());
+  }
+
+  @Test
+  void a_demo_has_talks_and_a_festival_of_two_days_and_three_rooms() {
+    demo();
+    assertEquals(1, hub.desk.talks().about("ipfs maison", 10).size());
+    Event festival =
+        agenda.events(EventQuery.upcoming(100)).stream()
+            .filter(event -> event.title().startsWith("[démo] Festival"))
+            .findFirst()
+            .orElseThrow();
+    List<Item> items = hub.desk.programmes().of(new Occasion.Date(festival.id()));
+    assertEquals(3, Stage.among(items).size());
+    assertEquals(
+        List.of(0, 1), items.stream().map(item -> item.time().evening()).distinct().toList());
+    Hours hours = Hours.of(festival.fields());
+    for (Item item : items) {
+      item.time()
+          .until(hours.first())
+          .ifPresent(ends -> assertFalse(ends.isAfter(hours.end()), item::toString));
+    }
   }
 
   @Test

@@ -24,6 +24,8 @@ import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Item;
+import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.text.Language;
 
 /** What an empty hub begins with. */
@@ -39,7 +41,7 @@ class FoundingTest {
   }
 
   private void found() {
-    new Founding(hub.database, community, board, agenda).fill();
+    new Founding(hub.database, community, board, agenda, hub.desk.programmes()).fill();
   }
 
   private static void says(String text, String... points) {
@@ -206,6 +208,37 @@ class FoundingTest {
     }
     // #0 was in August 2019.
     assertEquals("Pair à Bière #88", events.getFirst().title());
+  }
+
+  @Test
+  void each_first_wednesday_has_the_usual_programme_with_two_open_slots() {
+    found();
+    for (Event event : agenda.events(EventQuery.upcoming(100))) {
+      List<Item> items = hub.desk.programmes().of(new Occasion.Date(event.id()));
+      assertEquals(
+          List.of("18:30", "19:00", "19:15", "19:30", "20:00"),
+          items.stream().map(item -> item.time().start().orElseThrow().toString()).toList());
+      assertEquals(
+          List.of(30, 15, 15, 30, 180),
+          items.stream().map(item -> item.time().minutes().orElseThrow()).toList());
+      assertEquals(2, hub.desk.programmes().openSlots(event.id()));
+      for (Item item : items) {
+        if (item.fields().openSlot()) continue;
+        assertFalse(item.fields().title().exactly(Language.FR).isBlank());
+        assertFalse(item.fields().title().exactly(Language.EN).isBlank());
+      }
+    }
+  }
+
+  @Test
+  void a_hub_founded_before_programmes_gets_the_usual_one_for_dates_to_come() {
+    found();
+    Occasion usual = new Occasion.Usual(agenda.next().orElseThrow().series().orElseThrow());
+    Occasion next = new Occasion.Date(agenda.next().orElseThrow().id());
+    hub.database.change(transaction -> transaction.sql().execute("delete from item"));
+    found();
+    assertEquals(5, hub.desk.programmes().of(usual).size());
+    assertEquals(List.of(), hub.desk.programmes().of(next));
   }
 
   @Test

@@ -12,7 +12,9 @@ import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.EventQuery;
+import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Kind;
+import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.proposals.ProposalFields;
@@ -212,6 +214,29 @@ final class Neighbours {
 
   long declined() {
     return declined;
+  }
+
+  /** Some days of the past, with many stages at once. */
+  long festival() {
+    return Festival.madeUp().into(hub.desk.agenda(), hub.desk.programmes(), lea.caller()).id();
+  }
+
+  /** The line of a programme whose title begins so. */
+  long line(long event, String title) {
+    return hub.desk.programmes().of(new Occasion.Date(event)).stream()
+        .filter(item -> item.fields().title().fr().startsWith(title))
+        .findFirst()
+        .orElseThrow()
+        .id();
+  }
+
+  /** An open slot of the next evening. */
+  long slot() {
+    return hub.desk.programmes().of(new Occasion.Date(evening())).stream()
+        .filter(item -> item.fields().openSlot())
+        .findFirst()
+        .orElseThrow()
+        .id();
   }
 
   long quic() {

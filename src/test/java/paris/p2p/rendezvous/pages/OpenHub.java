@@ -67,7 +67,9 @@ final class OpenHub implements AutoCloseable {
   static OpenHub founded(Database database) {
     OpenHub open = new OpenHub("SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk9", database);
     Desk desk = open.desk;
-    new Founding(open.hub.database, desk.community(), desk.board(), desk.agenda()).fill();
+    new Founding(
+            open.hub.database, desk.community(), desk.board(), desk.agenda(), desk.programmes())
+        .fill();
     return open;
   }
 

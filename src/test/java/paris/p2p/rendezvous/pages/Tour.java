@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Look;
@@ -50,6 +51,7 @@ final class Tour {
       tour.series();
       tour.proposals();
       tour.coming();
+      tour.programmes();
       tour.around();
       return tour;
     }
@@ -285,6 +287,36 @@ final class Tour {
   /** As the header shows who has something to read. */
   private void marked(Stroll walk) {
     walk.badge = Badge.of(here.amir.seat(), Language.FR);
+  }
+
+  private void programmes() {
+    long festival = here.festival();
+    page("event-festival", here.amir, EventPage.of(festival), walk -> {});
+    page("event-filter", here.amir, EventPage.of(festival), walk -> walk.press('f'));
+    page(
+        "event-filtered",
+        here.amir,
+        EventPage.of(festival),
+        walk -> walk.press('f').choose("1").press('f').choose("3"));
+    page("item", here.lea, ItemPage.of(here.line(festival, "Atelier canevas")), walk -> {});
+    page("item-slot", here.amir, ItemPage.of(here.slot()), walk -> {});
+    Occasion evening = new Occasion.Date(here.evening());
+    page("programme", here.lea, ProgrammePage.of(evening), walk -> {});
+    page(
+        "programme-festival",
+        here.lea,
+        ProgrammePage.of(new Occasion.Date(festival)),
+        walk -> walk.press('X'));
+    page("programme-usual", here.lea, ProgrammePage.of(evening), walk -> walk.press('U'));
+    page("item-form", here.lea, ItemForm.adding(evening), walk -> {});
+    page(
+        "item-form-wrong",
+        here.lea,
+        ItemForm.editing(here.line(festival, "Tirer au sort")),
+        walk -> walk.choose("5").type(" +x").choose("9").type("exemple.invalid").ctrl('s'));
+    page("talks", here.amir, TalksPage.start(), walk -> walk.type("reseau"));
+    page("talks-none", here.amir, TalksPage.start(), walk -> walk.type("reseaux neuronaux"));
+    page("speaker", here.amir, SpeakerPage.of("Les Bidouilleuses"), walk -> {});
   }
 
   private void around() {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ class RefusalsTest {
 
   private static Object[] samples(Class<?> type) {
     if (type.isEnum()) return type.getEnumConstants();
+    if (type == LocalDateTime.class) return new Object[] {LocalDateTime.of(2026, 12, 2, 18, 30)};
     return type == int.class ? new Object[] {1, 20_000} : new Object[] {"zzz"};
   }
 

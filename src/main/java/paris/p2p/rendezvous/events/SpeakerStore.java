@@ -1,0 +1,56 @@
+package paris.p2p.rendezvous.events;
+
+import static org.jooq.impl.DSL.select;
+import static paris.p2p.rendezvous.store.sql.Tables.ITEM;
+import static paris.p2p.rendezvous.store.sql.Tables.SPEAKER;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Folded;
+
+/** Who speaks, as rows. */
+final class SpeakerStore {
+  private final DSLContext sql;
+
+  SpeakerStore(Transaction transaction) {
+    sql = transaction.sql();
+  }
+
+  /** Of these lines of programmes, by their ids, in their order. */
+  Map<Long, List<Speaker>> of(Condition items) {
+    return sql.select(SPEAKER.ITEM_ID, SPEAKER.NAME, SPEAKER.PERSON_ID)
+        .from(SPEAKER)
+        .join(ITEM)
+        .on(ITEM.ID.eq(SPEAKER.ITEM_ID))
+        .where(items)
+        .orderBy(SPEAKER.ITEM_ID, SPEAKER.POSITION)
+        .fetchGroups(
+            SPEAKER.ITEM_ID,
+            one ->
+                new Speaker(
+                    one.get(SPEAKER.NAME), Optional.ofNullable(one.get(SPEAKER.PERSON_ID))));
+  }
+
+  void add(long item, List<Speaker> speakers) {
+    for (int i = 0; i < speakers.size(); i++) {
+      Speaker one = speakers.get(i);
+      sql.insertInto(SPEAKER)
+          .set(SPEAKER.ITEM_ID, item)
+          .set(SPEAKER.POSITION, i)
+          .set(SPEAKER.NAME, one.name())
+          .set(SPEAKER.SOUGHT, Folded.of(one.name()))
+          .set(SPEAKER.PERSON_ID, one.person().orElse(null))
+          .execute();
+    }
+  }
+
+  void remove(Condition items) {
+    sql.deleteFrom(SPEAKER)
+        .where(SPEAKER.ITEM_ID.in(select(ITEM.ID).from(ITEM).where(items)))
+        .execute();
+  }
+}
