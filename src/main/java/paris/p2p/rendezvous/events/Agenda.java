@@ -167,25 +167,42 @@ public final class Agenda {
 
   /** The same, for as many dates of its series as are reached; an event of none is only itself. */
   public Outcome<Event> edit(Caller caller, long id, int version, EventFields fields, Reach reach) {
-    return organised(
-        caller,
-        id,
-        (transaction, person, event) -> {
-          if (event.version() != version) return Outcome.refused(new Refusal.ChangedMeanwhile());
-          Outcome<EventFields> fit = fit(fields, event.zone());
-          return reach == Reach.THIS
-              ? fit.map(fits -> alone().edit(transaction, person, event, fits))
-              : fit.then(fits -> together(transaction, person, event, fits, reach));
-        });
+    return database.attempt(transaction ->
+        people
+            .allowed(transaction, caller, Act.EDIT_EVENTS)
+            .then(person -> {
+              Optional<SeriesRow> row =
+                  reach == Reach.THIS ? Optional.empty() : new SeriesStore(transaction).holdOf(id);
+              return held(
+                  transaction,
+                  id,
+                  event ->
+                      seen(event, version, fields)
+                          .then(fit -> edited(transaction, person, event, fit, reach, row)));
+            }));
   }
 
-  private Outcome<Event> together(
-      Transaction transaction, Person person, Event event, EventFields fields, Reach reach) {
+  private Outcome<EventFields> seen(Event event, int version, EventFields fields) {
+    return event.version() == version
+        ? fit(fields, event.zone())
+        : Outcome.refused(new Refusal.ChangedMeanwhile());
+  }
+
+  /** By itself, or with the series that is held for it. */
+  private Outcome<Event> edited(
+      Transaction transaction,
+      Person person,
+      Event event,
+      EventFields fields,
+      Reach reach,
+      Optional<SeriesRow> row) {
+    if (reach == Reach.THIS) {
+      return Outcome.done(alone().edit(transaction, person, event, fields));
+    }
     Optional<DateRow> date = new DateStore(transaction).date(event.id());
-    if (date.isEmpty()) return Outcome.refused(new Refusal.NoSeries());
-    SeriesRow row = new SeriesStore(transaction).hold(date.get().series()).orElseThrow();
+    if (date.isEmpty() || row.isEmpty()) return Outcome.refused(new Refusal.NoSeries());
     return new SeriesChange(announcing, planning, transaction, person)
-        .like(row, date.get(), fields, reach);
+        .like(row.get(), date.get(), fields, reach);
   }
 
   /** Cancels, and says why. */
@@ -226,15 +243,16 @@ public final class Agenda {
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, act)
-            .then(person ->
-                new EventStore(transaction)
-                    .hold(id)
-                    .map(event -> doing.on(transaction, person, event))
-                    .orElseGet(() -> unknown(id))));
+            .then(person -> held(transaction, id, event -> doing.on(transaction, person, event))));
   }
 
-  private static Outcome<Event> unknown(long id) {
-    return Outcome.refused(new Refusal.Unknown(Refusal.Thing.EVENT, Long.toString(id)));
+  private static Outcome<Event> held(
+      Transaction transaction, long id, Function<Event, Outcome<Event>> doing) {
+    return new EventStore(transaction)
+        .hold(id)
+        .map(doing)
+        .orElseGet(
+            () -> Outcome.refused(new Refusal.Unknown(Refusal.Thing.EVENT, Long.toString(id))));
   }
 
   /** What is remembered of the agenda is outdated, and the news are told once all is stored. */

@@ -40,6 +40,18 @@ final class DateStore {
         .toList();
   }
 
+  /** The same, and keeps others from changing or answering them until this transaction ends. */
+  List<DateRow> holdComing(long series, Instant now) {
+    sql.select(EVENT.ID)
+        .from(EVENT)
+        .where(EVENT.SERIES_ID.eq(series))
+        .and(EVENT.OVER_AT.gt(now))
+        .orderBy(EVENT.ID)
+        .forUpdate()
+        .fetch();
+    return coming(series, now);
+  }
+
   private List<DateRow> some(Condition which) {
     List<DateRow> dates = new ArrayList<>();
     sql.select(EVENT.ID, EVENT.SERIES_ID, EVENT.ORIGINAL_DATE, EVENT.APART)

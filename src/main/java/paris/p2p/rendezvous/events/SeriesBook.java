@@ -154,9 +154,9 @@ public final class SeriesBook {
       Series wanted,
       Reach reach,
       String reason) {
-    Optional<DateRow> date = new DateStore(transaction).date(event);
-    if (date.isEmpty()) return Outcome.refused(new Refusal.NoSeries());
-    SeriesRow row = new SeriesStore(transaction).hold(date.get().series()).orElseThrow();
+    Optional<SeriesRow> of = new SeriesStore(transaction).holdOf(event);
+    if (of.isEmpty()) return Outcome.refused(new Refusal.NoSeries());
+    SeriesRow row = of.get();
     if (row.version() != version) return Outcome.refused(new Refusal.ChangedMeanwhile());
     DateRow held = new DateStore(transaction).date(event).orElseThrow();
     Series before = row.from(held.day());

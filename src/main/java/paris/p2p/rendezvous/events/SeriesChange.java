@@ -68,7 +68,7 @@ record SeriesChange(
 
   /** Changes the series and its dates; refuses where a date falls away that needs a reason. */
   Outcome<SeriesRow> change(SeriesRow row, Wish wish) {
-    List<DateRow> coming = row.given(new DateStore(transaction).coming(row.id(), now()));
+    List<DateRow> coming = row.given(new DateStore(transaction).holdComing(row.id(), now()));
     List<Long> ids = coming.stream().map(date -> date.event().id()).toList();
     int at = ids.indexOf(wish.from().event().id());
     if (at < 0) return Outcome.refused(begun(wish.from().event()));

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.events;
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
+import static paris.p2p.rendezvous.store.sql.Tables.EVENT;
 import static paris.p2p.rendezvous.store.sql.Tables.SERIES;
 
 import java.time.LocalDate;
@@ -105,6 +106,28 @@ final class SeriesStore {
   Optional<SeriesRow> hold(long id) {
     sql.select(SERIES.ID).from(SERIES).where(SERIES.ID.eq(id)).forUpdate().fetch();
     return series(id);
+  }
+
+  /**
+   * The same for the series that an event is a date of, even where that becomes another one while
+   * it is waited for. Series are held before their dates, so that nobody waits in a circle.
+   */
+  Optional<SeriesRow> holdOf(long event) {
+    Optional<Long> of = of(event);
+    while (of.isPresent()) {
+      Optional<SeriesRow> held = hold(of.get());
+      Optional<Long> now = of(event);
+      if (now.equals(of)) return held;
+      of = now;
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Long> of(long event) {
+    return sql.select(EVENT.SERIES_ID)
+        .from(EVENT)
+        .where(EVENT.ID.eq(event))
+        .fetchOptional(EVENT.SERIES_ID);
   }
 
   /** A new series, which may go on from another. */

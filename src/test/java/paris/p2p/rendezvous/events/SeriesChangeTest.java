@@ -22,7 +22,9 @@ import paris.p2p.rendezvous.people.Folk;
 import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.store.AtOnce;
 import paris.p2p.rendezvous.store.Fresh;
 import paris.p2p.rendezvous.text.Wording;
 
@@ -401,5 +403,67 @@ final class SeriesChangeTest {
     assertTrue(
         why(agenda.series().edit(lea, seen.event(), 1, seen.series(), Reach.ALL, ""))
             instanceof Refusal.NotForYou);
+  }
+
+  @Test
+  void of_many_changes_of_all_dates_at_once_one_is_kept_and_nobody_waits_in_a_circle()
+      throws Exception {
+    List<Event> dates = dates();
+    List<Outcome<Event>> all =
+        AtOnce.each(
+            6,
+            i -> {
+              Event date = dates.get(i);
+              EventFields there = placed(date.fields(), "Lieu " + i);
+              return agenda.edit(ada, date.id(), 1, there, Reach.ALL);
+            });
+    assertEquals(1, all.stream().filter(one -> one instanceof Outcome.Done).count());
+    for (Outcome<Event> one : all) {
+      if (one instanceof Outcome.Refused<Event>(Refusal why)) {
+        assertEquals(new Refusal.ChangedMeanwhile(), why);
+      }
+    }
+    assertEquals(1, dates().stream().map(event -> event.fields().place()).distinct().count());
+  }
+
+  @Test
+  void one_date_changed_while_all_are_loses_neither() throws Exception {
+    List<Event> dates = dates();
+    List<Outcome<Event>> all =
+        AtOnce.each(
+            6,
+            i -> {
+              Event date = dates.get(i);
+              EventFields fields = date.fields();
+              return i == 0
+                  ? agenda.edit(ada, date.id(), 1, placed(fields, "Le Volta"), Reach.ALL)
+                  : agenda.edit(ada, date.id(), 1, titled(fields, "Date " + i, "t"), Reach.THIS);
+            });
+    assertTrue(all.getFirst() instanceof Outcome.Done);
+    for (int i = 0; i < 6; i++) {
+      Event now = agenda.event(dates.get(i).id()).get();
+      assertEquals("Le Volta", now.fields().place());
+      boolean own = i > 0 && all.get(i) instanceof Outcome.Done;
+      assertEquals(own ? "Date " + i : dates.get(i).title(), now.title());
+    }
+  }
+
+  @Test
+  void who_answers_a_date_while_its_series_ends_is_answered_one_way_or_the_other()
+      throws Exception {
+    long last = date(99).id();
+    SeriesSeen seen = agenda.series().seen(date(88).id()).get();
+    Series ending = seen.series().ruled("FREQ=MONTHLY;BYDAY=1WE;UNTIL=20270131");
+    List<Outcome<Event>> both =
+        AtOnce.each(
+            2,
+            i ->
+                i == 0
+                    ? agenda.series().edit(ada, seen.event(), 1, ending, Reach.ALL, "Fin")
+                    : agenda.answer(lea, last, true));
+    assertTrue(both.getFirst() instanceof Outcome.Done);
+    Optional<Event> now = agenda.event(last);
+    assertEquals(both.get(1) instanceof Outcome.Done, now.isPresent());
+    assertTrue(now.isEmpty() || now.get().cancelled());
   }
 }
