@@ -20,7 +20,7 @@ import paris.p2p.rendezvous.text.Wording;
  */
 record EventCheck(LocalDate today) {
   private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
-  private static final int YEARS_AHEAD = 10;
+  static final int YEARS_AHEAD = 10;
 
   /** How many days an event may last. */
   static final int DAYS_MOST = 31;
@@ -69,6 +69,11 @@ record EventCheck(LocalDate today) {
     if (day.isBefore(EARLIEST) || day.isAfter(today.plusYears(YEARS_AHEAD))) {
       return Optional.of(new Refusal.DateOutOfRange());
     }
+    return span(start, end);
+  }
+
+  /** What is wrong with the time between these two, whenever it is. */
+  static Optional<Refusal> span(LocalDateTime start, LocalDateTime end) {
     if (!end.isAfter(start)) return Optional.of(new Refusal.EndBeforeStart());
     if (Duration.between(start, end).compareTo(Duration.ofDays(DAYS_MOST)) > 0) {
       return Optional.of(new Refusal.LastsTooLong(DAYS_MOST));

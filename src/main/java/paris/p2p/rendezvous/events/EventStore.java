@@ -1,10 +1,12 @@
 package paris.p2p.rendezvous.events;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
 import static paris.p2p.rendezvous.store.sql.Tables.EVENT;
 import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
 
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,10 +30,18 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** Events, as rows. */
 final class EventStore {
+  /** Those who come and whom they bring along; who waits for a place does not come yet. */
   private static final Field<Integer> GOING =
-      field(selectCount().from(RSVP).where(RSVP.EVENT_ID.eq(EVENT.ID)).and(RSVP.ANSWER.eq("yes")));
+      coalesce(
+          field(
+              select(sum(RSVP.ALONG.plus(1)).cast(Integer.class))
+                  .from(RSVP)
+                  .where(RSVP.EVENT_ID.eq(EVENT.ID))
+                  .and(RSVP.ANSWER.eq("yes"))
+                  .and(RSVP.WAITS.isFalse())),
+          0);
 
-  private static final SelectField<EventFields> FIELDS =
+  static final SelectField<EventFields> FIELDS =
       row(
               EVENT.TITLE,
               EVENT.KIND,
@@ -65,28 +76,82 @@ final class EventStore {
         text);
   }
 
+  private final Transaction transaction;
   private final DSLContext sql;
 
   EventStore(Transaction transaction) {
+    this.transaction = transaction;
     sql = transaction.sql();
   }
 
   List<Event> asked(EventQuery query, Instant now) {
-    Condition which = query.past() ? EVENT.OVER_AT.le(now) : EVENT.OVER_AT.gt(now);
-    which =
-        which
-            .and(query.from().map(EventStore::endsAfter).orElse(noCondition()))
-            .and(query.to().map(EventStore::startsBy).orElse(noCondition()))
-            .and(query.kind().map(kind -> EVENT.KIND.eq(kind.tag())).orElse(noCondition()));
-    List<OrderField<?>> order =
-        query.past() ? List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()) : soonestFirst();
-    return some(which, order, Math.clamp(query.limit(), 1, 1_000));
+    return some(which(query, now), order(query), Math.clamp(query.limit(), 1, 1_000));
+  }
+
+  /** Those of the query that come after this one, in its order. */
+  List<Event> further(EventQuery query, Event after, Instant now) {
+    var place = row(after.fields().start(), after.id());
+    var here = row(EVENT.STARTS_AT, EVENT.ID);
+    Condition further = query.past() ? here.lt(place) : here.gt(place);
+    // H2 reads an index from a single column only.
+    Condition near =
+        query.past()
+            ? EVENT.STARTS_AT.le(after.fields().start())
+            : EVENT.STARTS_AT.ge(after.fields().start());
+    Condition which = which(query, now).and(near).and(further);
+    return some(which, order(query), Math.clamp(query.limit(), 1, 1_000));
+  }
+
+  private static Condition which(EventQuery query, Instant now) {
+    return (query.past() ? EVENT.OVER_AT.le(now) : EVENT.OVER_AT.gt(now))
+        .and(query.from().map(EventStore::endsAfter).orElse(noCondition()))
+        .and(query.to().map(EventStore::startsBy).orElse(noCondition()))
+        .and(query.kind().map(kind -> EVENT.KIND.eq(kind.tag())).orElse(noCondition()));
+  }
+
+  private static List<OrderField<?>> order(EventQuery query) {
+    return query.past()
+        ? List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc())
+        : List.of(EVENT.STARTS_AT, EVENT.ID);
+  }
+
+  /**
+   * Those that hold all these words, which are folded: what is to come soonest first, then what is
+   * over, latest first.
+   */
+  List<Event> holding(List<String> words, int limit, Instant now) {
+    Condition all = noCondition();
+    for (String word : words) all = all.and(EVENT.SOUGHT.contains(word));
+    List<Event> coming =
+        some(all.and(EVENT.OVER_AT.gt(now)), List.of(EVENT.STARTS_AT, EVENT.ID), limit);
+    if (coming.size() == limit) return coming;
+    List<Event> found = new ArrayList<>(coming);
+    found.addAll(
+        some(
+            all.and(EVENT.OVER_AT.le(now)),
+            List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()),
+            limit - coming.size()));
+    return found;
   }
 
   List<Event> between(LocalDate first, LocalDate last) {
+    return some(touching(first, last), soonestFirst(), Integer.MAX_VALUE);
+  }
+
+  /** When those that touch these days and take place begin and end. */
+  List<Times> times(LocalDate first, LocalDate last) {
+    return sql.select(EVENT.STARTS_AT, EVENT.ENDS_AT)
+        .from(EVENT)
+        .where(touching(first, last))
+        .and(EVENT.STATUS.ne(Status.CANCELLED.tag()))
+        .orderBy(soonestFirst())
+        .fetch(mapping(Times::new));
+  }
+
+  private static Condition touching(LocalDate first, LocalDate last) {
     // None lasts longer than that; it keeps the index from being read from its beginning.
     Condition near = EVENT.STARTS_AT.ge(first.minusDays(EventCheck.DAYS_MOST + 1).atStartOfDay());
-    return some(near.and(endsAfter(first)).and(startsBy(last)), soonestFirst(), Integer.MAX_VALUE);
+    return near.and(endsAfter(first)).and(startsBy(last));
   }
 
   Optional<Event> next(Instant now) {
@@ -97,7 +162,7 @@ final class EventStore {
   }
 
   Optional<Event> event(long id) {
-    return some(EVENT.ID.eq(id), soonestFirst(), 1).stream().findFirst();
+    return full(EVENT.ID.eq(id), soonestFirst()).stream().findFirst();
   }
 
   private static Condition endsAfter(LocalDate day) {
@@ -112,7 +177,14 @@ final class EventStore {
     return List.of(EVENT.STARTS_AT, EVENT.ID);
   }
 
+  /** Which they are first, since who comes is to be counted for those alone. */
   private List<Event> some(Condition which, List<OrderField<?>> order, int limit) {
+    List<Long> ids =
+        sql.select(EVENT.ID).from(EVENT).where(which).orderBy(order).limit(limit).fetch(EVENT.ID);
+    return ids.isEmpty() ? List.of() : full(EVENT.ID.in(ids), order);
+  }
+
+  private List<Event> full(Condition which, List<OrderField<?>> order) {
     return sql.select(
             EVENT.ID,
             EVENT.UID,
@@ -126,7 +198,6 @@ final class EventStore {
         .from(EVENT)
         .where(which)
         .orderBy(order)
-        .limit(limit)
         .fetch(mapping(Event::new));
   }
 
@@ -154,7 +225,9 @@ final class EventStore {
     row.setStatus(Status.CONFIRMED.tag());
     row.setReason("");
     row.setVersion(1);
-    return sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
+    long id = sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
+    Sought.refresh(transaction, id);
+    return id;
   }
 
   /** The days of the rule that have a date already, from that one on. */
@@ -168,6 +241,7 @@ final class EventStore {
 
   void edit(long id, EventFields fields, ZoneId zone, Instant now) {
     rise(now).set(record(fields, zone, now)).where(EVENT.ID.eq(id)).execute();
+    Sought.refresh(transaction, id);
   }
 
   void mark(long id, Status status, String reason, Instant now) {
@@ -182,7 +256,7 @@ final class EventStore {
     return sql.update(EVENT).set(EVENT.VERSION, EVENT.VERSION.plus(1)).set(EVENT.CHANGED_AT, now);
   }
 
-  private static EventRecord record(EventFields fields, ZoneId zone, Instant now) {
+  static EventRecord record(EventFields fields, ZoneId zone, Instant now) {
     EventRecord row = new EventRecord();
     LocalDateTime end = fields.end();
     row.setTitle(fields.title());

@@ -13,6 +13,7 @@ import paris.p2p.rendezvous.text.Wording;
  * @param uid its name for calendars, never changed
  * @param rule a recurrence rule (RFC 5545, 3.3.10), {@code FREQ=MONTHLY;BYDAY=1WE}
  * @param firstDate the first date of the rule, which carries {@code firstNumber}
+ * @param firstNumber less than 0 where dates carry no number
  * @param title without its number; a date's title is {@code title #number}
  * @param minutes how long one evening lasts
  * @param text the usual evening, Markdown
@@ -30,4 +31,9 @@ public record Series(
     String place,
     String address,
     Set<Language> languages,
-    Wording text) {}
+    Wording text) {
+  /** What the date of that number is called. */
+  public String titled(int number) {
+    return firstNumber < 0 ? title : title + " #" + number;
+  }
+}

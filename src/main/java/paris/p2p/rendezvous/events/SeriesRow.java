@@ -36,7 +36,7 @@ record SeriesRow(long id, Series series) {
     return new Day(
         day,
         new EventFields(
-            series.title() + " #" + number,
+            series.titled(number),
             series.kind(),
             start,
             end,

@@ -11,11 +11,12 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.store.sql.tables.records.SeriesRecord;
 import paris.p2p.rendezvous.text.Wording;
 
 /** Series, as rows. */
 final class SeriesStore {
-  private static final SelectField<Series> FIELDS =
+  static final SelectField<Series> FIELDS =
       row(
               SERIES.UID,
               SERIES.RULE,
@@ -76,21 +77,25 @@ final class SeriesStore {
   }
 
   void add(Series series) {
-    sql.insertInto(SERIES)
-        .set(SERIES.UID, series.uid())
-        .set(SERIES.RULE, series.rule())
-        .set(SERIES.FIRST_DATE, series.firstDate())
-        .set(SERIES.FIRST_NUMBER, series.firstNumber())
-        .set(SERIES.TITLE, series.title())
-        .set(SERIES.KIND, series.kind().tag())
-        .set(SERIES.START_TIME, series.start())
-        .set(SERIES.MINUTES, series.minutes())
-        .set(SERIES.ZONE, series.zone().getId())
-        .set(SERIES.PLACE, series.place())
-        .set(SERIES.ADDRESS, series.address())
-        .set(SERIES.LANGUAGES, Languages.tags(series.languages()))
-        .set(SERIES.TEXT_FR, series.text().fr())
-        .set(SERIES.TEXT_EN, series.text().en())
-        .execute();
+    sql.insertInto(SERIES).set(record(series)).execute();
+  }
+
+  static SeriesRecord record(Series series) {
+    SeriesRecord row = new SeriesRecord();
+    row.setUid(series.uid());
+    row.setRule(series.rule());
+    row.setFirstDate(series.firstDate());
+    row.setFirstNumber(series.firstNumber());
+    row.setTitle(series.title());
+    row.setKind(series.kind().tag());
+    row.setStartTime(series.start());
+    row.setMinutes(series.minutes());
+    row.setZone(series.zone().getId());
+    row.setPlace(series.place());
+    row.setAddress(series.address());
+    row.setLanguages(Languages.tags(series.languages()));
+    row.setTextFr(series.text().fr());
+    row.setTextEn(series.text().en());
+    return row;
   }
 }

@@ -11,7 +11,7 @@ public final class Rights {
     return switch (act) {
       case KEEP_DRAFTS, JOIN, CLAIM -> Role.VISITOR;
       case WRITE_POSTS, ANSWER_EVENTS -> Role.MEMBER;
-      case EDIT_EVENTS, EDIT_TEXTS, EDIT_ROADMAP -> Role.ORGANISER;
+      case EDIT_EVENTS, IMPORT_EVENTS, EDIT_TEXTS, EDIT_ROADMAP -> Role.ORGANISER;
     };
   }
 

@@ -58,6 +58,7 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.NotANumber(Refusal.Field field, String typed) ->
           notANumber(field, quoted(typed));
       case Refusal.NoLanguage() -> "The language is missing: tick at least French or English.";
+      case Refusal.Calendar wrong -> CalendarFaultsEnglish.sentence(wrong);
       case Refusal.ChangedMeanwhile() ->
           "Somebody has just changed the same thing: open it again to read their version, then take"
               + " up yours, which is kept.";

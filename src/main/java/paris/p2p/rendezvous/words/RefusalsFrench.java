@@ -60,6 +60,7 @@ final class RefusalsFrench implements Refusals {
           notANumber(field, quoted(typed));
       case Refusal.NoLanguage() ->
           "Il manque la langue\u00a0: cochez au moins le français ou l’anglais.";
+      case Refusal.Calendar wrong -> CalendarFaultsFrench.sentence(wrong);
       case Refusal.ChangedMeanwhile() ->
           "Quelqu’un vient de changer la même chose\u00a0: rouvrez-la pour lire sa version, puis"
               + " reprenez la vôtre, qui est gardée.";
