@@ -6,6 +6,7 @@ import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
@@ -24,6 +25,7 @@ public final class Wiring {
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
     People people = new People(database, newsroom, clock, code);
     Notices notices = new Notices(database, people, newsroom, clock);
+    Agenda agenda = new Agenda(database, people, newsroom, clock, house.zone());
     return new Desk(
         house,
         clock,
@@ -33,7 +35,8 @@ public final class Wiring {
         new Settings(database),
         new Presence(people, newsroom),
         new Board(database, people, newsroom, clock),
-        new Agenda(database, people, newsroom, clock, house.zone()),
+        agenda,
+        new Almanac(agenda, database, people, clock, house.zone()),
         new Community(database, people, newsroom, clock));
   }
 }

@@ -69,6 +69,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule events = knows("events", "people", "store", "news", "rules", "text");
 
+  @ArchTest static final ArchRule calendar = knows("calendar", "events", "rules", "text");
+
   @ArchTest
   static final ArchRule community = knows("community", "people", "store", "news", "rules", "text");
 
@@ -97,6 +99,7 @@ final class ArchitectureTest {
           "people",
           "board",
           "events",
+          "calendar",
           "community",
           "news",
           "rules",
@@ -104,7 +107,17 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule oneshot =
-      knows("oneshot", "words", "desk", "people", "board", "events", "community", "rules", "text");
+      knows(
+          "oneshot",
+          "words",
+          "desk",
+          "people",
+          "board",
+          "events",
+          "calendar",
+          "community",
+          "rules",
+          "text");
 
   @ArchTest static final ArchRule ssh = knows("ssh", "terminal", "rules", "text");
 
@@ -152,6 +165,13 @@ final class ArchitectureTest {
           .notBePublic()
           .orShould()
           .haveSimpleName("JournalStore");
+
+  @ArchTest
+  static final ArchRule calendars_of_others_only_in_calendar =
+      only("net.fortuna.ical4j..", packages("calendar", "events"));
+
+  @ArchTest
+  static final ArchRule codes_only_in_calendar = only("com.google.zxing..", packages("calendar"));
 
   private static ArchRule only(String library, String... where) {
     return noClasses()

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
@@ -22,6 +23,7 @@ public record Desk(
     Presence presence,
     Board board,
     Agenda agenda,
+    Almanac almanac,
     Community community) {
   /** This moment, by the hub's wall clock. */
   public ZonedDateTime now() {
@@ -36,6 +38,7 @@ public record Desk(
   /** The same in another house. */
   public Desk in(House other) {
     return new Desk(
-        other, clock, people, drafts, notices, settings, presence, board, agenda, community);
+        other, clock, people, drafts, notices, settings, presence, board, agenda, almanac,
+        community);
   }
 }

@@ -101,7 +101,8 @@ public final class Almanac {
 
   private static Dated date(KeptSeries series, Kept kept) {
     Entry own = kept.entry().after(series.sequence());
-    return new Dated(kept.day().orElseThrow(), own.named(series.series().uid()));
+    return new Dated(
+        kept.day().orElseThrow().atTime(series.series().start()), own.named(series.series().uid()));
   }
 
   /** A date whose day the rule does not give goes by a name of its own. */

@@ -32,8 +32,8 @@ final class CycleDates {
    * @param usual what it would be like if it were not apart
    */
   record Planned(Dated dated, EventFields usual) {
-    static Planned usual(LocalDate day, Entry entry) {
-      return new Planned(new Dated(day, entry), entry.fields());
+    static Planned usual(Entry entry) {
+      return new Planned(new Dated(entry.fields().start(), entry), entry.fields());
     }
 
     /** The fields in which it is not as usual, blank-separated. */
@@ -141,8 +141,9 @@ final class CycleDates {
       Dated own = apart.remove(day);
       Entry entry = usual.entry(day, number++, cycle.sequence(), cycle.changed());
       if (own != null) dates.add(new Planned(own, entry.fields()));
-      else if (!cycle.without().contains(day)) dates.add(Planned.usual(day, entry));
-      else if (!over) dates.add(new Planned(new Dated(day, entry.off(gone)), entry.fields()));
+      else if (!cycle.without().contains(day)) dates.add(Planned.usual(entry));
+      else if (!over)
+        dates.add(new Planned(new Dated(entry.fields().start(), entry.off(gone)), entry.fields()));
     }
     // Days that the rule does not give: each is all its own.
     apart.values().forEach(it -> dates.add(new Planned(it, it.entry().fields())));

@@ -53,7 +53,7 @@ record EntryCheck(LocalDate today) {
             new Wording(Cleaner.lines(series.text().fr()), Cleaner.lines(series.text().en()))),
         raw.sequence(),
         raw.changed(),
-        raw.apart().stream().map(it -> new Dated(it.day(), cleaned(it.entry()))).toList(),
+        raw.apart().stream().map(it -> new Dated(it.usual(), cleaned(it.entry()))).toList(),
         Set.copyOf(raw.without()));
   }
 

@@ -166,7 +166,7 @@ final class Intake {
   }
 
   private void add(KeptSeries series, int sequence, Planned planned) {
-    Dated dated = new Dated(planned.dated().day(), known(planned.dated().entry()));
+    Dated dated = new Dated(planned.dated().usual(), known(planned.dated().entry()));
     touched.add(store.add(series, sequence, dated, planned.apart()));
   }
 
@@ -230,7 +230,8 @@ final class Intake {
     }
     EventFields usual =
         check.far(dated.day()) ? entry.fields() : usual(series.get().series(), dated, entry);
-    date(series.get(), series.get().sequence(), new Planned(new Dated(dated.day(), entry), usual));
+    date(
+        series.get(), series.get().sequence(), new Planned(new Dated(dated.usual(), entry), usual));
   }
 
   private static EventFields usual(Series series, Dated dated, Entry entry) {

@@ -75,6 +75,8 @@ public sealed interface Refusal {
     CUT,
     /** It is no iCalendar at all, or breaks off being one; the detail is the line. */
     NOT_A_CALENDAR,
+    /** Bytes that are no UTF-8 (RFC 3629). */
+    NOT_UTF8,
     NO_UID,
     UID_TOO_LONG,
     /** Another event of the file has the same name. */

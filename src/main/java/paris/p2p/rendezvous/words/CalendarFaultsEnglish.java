@@ -25,6 +25,8 @@ final class CalendarFaultsEnglish {
               + why.detail()
               + " is no iCalendar: a file of events begins with BEGIN:VCALENDAR. Nothing of it is"
               + " taken.";
+      case NOT_UTF8 ->
+          "This file is not in UTF-8: export it again in that encoding, or convert it with iconv.";
       case NO_UID ->
           "It has no UID, so that it could not be found again: export it from a calendar that gives"
               + " one.";

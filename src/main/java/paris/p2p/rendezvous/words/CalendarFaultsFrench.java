@@ -26,6 +26,9 @@ final class CalendarFaultsFrench {
               + why.detail()
               + " n’est pas de l’iCalendar\u00a0: un fichier d’événements commence par"
               + " BEGIN:VCALENDAR. Rien n’en est pris.";
+      case NOT_UTF8 ->
+          "Ce fichier n’est pas en UTF-8\u00a0: exportez-le dans cet encodage, ou convertissez-le"
+              + " avec iconv.";
       case NO_UID ->
           "Il n’a pas d’UID, on ne pourrait pas le retrouver\u00a0: exportez-le d’un agenda qui en"
               + " donne.";
