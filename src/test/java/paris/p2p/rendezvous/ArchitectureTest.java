@@ -211,6 +211,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveSimpleName("ServeCommand")
+          .and()
+          .doNotHaveSimpleName("ImportCommand")
           .should()
           .callMethod(Clock.class, "systemUTC")
           .orShould()

@@ -15,10 +15,10 @@ import java.util.function.Supplier;
 import net.fortuna.ical4j.data.CalendarParserImpl;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.data.UnfoldingReader;
-import paris.p2p.rendezvous.events.Cycle;
 import paris.p2p.rendezvous.events.Dated;
 import paris.p2p.rendezvous.events.Entry;
 import paris.p2p.rendezvous.events.Holdings;
+import paris.p2p.rendezvous.events.SeriesEntry;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
@@ -61,7 +61,7 @@ public record CalendarReader(ZoneId hub, Language language, String unsaid) {
   private Outcome<Reading> read(String text) throws IOException {
     String bare = text.startsWith("\ufeff") ? text.substring(1) : text;
     Counted lines = new Counted(bare.replace("\r\n", "\n"));
-    Gatherer gathered = new Gatherer(lines::line);
+    Gatherer gathered = new Gatherer(() -> lines.line() - 1);
     try (UnfoldingReader unfolded = new UnfoldingReader(lines, true)) {
       new CalendarParserImpl(true).parse(unfolded, gathered);
       return Outcome.done(sorted(gathered));
@@ -110,7 +110,7 @@ public record CalendarReader(ZoneId hub, Language language, String unsaid) {
     }
 
     Reading reading() {
-      List<Cycle> cycles = new ArrayList<>();
+      List<SeriesEntry> cycles = new ArrayList<>();
       List<Entry> entries = new ArrayList<>();
       List<Dated> dates = new ArrayList<>();
       wholes.forEach((uid, event) -> {
@@ -129,7 +129,7 @@ public record CalendarReader(ZoneId hub, Language language, String unsaid) {
       return new Reading(new Holdings(cycles, entries, dates), List.copyOf(unread));
     }
 
-    private Cycle cycle(Told event, List<Told> apart) {
+    private SeriesEntry cycle(Told event, List<Told> apart) {
       ZoneId zone = reader.zone(event);
       List<Dated> dates = new ArrayList<>();
       for (Told part : apart) {

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import paris.p2p.rendezvous.events.Cycle;
 import paris.p2p.rendezvous.events.Dated;
 import paris.p2p.rendezvous.events.Entry;
 import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.Holdings;
 import paris.p2p.rendezvous.events.Series;
+import paris.p2p.rendezvous.events.SeriesEntry;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 
@@ -29,13 +29,24 @@ import paris.p2p.rendezvous.text.Wording;
 public record CalendarWriter(String name, String url, Language language) {
   private static final String PRODUCT = "-//Rendezvous//Agenda//EN";
 
+  /**
+   * For a hub of that name.
+   *
+   * @param address how visitors call it, {@code ssh -p 2222 localhost}
+   */
+  public static CalendarWriter of(String name, String address, Language language) {
+    String[] words = address.split(" ");
+    String port = words.length > 3 ? ":" + words[2] : "";
+    return new CalendarWriter(name, "ssh://" + words[words.length - 1] + port, language);
+  }
+
   /** One VCALENDAR with CRLF at the end of each line. */
   public String of(Holdings holdings) {
     Lines lines = new Lines();
     lines.raw("BEGIN", "VCALENDAR").raw("VERSION", "2.0").raw("PRODID", PRODUCT);
     lines.raw("CALSCALE", "GREGORIAN").text("X-WR-CALNAME", name);
     zones(holdings).forEach((id, first) -> new Zones(ZoneId.of(id)).write(lines, first));
-    for (Cycle cycle : holdings.cycles()) {
+    for (SeriesEntry cycle : holdings.cycles()) {
       cycle(lines, cycle);
       for (Dated dated : cycle.apart()) date(lines, dated, cycle.series().zone());
     }
@@ -47,7 +58,7 @@ public record CalendarWriter(String name, String url, Language language) {
   /** Each zone that a time is told in, and its earliest day. */
   private static Map<String, LocalDate> zones(Holdings holdings) {
     Map<String, LocalDate> zones = new TreeMap<>();
-    for (Cycle cycle : holdings.cycles()) {
+    for (SeriesEntry cycle : holdings.cycles()) {
       note(zones, cycle.series().zone(), cycle.series().firstDate());
       cycle.apart().forEach(it -> note(zones, it.entry()));
     }
@@ -66,7 +77,7 @@ public record CalendarWriter(String name, String url, Language language) {
   }
 
   /** The usual evening. */
-  private void cycle(Lines lines, Cycle cycle) {
+  private void cycle(Lines lines, SeriesEntry cycle) {
     Series series = cycle.series();
     LocalDateTime start = series.firstDate().atTime(series.start());
     lines.raw("BEGIN", "VEVENT").text("UID", series.uid());

@@ -15,14 +15,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paris.p2p.rendezvous.calendar.Clocks.When;
-import paris.p2p.rendezvous.events.Cycle;
 import paris.p2p.rendezvous.events.Dated;
 import paris.p2p.rendezvous.events.Entry;
 import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Series;
+import paris.p2p.rendezvous.events.SeriesEntry;
 import paris.p2p.rendezvous.events.Status;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
+import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wording;
 
@@ -45,7 +46,7 @@ record EventReader(Clocks clocks, Language language, String unsaid) {
   private static final Instant JUST_NOW = Instant.parse("9999-12-31T00:00:00Z");
 
   static String uid(Told event) {
-    return event.text("UID").strip();
+    return Cleaner.line(event.text("UID"));
   }
 
   Entry entry(Told event) {
@@ -74,7 +75,7 @@ record EventReader(Clocks clocks, Language language, String unsaid) {
   }
 
   /** A series, which has a rule. */
-  Cycle cycle(Told event, List<Dated> apart) {
+  SeriesEntry cycle(Told event, List<Dated> apart) {
     When start = start(event);
     if (event.first("RDATE").isPresent() || event.first("EXRULE").isPresent()) {
       throw new Unreadable(CalendarFault.EXTRA_DATES, "");
@@ -82,7 +83,7 @@ record EventReader(Clocks clocks, Language language, String unsaid) {
     EventFields fields = fields(event, start);
     Set<LocalDate> without = new HashSet<>();
     event.all("EXDATE").forEach(it -> without.addAll(days(it, start.zone())));
-    return new Cycle(
+    return new SeriesEntry(
         series(event, start, fields),
         event.number("SEQUENCE").orElse(0),
         changed(event),
@@ -164,12 +165,12 @@ record EventReader(Clocks clocks, Language language, String unsaid) {
     boolean ours = event.first("LOCATION").isEmpty() || location.equals(both);
     int comma = location.indexOf(',');
     return new EventFields(
-        event.text("SUMMARY"),
+        Cleaner.line(event.text("SUMMARY")),
         kind(event),
         start.local(),
         end(event, start),
-        ours ? place : comma < 0 ? location : location.substring(0, comma),
-        ours ? address : comma < 0 ? "" : location.substring(comma + 1),
+        Cleaner.line(ours ? place : comma < 0 ? location : location.substring(0, comma)),
+        Cleaner.line(ours ? address : comma < 0 ? "" : location.substring(comma + 1)),
         languages(event),
         event.number(Names.CAPACITY),
         text(event));
@@ -222,14 +223,15 @@ record EventReader(Clocks clocks, Language language, String unsaid) {
             .map(own::exactly)
             .anyMatch(it -> !it.isEmpty() && description.startsWith(it));
     if (ours || event.first("DESCRIPTION").isEmpty()) return own;
-    return language == Language.FR ? new Wording(description, "") : new Wording("", description);
+    String words = Cleaner.lines(description);
+    return language == Language.FR ? new Wording(words, "") : new Wording("", words);
   }
 
   private static String text(Told event, Language language) {
     return event
         .all(Names.TEXT)
         .filter(it -> it.parameter("LANGUAGE").equalsIgnoreCase(language.tag()))
-        .map(Told.Property::text)
+        .map(it -> Cleaner.lines(it.text()))
         .findFirst()
         .orElse("");
   }

@@ -73,7 +73,7 @@ final class Gatherer implements ContentHandler {
   private Map<String, String> parameters = new HashMap<>();
 
   /**
-   * @param line on which the reading is
+   * @param line the last one that was read to its end
    */
   Gatherer(IntSupplier line) {
     this.line = line;

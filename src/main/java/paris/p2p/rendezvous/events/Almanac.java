@@ -52,6 +52,23 @@ public final class Almanac {
   }
 
   /**
+   * The events that end after the beginning of that day, whether they are over or not, soonest
+   * first.
+   *
+   * @param kind of that kind only
+   * @param after going on after that one
+   */
+  public List<Event> onwards(
+      LocalDate first, Optional<Kind> kind, Optional<Event> after, int limit) {
+    return agenda.read(store -> store.onwards(first, kind, after, limit));
+  }
+
+  /** All kinds of events that there are. */
+  public List<Kind> kinds() {
+    return agenda.read(EventStore::kinds);
+  }
+
+  /**
    * The events that hold all these words in any order, case and accents aside, in their titles,
    * texts, places, programmes or speakers: what is to come soonest first, then what is over, latest
    * first. None for no words.
@@ -83,11 +100,11 @@ public final class Almanac {
   }
 
   private static Holdings holdings(AlmanacStore store, LocalDateTime since) {
-    List<Cycle> cycles = new ArrayList<>();
+    List<SeriesEntry> cycles = new ArrayList<>();
     List<Entry> entries = new ArrayList<>();
     for (KeptSeries series : store.allSeries()) {
-      CycleDates.Told told =
-          CycleDates.told(series.series(), series.sequence(), dates(store, series));
+      SeriesDates.Told told =
+          SeriesDates.told(series.series(), series.sequence(), dates(store, series));
       told.cycle().ifPresent(cycles::add);
       told.strays().forEach(it -> entries.add(stray(it)));
     }
@@ -122,7 +139,7 @@ public final class Almanac {
     if (kept.series().isEmpty()) return new Holdings(List.of(), List.of(kept.entry()), List.of());
     KeptSeries series = store.series(kept.series().get()).orElseThrow();
     Dated date = date(series, kept);
-    boolean ruled = CycleDates.number(series.series(), date.day()).isPresent();
+    boolean ruled = SeriesDates.number(series.series(), date.day()).isPresent();
     return ruled
         ? new Holdings(List.of(), List.of(), List.of(date))
         : new Holdings(List.of(), List.of(stray(date)), List.of());

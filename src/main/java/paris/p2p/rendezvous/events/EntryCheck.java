@@ -3,13 +3,11 @@ package paris.p2p.rendezvous.events;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import paris.p2p.rendezvous.people.Typed;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
 import paris.p2p.rendezvous.rules.Refusal.Field;
 import paris.p2p.rendezvous.text.Cleaner;
-import paris.p2p.rendezvous.text.Wording;
 
 /**
  * What an event that comes from a calendar must be like: as one that is typed here, but it may be
@@ -34,27 +32,14 @@ record EntryCheck(LocalDate today) {
         raw.movedFrom());
   }
 
-  static Cycle cleaned(Cycle raw) {
-    Series series = raw.series();
-    return new Cycle(
-        new Series(
-            Cleaner.line(series.uid()),
-            series.rule(),
-            series.firstDate(),
-            series.firstNumber(),
-            Cleaner.line(series.title()),
-            series.kind(),
-            series.start(),
-            series.minutes(),
-            series.zone(),
-            Cleaner.line(series.place()),
-            Cleaner.line(series.address()),
-            series.languages(),
-            new Wording(Cleaner.lines(series.text().fr()), Cleaner.lines(series.text().en()))),
+  /** The dates of it cleaned; the usual evening comes cleaned from its reader. */
+  static SeriesEntry cleaned(SeriesEntry raw) {
+    return new SeriesEntry(
+        raw.series(),
         raw.sequence(),
         raw.changed(),
         raw.apart().stream().map(it -> new Dated(it.usual(), cleaned(it.entry()))).toList(),
-        Set.copyOf(raw.without()));
+        raw.without());
   }
 
   Optional<Refusal> fault(Entry entry) {
@@ -69,7 +54,7 @@ record EntryCheck(LocalDate today) {
     return uid(series.uid())
         .or(() -> when(first))
         .or(() -> words(first))
-        .or(() -> new Rule(series.rule()).fault(series.firstDate()));
+        .or(() -> new GuestRule(series.rule()).fault(series.firstDate()));
   }
 
   private static Optional<Refusal> uid(String uid) {

@@ -90,16 +90,19 @@ final class EventStore {
 
   /** Those of the query that come after this one, in its order. */
   List<Event> further(EventQuery query, Event after, Instant now) {
-    var place = row(after.fields().start(), after.id());
-    var here = row(EVENT.STARTS_AT, EVENT.ID);
-    Condition further = query.past() ? here.lt(place) : here.gt(place);
-    // H2 reads an index from a single column only.
-    Condition near =
-        query.past()
-            ? EVENT.STARTS_AT.le(after.fields().start())
-            : EVENT.STARTS_AT.ge(after.fields().start());
-    Condition which = which(query, now).and(near).and(further);
+    Condition which = which(query, now).and(behind(after, query.past()));
     return some(which, order(query), Math.clamp(query.limit(), 1, 1_000));
+  }
+
+  /** Later in the order than this one; backwards, earlier. */
+  private static Condition behind(Event after, boolean backwards) {
+    LocalDateTime start = after.fields().start();
+    var place = row(start, after.id());
+    var here = row(EVENT.STARTS_AT, EVENT.ID);
+    // H2 reads an index from a single column only.
+    return backwards
+        ? EVENT.STARTS_AT.le(start).and(here.lt(place))
+        : EVENT.STARTS_AT.ge(start).and(here.gt(place));
   }
 
   private static Condition which(EventQuery query, Instant now) {
@@ -132,6 +135,24 @@ final class EventStore {
             List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()),
             limit - coming.size()));
     return found;
+  }
+
+  /** Those that end after the beginning of that day, soonest first; from one of them on. */
+  List<Event> onwards(LocalDate first, Optional<Kind> kind, Optional<Event> after, int limit) {
+    Condition near = EVENT.STARTS_AT.ge(first.minusDays(EventCheck.DAYS_MOST + 1).atStartOfDay());
+    Condition which =
+        near.and(endsAfter(first))
+            .and(kind.map(it -> EVENT.KIND.eq(it.tag())).orElse(noCondition()))
+            .and(after.map(it -> behind(it, false)).orElse(noCondition()));
+    return some(which, soonestFirst(), limit);
+  }
+
+  /** All kinds that there are, in the order of their names. */
+  List<Kind> kinds() {
+    return sql.selectDistinct(EVENT.KIND)
+        .from(EVENT)
+        .orderBy(EVENT.KIND)
+        .fetch(row -> Kind.tagged(row.value1()).orElseThrow());
   }
 
   List<Event> between(LocalDate first, LocalDate last) {

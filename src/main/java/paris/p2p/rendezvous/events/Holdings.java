@@ -8,4 +8,4 @@ import java.util.List;
  * @param entries events of their own
  * @param dates single dates of series that are not among the cycles; their names are the series'
  */
-public record Holdings(List<Cycle> cycles, List<Entry> entries, List<Dated> dates) {}
+public record Holdings(List<SeriesEntry> cycles, List<Entry> entries, List<Dated> dates) {}

@@ -11,7 +11,7 @@ import java.util.Set;
 import paris.p2p.rendezvous.events.AlmanacStore.Kept;
 import paris.p2p.rendezvous.events.AlmanacStore.KeptSeries;
 import paris.p2p.rendezvous.events.Comparison.Change;
-import paris.p2p.rendezvous.events.CycleDates.Planned;
+import paris.p2p.rendezvous.events.SeriesDates.Planned;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
@@ -56,7 +56,8 @@ final class Intake {
   Outcome<Comparison> take(Holdings holdings) {
     all = holdings.entries().size() + holdings.dates().size();
     for (Entry entry : holdings.entries()) if (all <= ALL_MOST) single(EntryCheck.cleaned(entry));
-    for (Cycle cycle : holdings.cycles()) if (all <= ALL_MOST) cycle(EntryCheck.cleaned(cycle));
+    for (SeriesEntry cycle : holdings.cycles())
+      if (all <= ALL_MOST) cycle(EntryCheck.cleaned(cycle));
     for (Dated dated : holdings.dates()) if (all <= ALL_MOST) loose(dated);
     if (all > ALL_MOST) {
       return Outcome.refused(fault(CalendarFault.TOO_MANY_EVENTS, String.valueOf(ALL_MOST)));
@@ -121,14 +122,14 @@ final class Intake {
             0));
   }
 
-  private void cycle(Cycle cycle) {
+  private void cycle(SeriesEntry cycle) {
     Series series = cycle.series();
     Optional<Refusal> wrong = check.fault(series);
     if (wrong.isPresent()) {
       tell(new Comparison.Refused(wrong.get()), series, 0);
       return;
     }
-    List<Planned> dates = CycleDates.dates(cycle, now, Agenda.AHEAD, DATES_MOST, gone);
+    List<Planned> dates = SeriesDates.dates(cycle, now, Agenda.AHEAD, DATES_MOST, gone);
     all += dates.size();
     if (dates.size() > DATES_MOST) {
       Refusal many = fault(CalendarFault.TOO_MANY_DATES, String.valueOf(DATES_MOST));
@@ -150,7 +151,7 @@ final class Intake {
             dates));
   }
 
-  private void begin(Cycle cycle, List<Planned> dates) {
+  private void begin(SeriesEntry cycle, List<Planned> dates) {
     tell(new Comparison.New(), cycle.series(), dates.size());
     Optional<KeptSeries> made =
         stores ? Optional.of(store.add(cycle.series(), cycle.sequence())) : Optional.empty();
@@ -170,7 +171,7 @@ final class Intake {
     touched.add(store.add(series, sequence, dated, planned.apart()));
   }
 
-  private void update(KeptSeries kept, Cycle cycle, List<Planned> dates) {
+  private void update(KeptSeries kept, SeriesEntry cycle, List<Planned> dates) {
     SameSeries both = new SameSeries(kept.series(), cycle.series());
     boolean changed = !both.same();
     Instant before = store.changed(kept.id());
@@ -235,7 +236,7 @@ final class Intake {
   }
 
   private static EventFields usual(Series series, Dated dated, Entry entry) {
-    return CycleDates.number(series, dated.day())
+    return SeriesDates.number(series, dated.day())
         .map(number -> new Usual(series).fields(dated.day(), number))
         .orElse(entry.fields());
   }

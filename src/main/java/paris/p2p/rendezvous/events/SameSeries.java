@@ -1,32 +1,25 @@
 package paris.p2p.rendezvous.events;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A series as it is kept, and as a calendar has it. */
 record SameSeries(Series kept, Series told) {
+  /** Any day: to hold the one evening against the other. */
+  private static final LocalDate DAY = LocalDate.EPOCH;
+
   /** Whether both say the same, from wherever each begins. */
   boolean same() {
-    return alike(kept).equals(alike(told)) && aligned();
+    return kept.zone().equals(told.zone())
+        && new Usual(kept).fields(DAY, 0).equals(new Usual(told).fields(DAY, 0))
+        && aligned();
   }
 
   /** What the calendar says; of the same dates, from where the earlier of the two begins. */
   Series merged() {
     if (!aligned()) return told;
     Series first = earlier();
-    return new Series(
-        kept.uid(),
-        first.rule(),
-        first.firstDate(),
-        first.firstNumber(),
-        told.title(),
-        told.kind(),
-        told.start(),
-        told.minutes(),
-        told.zone(),
-        told.place(),
-        told.address(),
-        told.languages(),
-        told.text());
+    return new Usual(told).from(first.rule(), first.firstDate(), first.firstNumber());
   }
 
   private Series earlier() {
@@ -39,31 +32,13 @@ record SameSeries(Series kept, Series told) {
 
   /** Whether the rule is the same and gives the same days the same numbers. */
   private boolean aligned() {
-    if (!new Rule(kept.rule()).like(new Rule(told.rule()))) return false;
-    Optional<Integer> number = CycleDates.number(earlier(), later().firstDate());
+    if (!new GuestRule(kept.rule()).like(new GuestRule(told.rule()))) return false;
+    Optional<Integer> number = SeriesDates.number(earlier(), later().firstDate());
     return number
-        .map(it -> CycleDates.begun(earlier(), later().firstDate(), it))
+        .map(it -> SeriesDates.begun(earlier(), later().firstDate(), it))
         .map(it ->
             it.firstNumber() == later().firstNumber()
-                && new Rule(it.rule()).count().equals(new Rule(later().rule()).count()))
+                && new GuestRule(it.rule()).count().equals(new GuestRule(later().rule()).count()))
         .orElse(false);
-  }
-
-  /** All but where it begins. */
-  private static Series alike(Series series) {
-    return new Series(
-        series.uid(),
-        "",
-        null,
-        0,
-        series.title(),
-        series.kind(),
-        series.start(),
-        series.minutes(),
-        series.zone(),
-        series.place(),
-        series.address(),
-        series.languages(),
-        series.text());
   }
 }

@@ -24,6 +24,24 @@ record Usual(Series series) {
         series.text());
   }
 
+  /** The same evening by that rule, beginning on that day with that number. */
+  Series from(String rule, LocalDate first, int number) {
+    return new Series(
+        series.uid(),
+        rule,
+        first,
+        number,
+        series.title(),
+        series.kind(),
+        series.start(),
+        series.minutes(),
+        series.zone(),
+        series.place(),
+        series.address(),
+        series.languages(),
+        series.text());
+  }
+
   /** The date of that number, as usual. */
   Entry entry(LocalDate day, int number, int sequence, Instant changed) {
     return new Entry(

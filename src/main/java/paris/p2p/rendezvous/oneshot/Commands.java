@@ -14,6 +14,8 @@ final class Commands {
       case NEXT -> new NextCommand();
       case EVENTS -> new EventsCommand(json);
       case EVENT -> new EventCommand(json);
+      case EVENTS_ICS -> new EventsFileCommand();
+      case SEARCH -> new SearchCommand(json);
       case RSVP -> new RsvpCommand();
       case FORUM -> new ForumCommand(json);
       case THREAD -> new ThreadCommand(json);

@@ -49,6 +49,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     return switch (message) {
       case Found fresh -> Turn.to(new EventPage(id, Optional.of(fresh)));
       case EventWish wish -> wish.turn(this);
+      case CalendarWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.AgendaChanged(long event)) when event == id -> Turn.reload(this);
@@ -77,6 +78,7 @@ record EventPage(long id, Optional<Found> found) implements Page<Seat> {
     List<Action> actions = new ArrayList<>();
     known.event().ifPresent(it -> actions.addAll(EventWish.coming(it, known.coming(), look)));
     actions.addAll(EventWish.organising(known.event(), known.role(), look));
+    known.event().ifPresent(it -> actions.addAll(CalendarWish.taking(Optional.of(it.id()), look)));
     return List.copyOf(actions);
   }
 

@@ -60,6 +60,7 @@ final class CalendarFaultsEnglish {
   }
 
   private static String number(Refusal.Calendar why, char point) {
-    return Numbers.grouped(Integer.parseInt(why.detail()), point);
+    boolean counted = why.detail().matches("[0-9]{1,9}");
+    return counted ? Numbers.grouped(Integer.parseInt(why.detail()), point) : why.detail();
   }
 }

@@ -24,8 +24,8 @@ final class CalendarFaultsFrench {
       case NOT_A_CALENDAR ->
           "La ligne "
               + why.detail()
-              + " n’est pas de l’iCalendar\u00a0: un fichier d’événements commence par"
-              + " BEGIN:VCALENDAR. Rien n’en est pris.";
+              + " n’est pas de l’iCalendar\u00a0: un tel fichier commence par les mots"
+              + " BEGIN et VCALENDAR. Rien n’en est pris.";
       case NOT_UTF8 ->
           "Ce fichier n’est pas en UTF-8\u00a0: exportez-le dans cet encodage, ou convertissez-le"
               + " avec iconv.";
@@ -49,7 +49,7 @@ final class CalendarFaultsFrench {
       case RULE ->
           quoted(why)
               + " n’est pas une règle que le hub comprend\u00a0: écrivez par exemple"
-              + " FREQ=MONTHLY;BYDAY=1WE.";
+              + " FREQ=WEEKLY.";
       case RULE_TOO_OFTEN ->
           "La règle "
               + quoted(why)
@@ -72,6 +72,7 @@ final class CalendarFaultsFrench {
   }
 
   private static String number(Refusal.Calendar why, char point) {
-    return Numbers.grouped(Integer.parseInt(why.detail()), point);
+    boolean counted = why.detail().matches("[0-9]{1,9}");
+    return counted ? Numbers.grouped(Integer.parseInt(why.detail()), point) : why.detail();
   }
 }

@@ -21,7 +21,8 @@ record English(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
-    EventFormWords eventForm)
+    EventFormWords eventForm,
+    CalendarWords calendars)
     implements Words {
   static final Words WORDS =
       new English(
@@ -41,7 +42,8 @@ record English(
           new WritingEnglish(),
           new JoinEnglish(),
           new AgendaEnglish(),
-          new EventFormEnglish());
+          new EventFormEnglish(),
+          new CalendarEnglish());
 
   @Override
   public Language language() {

@@ -21,7 +21,8 @@ record French(
     WritingWords writing,
     JoinWords joining,
     AgendaWords agenda,
-    EventFormWords eventForm)
+    EventFormWords eventForm,
+    CalendarWords calendars)
     implements Words {
   static final Words WORDS =
       new French(
@@ -41,7 +42,8 @@ record French(
           new WritingFrench(),
           new JoinFrench(),
           new AgendaFrench(),
-          new EventFormFrench());
+          new EventFormFrench(),
+          new CalendarFrench());
 
   @Override
   public Language language() {

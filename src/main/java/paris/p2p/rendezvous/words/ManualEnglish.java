@@ -30,7 +30,21 @@ final class ManualEnglish {
       case EVENT ->
           new Manual(
               "one event in full",
-              "When, where, how many come and all of its text. next is the next meeting.");
+              "When, where, how many come and all of its text. next is the next meeting. --ics"
+                  + " makes a file for your calendar of it. event import (organisers) reads an"
+                  + " iCalendar file from standard input and says what is new, changed or refused;"
+                  + " with --yes, it stores it.");
+      case EVENTS_ICS ->
+          new Manual(
+              "the agenda as an iCalendar file",
+              "The past year and all that is planned, for your calendar: import it as often as you"
+                  + " like, nothing is doubled.");
+      case SEARCH ->
+          new Manual(
+              "search the agenda",
+              "The events that hold all these words, in their title, text, place, programme or the"
+                  + " names of who speaks: those to come first, then those that are over. Order,"
+                  + " case and accents do not count.");
       case RSVP ->
           new Manual(
               "say that you come, or do not",

@@ -33,7 +33,21 @@ final class ManualFrench {
       case EVENT ->
           new Manual(
               "un événement en entier",
-              "Quand, où, qui vient et tout son texte. next désigne le prochain rendez-vous.");
+              "Quand, où, qui vient et tout son texte. next désigne le prochain rendez-vous. --ics"
+                  + " en fait un fichier pour votre agenda. event import (organisation) lit un"
+                  + " fichier iCalendar sur l’entrée standard et dit ce qui est nouveau, changé ou"
+                  + " refusé\u00a0; avec --yes, il l’enregistre.");
+      case EVENTS_ICS ->
+          new Manual(
+              "l’agenda en fichier iCalendar",
+              "L’année passée et tout ce qui est prévu, pour votre agenda\u00a0: à importer autant"
+                  + " de fois que vous voulez, rien ne s’y double.");
+      case SEARCH ->
+          new Manual(
+              "chercher dans l’agenda",
+              "Les événements qui contiennent tous ces mots, dans le titre, le texte, le lieu, le"
+                  + " programme ou le nom de qui parle\u00a0: à venir d’abord, puis passés."
+                  + " L’ordre, les majuscules et les accents ne comptent pas.");
       case RSVP ->
           new Manual(
               "dire que vous venez, ou pas",

@@ -17,7 +17,15 @@ public enum Verb {
       "events --from 2026-12-01 --to 2026-12-31",
       "events --kind talk --json",
       "events --past --limit 5"),
-  EVENT("ID|next [--json]", "event 12", "event next"),
+  EVENT(
+      "ID|next|import [--json] [--ics] [--yes]",
+      "event 12",
+      "event next",
+      "event 12 --ics",
+      "event import < agenda.ics",
+      "event import --yes < agenda.ics"),
+  EVENTS_ICS("", "events.ics"),
+  SEARCH("WORDS… [--json]", "search webrtc", "search noise comptoir --json"),
   RSVP("ID|next yes|no", "rsvp next yes", "rsvp 12 no"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),
@@ -42,9 +50,9 @@ public enum Verb {
     return Arrays.stream(values()).filter(verb -> verb.tag().equalsIgnoreCase(typed)).findFirst();
   }
 
-  /** What is typed for it, {@code events}. */
+  /** What is typed for it, {@code events} or {@code events.ics}. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   /** The whole of it, {@code event ID|next [--json]}. */

@@ -50,4 +50,6 @@ public interface Words {
   AgendaWords agenda();
 
   EventFormWords eventForm();
+
+  CalendarWords calendars();
 }

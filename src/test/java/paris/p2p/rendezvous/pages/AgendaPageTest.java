@@ -161,11 +161,17 @@ class AgendaPageTest {
   void an_empty_agenda_says_so_in_both_languages() {
     AgendaSpan.Found none =
         new AgendaSpan.Found(
-            AgendaSpan.upcoming(), List.of(), java.util.Set.of(), java.util.Set.of(), Role.GUEST);
+            AgendaSpan.upcoming(),
+            List.of(),
+            true,
+            java.util.Set.of(),
+            List.of(),
+            java.util.Set.of(),
+            Role.GUEST);
     AgendaPage page = then(AgendaPage.start(), none);
     assertTrue(page.view(FRENCH).toString().contains("Rien d’annoncé"));
     assertTrue(page.view(BoardSamples.ENGLISH).toString().contains("Nothing is planned"));
-    assertEquals(List.of("[", "]", "p"), keys(page, FRENCH));
+    assertEquals(List.of("[", "]", "p", "/", "i"), keys(page, FRENCH));
   }
 
   @Test

@@ -92,7 +92,9 @@ final class AgendaSamples {
     return new AgendaSpan.Found(
         AgendaSpan.upcoming(),
         List.of(events),
+        true,
         Set.of(events[0].start().toLocalDate()),
+        List.of(Kind.TALK),
         Set.of(),
         role);
   }

@@ -14,5 +14,5 @@ import java.util.Set;
  * @param apart the dates that are not as usual
  * @param without the days of the rule that have no date
  */
-public record Cycle(
+public record SeriesEntry(
     Series series, int sequence, Instant changed, List<Dated> apart, Set<LocalDate> without) {}

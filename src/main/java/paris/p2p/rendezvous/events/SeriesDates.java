@@ -15,8 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** From a series with its dates to what a calendar says of it, and back. */
-final class CycleDates {
-  private CycleDates() {}
+final class SeriesDates {
+  private SeriesDates() {}
 
   /**
    * A series with its dates.
@@ -24,7 +24,7 @@ final class CycleDates {
    * @param cycle none where no date of the rule is there
    * @param strays dates whose day the rule does not give (any more)
    */
-  record Told(Optional<Cycle> cycle, List<Dated> strays) {}
+  record Told(Optional<SeriesEntry> cycle, List<Dated> strays) {}
 
   /**
    * A date that a calendar tells of.
@@ -60,7 +60,7 @@ final class CycleDates {
                   .toList();
           Set<LocalDate> without = new TreeSet<>(numbers.tailMap(day, true).keySet());
           regular.forEach(it -> without.remove(it.day()));
-          return new Cycle(
+          return new SeriesEntry(
               begun(series, day, numbers.get(day)), sequence, changed(regular), apart, without);
         }),
         ruled.get(false));
@@ -98,22 +98,13 @@ final class CycleDates {
 
   /** The same series from that day on. */
   static Series begun(Series series, LocalDate day, int number) {
-    Rule rule = new Rule(series.rule());
+    GuestRule rule = new GuestRule(series.rule());
     int skipped = number - series.firstNumber();
-    return new Series(
-        series.uid(),
-        rule.count().map(count -> rule.counting(count - skipped).text()).orElse(series.rule()),
-        day,
-        series.firstNumber() < 0 ? series.firstNumber() : number,
-        series.title(),
-        series.kind(),
-        series.start(),
-        series.minutes(),
-        series.zone(),
-        series.place(),
-        series.address(),
-        series.languages(),
-        series.text());
+    return new Usual(series)
+        .from(
+            rule.count().map(count -> rule.counting(count - skipped).text()).orElse(series.rule()),
+            day,
+            series.firstNumber() < 0 ? series.firstNumber() : number);
   }
 
   /**
@@ -123,7 +114,7 @@ final class CycleDates {
    *
    * @param gone the reason of those
    */
-  static List<Planned> dates(Cycle cycle, Instant now, int ahead, int most, String gone) {
+  static List<Planned> dates(SeriesEntry cycle, Instant now, int ahead, int most, String gone) {
     Usual usual = new Usual(cycle.series());
     Map<LocalDate, Dated> apart = new HashMap<>();
     cycle.apart().forEach(it -> apart.put(it.day(), it));

@@ -16,7 +16,7 @@ import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
  *
  * @param text its parts, {@code FREQ=MONTHLY;BYDAY=1WE}; an UNTIL is a day
  */
-record Rule(String text) {
+record GuestRule(String text) {
   private static final List<String> OF_DAYS = List.of("DAILY", "WEEKLY", "MONTHLY", "YEARLY");
   private static final Set<String> OF_HOURS = Set.of("BYHOUR", "BYMINUTE", "BYSECOND");
 
@@ -24,12 +24,20 @@ record Rule(String text) {
   Optional<Refusal> fault(LocalDate first) {
     if (!OF_DAYS.contains(part("FREQ"))) return no(CalendarFault.RULE_TOO_OFTEN);
     if (names().stream().anyMatch(OF_HOURS::contains)) return no(CalendarFault.RULE_TOO_OFTEN);
+    boolean counted = parts().stream().allMatch(GuestRule::counts);
+    if (!counted) return no(CalendarFault.RULE);
     try {
       boolean any = new Recurrence(text, first).days().findFirst().isPresent();
       return any ? Optional.empty() : no(CalendarFault.RULE_NEVER);
     } catch (IllegalArgumentException | DateTimeException e) {
       return no(CalendarFault.RULE);
     }
+  }
+
+  /** Whether it is no number, or one that leads anywhere. */
+  private static boolean counts(String part) {
+    return !part.startsWith("COUNT=") && !part.startsWith("INTERVAL=")
+        || part.substring(part.indexOf('=') + 1).matches("[1-9][0-9]{0,8}");
   }
 
   private Optional<Refusal> no(CalendarFault fault) {
@@ -43,15 +51,15 @@ record Rule(String text) {
   }
 
   /** The same for so many dates in all. */
-  Rule counting(int count) {
-    return new Rule(
+  GuestRule counting(int count) {
+    return new GuestRule(
         parts().stream()
             .map(part -> part.startsWith("COUNT=") ? "COUNT=" + count : part)
             .collect(Collectors.joining(";")));
   }
 
   /** Whether both give the same days, as far as their words tell; COUNT is left aside. */
-  boolean like(Rule other) {
+  boolean like(GuestRule other) {
     return uncounted().equals(other.uncounted());
   }
 
