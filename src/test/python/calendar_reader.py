@@ -29,6 +29,7 @@ def faults(calendar):
 
 
 def line(start, event):
+    start = start.tzinfo.normalize(start)  # where the hour is left out, the next one
     return f"{start.isoformat()} {event['STATUS']} {event['SUMMARY']}"
 
 

@@ -33,17 +33,17 @@ public record PhoneEvent(Event event) {
   }
 
   private static String property(String name, String words, int bytes) {
-    return words.isEmpty() ? "" : name + ":" + Lines.escaped(cut(words, bytes)) + "\n";
+    return words.isEmpty() ? "" : name + ":" + cut(words, bytes) + "\n";
   }
 
-  /** As much of it as so many bytes hold; cut between signs, with a mark where it is. */
+  /** As much of it, escaped, as so many bytes hold; cut between signs, with a mark there. */
   private static String cut(String words, int most) {
-    if (bytes(words) <= most) return words;
+    if (bytes(Lines.escaped(words)) <= most) return Lines.escaped(words);
     int end = 0;
-    while (bytes(words.substring(0, Graphemes.after(words, end))) < most) {
+    while (bytes(Lines.escaped(words.substring(0, Graphemes.after(words, end)))) < most) {
       end = Graphemes.after(words, end);
     }
-    return words.substring(0, end).strip() + ".";
+    return Lines.escaped(words.substring(0, end).strip()) + ".";
   }
 
   private static int bytes(String words) {

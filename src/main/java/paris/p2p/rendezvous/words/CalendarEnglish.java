@@ -121,7 +121,9 @@ record CalendarEnglish() implements CalendarWords {
 
     Import it into your calendar. Imported again later, it brings what has changed up to date and doubles nothing; series, cancellations and moves are in it.
 
-    Without a key or a question, each morning say: `%2$s events.ics`\
+    Without a key or a question, each morning say:
+
+        %2$s events.ics > agenda.ics\
     """
         .formatted(address, Keyless.address(address));
   }

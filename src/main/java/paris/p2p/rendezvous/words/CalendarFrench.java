@@ -122,7 +122,9 @@ record CalendarFrench() implements CalendarWords {
 
     Importez-le dans votre agenda. Importé de nouveau plus tard, il met à jour ce qui a changé et ne double rien\u00a0; les séries, les annulations et les déplacements y sont.
 
-    Sans clé ni question, chaque matin par exemple\u00a0: `%2$s events.ics`\
+    Sans clé ni question, chaque matin par exemple\u00a0:
+
+        %2$s events.ics > agenda.ics\
     """
         .formatted(address, Keyless.address(address));
   }
