@@ -1,5 +1,6 @@
 // scripts/bench [--record] [PART…]: measures a hub over real SSH and prints one table.
 import { stopAll } from './hub.mjs';
+import { agenda } from './parts/agenda.mjs';
 import { bytes } from './parts/bytes.mjs';
 import { connect } from './parts/connect.mjs';
 import { fanOut } from './parts/post.mjs';
@@ -11,7 +12,7 @@ import { record } from './record.mjs';
 import { machine, table } from './table.mjs';
 
 const LIMIT = 10 * 60 * 1000;
-const PARTS = { start, connect, latency, post: fanOut, bytes, heap, resident };
+const PARTS = { start, connect, latency, post: fanOut, bytes, heap, resident, agenda };
 
 const words = process.argv.slice(2);
 const recording = words.includes('--record');

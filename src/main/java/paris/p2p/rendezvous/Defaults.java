@@ -67,9 +67,15 @@ final class Defaults implements IDefaultValueProvider {
     return lines;
   }
 
+  /** One file serves all commands. */
+  private static boolean known(CommandLine line, String option) {
+    return line.getParent().getSubcommands().values().stream()
+        .anyMatch(command -> command.getCommandSpec().optionsMap().containsKey(option));
+  }
+
   private void refuseUnknown(CommandLine line, Properties read) {
     for (String name : new TreeSet<>(read.stringPropertyNames())) {
-      if (!line.getCommandSpec().optionsMap().containsKey("--" + name)) {
+      if (!known(line, "--" + name)) {
         throw new ParameterException(line, "No option is called " + name + ", as " + file + " has");
       }
     }

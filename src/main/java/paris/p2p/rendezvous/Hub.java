@@ -120,6 +120,7 @@ final class Hub implements AutoCloseable {
     if (empty && settings.demo()) {
       new Demo(desk).fill();
     }
+    desk.almanac().fillSought();
     desk.people().promise(settings.organisers());
   }
 

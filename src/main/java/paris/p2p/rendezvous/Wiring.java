@@ -6,6 +6,7 @@ import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Slots;
@@ -44,6 +45,7 @@ public final class Wiring {
         new Board(database, people, newsroom, clock, proposals::posted),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
+        new Almanac(agenda, database, people, clock, house.zone()),
         new Programmes(database, people, newsroom, clock),
         new Talks(database),
         new Community(database, people, newsroom, clock),

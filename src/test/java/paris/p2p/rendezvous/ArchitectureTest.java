@@ -69,6 +69,8 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule events = knows("events", "people", "store", "news", "rules", "text");
 
+  @ArchTest static final ArchRule calendar = knows("calendar", "events", "rules", "text");
+
   @ArchTest
   static final ArchRule proposals =
       knows("proposals", "events", "people", "store", "news", "rules", "text");
@@ -121,6 +123,7 @@ final class ArchitectureTest {
           "people",
           "board",
           "events",
+          "calendar",
           "community",
           "proposals",
           "news",
@@ -136,6 +139,7 @@ final class ArchitectureTest {
           "people",
           "board",
           "events",
+          "calendar",
           "community",
           "proposals",
           "rules",
@@ -188,6 +192,13 @@ final class ArchitectureTest {
           .orShould()
           .haveSimpleName("JournalStore");
 
+  @ArchTest
+  static final ArchRule calendars_of_others_only_in_calendar =
+      only("net.fortuna.ical4j..", packages("calendar", "events"));
+
+  @ArchTest
+  static final ArchRule codes_only_in_calendar = only("com.google.zxing..", packages("calendar"));
+
   private static ArchRule only(String library, String... where) {
     return noClasses()
         .that()
@@ -226,6 +237,8 @@ final class ArchitectureTest {
       noClasses()
           .that()
           .doNotHaveSimpleName("ServeCommand")
+          .and()
+          .doNotHaveSimpleName("ImportCommand")
           .should()
           .callMethod(Clock.class, "systemUTC")
           .orShould()

@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
@@ -27,6 +28,7 @@ public record Desk(
     Board board,
     Agenda agenda,
     Answers answers,
+    Almanac almanac,
     Programmes programmes,
     Talks talks,
     Community community,
@@ -54,6 +56,7 @@ public record Desk(
         board,
         agenda,
         answers,
+        almanac,
         programmes,
         talks,
         community,

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Notices;
@@ -35,6 +36,9 @@ public final class Agenda {
 
   /** How many dates of each series stand in the agenda ahead of today. */
   public static final int AHEAD = 12;
+
+  /** Of so many events that change at once each is told; whoever looks reads all anew anyway. */
+  private static final int TOLD_MOST = 100;
 
   private final Database database;
   private final People people;
@@ -121,9 +125,17 @@ public final class Agenda {
     return read(store -> store.event(id));
   }
 
-  private <T> T read(Function<EventStore, T> reading) {
+  /** Reads, once the series have their dates. */
+  <T> T read(Function<EventStore, T> reading) {
     planning.topUp(clock.instant());
     return database.read(transaction -> reading.apply(new EventStore(transaction)));
+  }
+
+  /** Many events at once are changed: as if each had been by itself. */
+  void changed(Transaction transaction, Set<Long> ids) {
+    transaction.outdates(next);
+    transaction.afterwards(planning::changed);
+    ids.stream().limit(TOLD_MOST).forEach(id -> announcing.gone(transaction, id));
   }
 
   /** What is wrong with these words, by field; empty when nothing is. Stores nothing. */

@@ -76,9 +76,12 @@ record EventCheck(LocalDate today, ZoneId zone) {
     if (day.isBefore(EARLIEST) || day.isAfter(today.plusYears(YEARS_AHEAD))) {
       return Optional.of(new Refusal.DateOutOfRange());
     }
+    return span(start, end).or(() -> skipped(start)).or(() -> skipped(end));
+  }
+
+  /** What is wrong with the time between these two, whenever it is. */
+  static Optional<Refusal> span(LocalDateTime start, LocalDateTime end) {
     if (!end.isAfter(start)) return Optional.of(new Refusal.EndBeforeStart());
-    Optional<Refusal> skipped = skipped(start).or(() -> skipped(end));
-    if (skipped.isPresent()) return skipped;
     if (Duration.between(start, end).compareTo(Duration.ofDays(DAYS_MOST)) > 0) {
       return Optional.of(new Refusal.LastsTooLong(DAYS_MOST));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -25,7 +26,7 @@ import paris.p2p.rendezvous.text.Wording;
 final class EventStore {
   private static final Field<Integer> GOING = RsvpStore.going(EVENT.ID);
 
-  private static final SelectField<EventFields> FIELDS =
+  static final SelectField<EventFields> FIELDS =
       row(
               EVENT.TITLE,
               EVENT.KIND,
@@ -60,28 +61,103 @@ final class EventStore {
         text);
   }
 
+  private final Transaction transaction;
   private final DSLContext sql;
 
   EventStore(Transaction transaction) {
+    this.transaction = transaction;
     sql = transaction.sql();
   }
 
   List<Event> asked(EventQuery query, Instant now) {
-    Condition which = query.past() ? EVENT.OVER_AT.le(now) : EVENT.OVER_AT.gt(now);
-    which =
-        which
-            .and(query.from().map(EventStore::endsAfter).orElse(noCondition()))
-            .and(query.to().map(EventStore::startsBy).orElse(noCondition()))
-            .and(query.kind().map(kind -> EVENT.KIND.eq(kind.tag())).orElse(noCondition()));
-    List<OrderField<?>> order =
-        query.past() ? List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()) : soonestFirst();
-    return some(which, order, Math.clamp(query.limit(), 1, 1_000));
+    return some(which(query, now), order(query), Math.clamp(query.limit(), 1, 1_000));
+  }
+
+  /** Those of the query that come after this one, in its order. */
+  List<Event> further(EventQuery query, Event after, Instant now) {
+    Condition which = which(query, now).and(behind(after, query.past()));
+    return some(which, order(query), Math.clamp(query.limit(), 1, 1_000));
+  }
+
+  /** Later in the order than this one; backwards, earlier. */
+  private static Condition behind(Event after, boolean backwards) {
+    LocalDateTime start = after.fields().start();
+    var place = row(start, after.id());
+    var here = row(EVENT.STARTS_AT, EVENT.ID);
+    // H2 reads an index from a single column only.
+    return backwards
+        ? EVENT.STARTS_AT.le(start).and(here.lt(place))
+        : EVENT.STARTS_AT.ge(start).and(here.gt(place));
+  }
+
+  private static Condition which(EventQuery query, Instant now) {
+    return (query.past() ? EVENT.OVER_AT.le(now) : EVENT.OVER_AT.gt(now))
+        .and(query.from().map(EventStore::endsAfter).orElse(noCondition()))
+        .and(query.to().map(EventStore::startsBy).orElse(noCondition()))
+        .and(query.kind().map(kind -> EVENT.KIND.eq(kind.tag())).orElse(noCondition()));
+  }
+
+  private static List<OrderField<?>> order(EventQuery query) {
+    return query.past()
+        ? List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc())
+        : List.of(EVENT.STARTS_AT, EVENT.ID);
+  }
+
+  /**
+   * Those that hold all these words, which are folded: what is to come soonest first, then what is
+   * over, latest first.
+   */
+  List<Event> holding(List<String> words, int limit, Instant now) {
+    Condition all = noCondition();
+    for (String word : words) all = all.and(EVENT.SOUGHT.contains(word));
+    List<Event> coming =
+        some(all.and(EVENT.OVER_AT.gt(now)), List.of(EVENT.STARTS_AT, EVENT.ID), limit);
+    if (coming.size() == limit) return coming;
+    List<Event> found = new ArrayList<>(coming);
+    found.addAll(
+        some(
+            all.and(EVENT.OVER_AT.le(now)),
+            List.of(EVENT.STARTS_AT.desc(), EVENT.ID.desc()),
+            limit - coming.size()));
+    return found;
+  }
+
+  /** Those that end after the beginning of that day, soonest first; from one of them on. */
+  List<Event> onwards(LocalDate first, Optional<Kind> kind, Optional<Event> after, int limit) {
+    Condition near = EVENT.STARTS_AT.ge(first.minusDays(EventCheck.DAYS_MOST + 1).atStartOfDay());
+    Condition which =
+        near.and(endsAfter(first))
+            .and(kind.map(it -> EVENT.KIND.eq(it.tag())).orElse(noCondition()))
+            .and(after.map(it -> behind(it, false)).orElse(noCondition()));
+    return some(which, soonestFirst(), limit);
+  }
+
+  /** All kinds that there are, in the order of their names. */
+  List<Kind> kinds() {
+    return sql.selectDistinct(EVENT.KIND)
+        .from(EVENT)
+        .orderBy(EVENT.KIND)
+        .fetch(row -> Kind.tagged(row.value1()).orElseThrow());
   }
 
   List<Event> between(LocalDate first, LocalDate last) {
+    return some(touching(first, last), soonestFirst(), Integer.MAX_VALUE);
+  }
+
+  /** When those that touch these days and take place begin and end. */
+  List<Times> times(LocalDate first, LocalDate last) {
+    return sql.select(EVENT.STARTS_AT, EVENT.ENDS_AT)
+        .from(EVENT)
+        .where(touching(first, last))
+        .and(EVENT.STATUS.ne(Status.CANCELLED.tag()))
+        .orderBy(soonestFirst())
+        .fetch(mapping(Times::new));
+  }
+
+  private static Condition touching(LocalDate first, LocalDate last) {
     // None lasts longer than that; it keeps the index from being read from its beginning.
     Condition near = EVENT.STARTS_AT.ge(first.minusDays(EventCheck.DAYS_MOST + 1).atStartOfDay());
-    return some(near.and(endsAfter(first)).and(startsBy(last)), soonestFirst(), Integer.MAX_VALUE);
+    return near.and(endsAfter(first)).and(startsBy(last));
   }
 
   Optional<Event> next(Instant now) {
@@ -101,7 +177,7 @@ final class EventStore {
   }
 
   Optional<Event> event(long id) {
-    return some(EVENT.ID.eq(id), soonestFirst(), 1).stream().findFirst();
+    return full(EVENT.ID.eq(id), soonestFirst()).stream().findFirst();
   }
 
   private static Condition endsAfter(LocalDate day) {
@@ -116,7 +192,14 @@ final class EventStore {
     return List.of(EVENT.STARTS_AT, EVENT.ID);
   }
 
+  /** Which they are first, since who comes is to be counted for those alone. */
   private List<Event> some(Condition which, List<OrderField<?>> order, int limit) {
+    List<Long> ids =
+        sql.select(EVENT.ID).from(EVENT).where(which).orderBy(order).limit(limit).fetch(EVENT.ID);
+    return ids.isEmpty() ? List.of() : full(EVENT.ID.in(ids), order);
+  }
+
+  private List<Event> full(Condition which, List<OrderField<?>> order) {
     return sql.select(
             EVENT.ID,
             EVENT.UID,
@@ -131,7 +214,6 @@ final class EventStore {
         .from(EVENT)
         .where(which)
         .orderBy(order)
-        .limit(limit)
         .fetch(mapping(Event::new));
   }
 
@@ -166,7 +248,9 @@ final class EventStore {
     row.setStatus(Status.CONFIRMED.tag());
     row.setReason("");
     row.setVersion(1);
-    return sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
+    long id = sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
+    Sought.refresh(transaction, id);
+    return id;
   }
 
   /** An event with these words instead of its own; where it begins elsewhere, it has moved. */
@@ -175,6 +259,7 @@ final class EventStore {
     LocalDateTime before = event.fields().start();
     if (!before.equals(fields.start())) row.setMovedFrom(before);
     rise(now).set(row).where(EVENT.ID.eq(event.id())).execute();
+    Sought.refresh(transaction, event.id());
   }
 
   void mark(long id, Status status, String reason, Instant now) {
@@ -189,7 +274,7 @@ final class EventStore {
     return sql.update(EVENT).set(EVENT.VERSION, EVENT.VERSION.plus(1)).set(EVENT.CHANGED_AT, now);
   }
 
-  private static EventRecord record(EventFields fields, ZoneId zone, Instant now) {
+  static EventRecord record(EventFields fields, ZoneId zone, Instant now) {
     EventRecord row = new EventRecord();
     LocalDateTime end = fields.end();
     row.setTitle(fields.title());

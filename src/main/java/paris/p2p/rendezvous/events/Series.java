@@ -15,6 +15,7 @@ import paris.p2p.rendezvous.text.Wording;
  * @param uid its name for calendars, never changed
  * @param rule a recurrence rule (RFC 5545, 3.3.10), {@code FREQ=MONTHLY;BYDAY=1WE}
  * @param firstDate the first date of the rule, which carries {@code firstNumber}
+ * @param firstNumber less than 0 where dates carry no number
  * @param title without its number; a date's title is {@code title #number}
  * @param minutes how long one evening lasts
  * @param capacity how many may come, or none for as many as want to
@@ -35,6 +36,11 @@ public record Series(
     Set<Language> languages,
     Optional<Integer> capacity,
     Wording text) {
+  /** What the date of that number is called. */
+  public String titled(int number) {
+    return firstNumber < 0 ? title : title + " #" + number;
+  }
+
   /** Its rule, to be told; refuses what is no rule with IllegalArgumentException. */
   public Cycle cycle() {
     return Cycle.of(Rule.stored(rule));
@@ -42,7 +48,7 @@ public record Series(
 
   /** The usual evening on that day, with that number. */
   public EventFields usual(LocalDate day, int number) {
-    return evening(day, title + " #" + number);
+    return evening(day, titled(number));
   }
 
   /** The same without its number. */

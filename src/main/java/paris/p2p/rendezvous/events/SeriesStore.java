@@ -20,7 +20,7 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** Series, as rows. */
 final class SeriesStore {
-  private static final SelectField<Series> FIELDS =
+  static final SelectField<Series> FIELDS =
       row(
               SERIES.UID,
               SERIES.RULE,
@@ -147,7 +147,7 @@ final class SeriesStore {
         .execute();
   }
 
-  private static SeriesRecord record(Series series) {
+  static SeriesRecord record(Series series) {
     SeriesRecord row = new SeriesRecord();
     row.setUid(series.uid());
     row.setRule(series.rule());

@@ -15,6 +15,8 @@ final class Commands {
       case EVENTS -> new EventsCommand(json);
       case EVENT -> new EventCommand(json);
       case TALKS -> new TalksCommand(json);
+      case EVENTS_ICS -> new EventsFileCommand();
+      case SEARCH -> new SearchCommand(json);
       case RSVP -> new RsvpCommand();
       case ATTENDEES -> new AttendeesCommand(json);
       case TOLD -> new ToldCommand(json);

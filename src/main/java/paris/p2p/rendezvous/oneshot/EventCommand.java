@@ -41,7 +41,11 @@ record EventCommand(Json json) implements Command {
   @Override
   public Grammar grammar() {
     return new Grammar.Branching(
-        EventChanges.grammars(), new Grammar.Listed(1, 1, Map.of("json", Takes.NOTHING)));
+        EventChanges.grammars(),
+        new Grammar.Listed(
+            1,
+            1,
+            Map.of("json", Takes.NOTHING, "ics", Takes.NOTHING, EventImport.YES, Takes.NOTHING)));
   }
 
   @Override
@@ -49,11 +53,20 @@ record EventCommand(Json json) implements Command {
     EventChanges changes = new EventChanges(call);
     if (changes.asked()) return changes.run();
     String asked = call.arguments().word(0);
+    if (asked.equalsIgnoreCase(EventImport.WORD)) return EventImport.run(call);
     Optional<Event> found = Ids.event(call, asked);
     if (found.isEmpty()) return call.unknown(Refusal.Thing.EVENT, asked);
-    if (call.arguments().json()) call.out().json(json, full(call, found.get()));
+    if (call.arguments().has("ics")) file(call, found.get());
+    else if (call.arguments().json()) call.out().json(json, full(call, found.get()));
     else show(call, found.get());
     return Exit.DONE;
+  }
+
+  private static void file(Call call, Event event) {
+    call.desk()
+        .almanac()
+        .holding(event.id())
+        .ifPresent(held -> call.out().file(EventsFileCommand.writer(call).of(held)));
   }
 
   private static Full full(Call call, Event event) {

@@ -67,9 +67,14 @@ record EventsCommand(Json json) implements Command {
     } else if (events.isEmpty()) {
       call.err().line(call.answers().noEvents());
     } else {
-      call.out().lines(Columns.aligned(events.stream().map(event -> row(call, event)).toList()));
+      call.out().lines(rows(call, events));
     }
     return Exit.DONE;
+  }
+
+  /** A line for each event, in columns. */
+  static List<String> rows(Call call, List<Event> events) {
+    return Columns.aligned(events.stream().map(event -> row(call, event)).toList());
   }
 
   private static List<String> row(Call call, Event event) {

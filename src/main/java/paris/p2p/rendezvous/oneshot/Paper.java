@@ -37,6 +37,11 @@ final class Paper {
     write(Cleaner.drawn(lines) + "\n");
   }
 
+  /** A file of lines that end in CRLF, as it is but for control characters. */
+  void file(String lines) {
+    write(lines.replaceAll("[\\p{Cc}&&[^\r\n]]", ""));
+  }
+
   void lines(List<String> lines) {
     lines.forEach(this::line);
   }

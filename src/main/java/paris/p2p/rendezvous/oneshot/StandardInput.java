@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import paris.p2p.rendezvous.calendar.CalendarReader;
+import paris.p2p.rendezvous.calendar.Reading;
+import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.text.Cleaner;
 
 /** The text that comes by standard input; read only when asked for. */
@@ -30,6 +33,15 @@ final class StandardInput {
 
   /** Bytes that are no UTF-8 (RFC 3629). Nothing is guessed: a wrong guess would be published. */
   record NotUtf8() implements Came {}
+
+  /** Reads a calendar file to its end; of a larger one than that takes, no more. */
+  Outcome<Reading> calendar(CalendarReader reader) {
+    try {
+      return reader.read(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** Reads to the end. */
   Came read() {

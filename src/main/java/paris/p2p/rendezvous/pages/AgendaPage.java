@@ -37,8 +37,14 @@ record AgendaPage(
     implements Page<Seat> {
   private static final int USUAL_ROWS = 20;
 
+  /** So many events before the last known one, the next are looked up. */
+  private static final int NEAR = 20;
+
   /** The grid turns to that month, and the list begins there. */
   record Turned(YearMonth month) implements Message.Wish {}
+
+  /** From all kinds to one, to the next, and to all again. */
+  record Filtered() implements Message.Wish {}
 
   /** From the events to come to those that are over, or back. */
   record Flipped() implements Message.Wish {}
@@ -50,14 +56,16 @@ record AgendaPage(
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(span::look);
+    int known = found.map(it -> it.events().size()).orElse(0);
+    return Optional.of(seat -> span.look(seat, known));
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case AgendaSpan.Found fresh -> Turn.to(fresh.of().equals(span) ? showing(fresh) : this);
-      case Message.Selected(String id) -> Turn.to(selecting(id));
+      case AgendaSpan.More more -> Turn.to(with(more));
+      case Message.Selected(String id) -> going(id);
       case Message.Pressed(Key key) -> end(key);
       case Message.Chosen(String id) -> Turn.open(this, EventPage.of(Long.parseLong(id)));
       case Message.Resized(int _, int high) ->
@@ -68,9 +76,11 @@ record AgendaPage(
       case Flipped() ->
           Turn.reload(new AgendaPage(span.flipped(), Optional.empty(), found, "", rows));
       case ProgrammeWish.Browse() -> Turn.open(this, TalksPage.start());
+      case Filtered() -> filtering();
       case EventWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
       case RsvpWish wish -> wish.turn(this);
+      case CalendarWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
@@ -83,7 +93,30 @@ record AgendaPage(
     boolean bottom = key.is('G') || key.is(Key.Name.END);
     List<Event> events = found.map(AgendaSpan.Found::events).orElse(List.of());
     if (events.isEmpty() || !top && !bottom) return Turn.ignored();
-    return Turn.to(selecting(String.valueOf((top ? events.getFirst() : events.getLast()).id())));
+    return going(String.valueOf((top ? events.getFirst() : events.getLast()).id()));
+  }
+
+  private Turn<Seat> filtering() {
+    if (found.isEmpty()) return Turn.ignored();
+    AgendaSpan next = span.filtered(found.get().kinds());
+    return Turn.reload(new AgendaPage(next, month, found, selected, rows));
+  }
+
+  /** Near the end of what is known, more is looked up. */
+  private Turn<Seat> going(String id) {
+    AgendaPage page = selecting(id);
+    if (found.isEmpty() || found.get().whole()) return Turn.to(page);
+    List<Event> events = found.get().events();
+    if (found.get().place(id) + NEAR < events.size()) return Turn.to(page);
+    AgendaSpan of = span;
+    return Turn.to(page, seat -> of.look(seat, events.getLast()));
+  }
+
+  private AgendaPage with(AgendaSpan.More more) {
+    return found
+        .filter(it -> it.leadsTo(more))
+        .map(it -> new AgendaPage(span, month, Optional.of(it.and(more)), selected, rows))
+        .orElse(this);
   }
 
   private AgendaPage selecting(String id) {
@@ -129,10 +162,15 @@ record AgendaPage(
             .hinted(words.month()));
     actions.add(
         Action.of(']', words.monthAfter(), new Turned(shown.plusMonths(1))).hinted(words.month()));
+    if (found.map(it -> it.kinds().size() > 1).orElse(false)) {
+      actions.add(Action.of('f', Words.of(look.language()).calendars().filter(), new Filtered()));
+    }
     String flip = span.past() ? words.showUpcoming() : words.showPast();
     actions.add(Action.of('p', flip, new Flipped()));
     actions.add(ProposalWish.browsing(look));
     actions.add(ProgrammeWish.browsing(look));
+    actions.add(CalendarWish.searching(look));
+    actions.addAll(CalendarWish.taking(event().map(Event::id), look));
     return List.copyOf(actions);
   }
 

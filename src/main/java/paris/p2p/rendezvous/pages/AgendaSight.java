@@ -47,7 +47,7 @@ record AgendaSight(AgendaPage page, Look look) {
   }
 
   private View list() {
-    View heading = new View.Heading(heading(), "");
+    View heading = new View.Heading(heading(), filter());
     if (page.found().isEmpty()) return heading;
     List<Event> events = page.found().get().events();
     if (events.isEmpty()) return View.block(heading, View.paragraph(nothing()));
@@ -62,6 +62,14 @@ record AgendaSight(AgendaPage page, Look look) {
         .orElse(words().upcoming());
   }
 
+  /** What it is filtered by, where there is anything to filter. */
+  private String filter() {
+    Words words = Words.of(look.language());
+    boolean many = page.found().map(it -> it.kinds().size() > 1).orElse(false);
+    if (!many) return "";
+    return page.span().kind().map(words.agenda()::kind).orElse(words.calendars().allKinds());
+  }
+
   private String nothing() {
     return page.span().past() ? words().nothingPast() : words().nothingAhead();
   }
@@ -69,6 +77,7 @@ record AgendaSight(AgendaPage page, Look look) {
   private static List<View.Track> tracks() {
     return List.of(
         new View.Track(16, false, Width.NARROW),
+        new View.Track(4, false, Width.NARROW),
         new View.Track(0, false, Width.NARROW),
         new View.Track(9, true, Width.NARROW));
   }
@@ -94,8 +103,16 @@ record AgendaSight(AgendaPage page, Look look) {
         String.valueOf(event.id()),
         List.of(
             new View.Span(date, event.cancelled() ? Ink.STRUCK : Ink.FAINT),
+            new View.Span(year(event), Ink.FAINT),
             new View.Span(event.title(), ink),
             event.cancelled() ? new View.Span(words().off(), Ink.DANGER) : going(event)));
+  }
+
+  /** The years of what is over; of what is to come, they go without saying. */
+  private String year(Event event) {
+    boolean far = page.span().past() || page.span().month().isPresent();
+    int year = event.start().getYear();
+    return far && year != look.clock().getYear() ? String.valueOf(year) : "";
   }
 
   /** How many come and what the visitor answered; that it moved, to those whom it concerns. */

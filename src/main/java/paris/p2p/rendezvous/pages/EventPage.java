@@ -72,6 +72,7 @@ record EventPage(long id, Optional<Found> found, Programme programme) implements
       case EventWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
       case RsvpWish wish -> wish.turn(this);
+      case CalendarWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.AgendaChanged(long event)) when event == id -> Turn.reload(this);
@@ -142,6 +143,7 @@ record EventPage(long id, Optional<Found> found, Programme programme) implements
     if (known.event().isPresent()) actions.add(ProposalWish.proposing(look));
     if (known.event().isPresent()) actions.add(ProposalWish.browsing(look));
     actions.add(ProgrammeWish.browsing(look));
+    known.event().ifPresent(it -> actions.addAll(CalendarWish.taking(Optional.of(it.id()), look)));
     return List.copyOf(actions);
   }
 

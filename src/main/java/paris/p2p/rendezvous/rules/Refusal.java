@@ -120,6 +120,41 @@ public sealed interface Refusal {
   /** Only who proposed it may. */
   record NotYourProposal() implements Refusal {}
 
+  /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
+  record Calendar(CalendarFault fault, String detail) implements Refusal {}
+
+  /** What keeps a calendar file, or one event of it, from being taken in. */
+  enum CalendarFault {
+    /** More bytes than are read; the detail is how many megabytes may come. */
+    FILE_TOO_BIG,
+    /** The detail is how many events or dates a file may hold. */
+    TOO_MANY_EVENTS,
+    /** It ends in the middle; the detail is the line. */
+    CUT,
+    /** It is no iCalendar at all, or breaks off being one; the detail is the line. */
+    NOT_A_CALENDAR,
+    /** Bytes that are no UTF-8 (RFC 3629). */
+    NOT_UTF8,
+    NO_UID,
+    UID_TOO_LONG,
+    /** Another event of the file has the same name. */
+    TWICE,
+    NO_START,
+    NOT_A_TIME,
+    UNKNOWN_ZONE,
+    /** Its date is before 1970 or further off than ten years. */
+    FAR_AWAY,
+    /** The rule is none. */
+    RULE,
+    /** More than once a day. */
+    RULE_TOO_OFTEN,
+    RULE_NEVER,
+    /** Dates besides those of the rule. */
+    EXTRA_DATES,
+    /** The detail is how many dates a series may have. */
+    TOO_MANY_DATES
+  }
+
   /** The parts of a form or command that a refusal can be about. */
   enum Field {
     NAME,

@@ -109,7 +109,8 @@ final class Encoder {
    */
   private boolean rewritable(Cells picture, int at) {
     if (picture.blank(at, row)) {
-      return !style.isReversed() && !style.isUnderlined() && !style.isCrossedOut();
+      boolean lit = !style.getBackgroundColor().equals(TextColor.ANSI.DEFAULT);
+      return !lit && !style.isReversed() && !style.isUnderlined() && !style.isCrossedOut();
     }
     TextCharacter sign = picture.sign(at, row);
     return sign != Cells.REST
@@ -159,6 +160,7 @@ final class Encoder {
 
   private static boolean alike(TextCharacter one, TextCharacter other) {
     return one.getForegroundColor().equals(other.getForegroundColor())
+        && one.getBackgroundColor().equals(other.getBackgroundColor())
         && keeps(one, other)
         && keeps(other, one);
   }
@@ -186,6 +188,10 @@ final class Encoder {
     TextColor colour = to.getForegroundColor();
     if (!colour.equals(from.getForegroundColor())) {
       codes.add(new String(colour.getForegroundSGRSequence(), StandardCharsets.US_ASCII));
+    }
+    TextColor ground = to.getBackgroundColor();
+    if (!ground.equals(from.getBackgroundColor())) {
+      codes.add(new String(ground.getBackgroundSGRSequence(), StandardCharsets.US_ASCII));
     }
     return codes.toString();
   }

@@ -27,5 +27,9 @@ public enum Ink {
   DAY,
   TODAY,
   /** Something takes place today. */
-  DAY_TODAY
+  DAY_TODAY,
+  /** Black on white, whatever the terminal's own colours are: what a camera reads. */
+  PAPER,
+  /** The other way round, so that a blank is black. */
+  PRINT
 }

@@ -13,26 +13,39 @@ import java.util.Set;
 final class Style {
   private static final int FIRST = ' ';
   private static final int LAST = 0x17f;
-  private static final String SIGNS = "●○◐▌▸✓·▏│┌└─…→←↑↓↵’‘“”‹›—–█\u202f";
+  private static final String SIGNS = "●○◐▌▸✓·▏│┌└─…→←↑↓↵’‘“”‹›—–█▀▄\u202f";
 
   private final TextColor colour;
+  private final TextColor ground;
   private final Set<SGR> modifiers;
   private final TextCharacter[] letters = new TextCharacter[LAST - FIRST + 1];
   private final TextCharacter[] signs = new TextCharacter[SIGNS.length()];
 
-  private Style(TextColor colour, Set<SGR> modifiers) {
+  private Style(TextColor colour, TextColor ground, Set<SGR> modifiers) {
     this.colour = colour;
+    this.ground = ground;
     this.modifiers = modifiers;
   }
 
   static Style of(TextColor colour, SGR... modifiers) {
-    Style style = new Style(colour, Set.copyOf(List.of(modifiers)));
+    return filled(colour, TextColor.ANSI.DEFAULT, Set.copyOf(List.of(modifiers)));
+  }
+
+  /** The same on another background than the terminal's own. */
+  Style on(TextColor other) {
+    return filled(colour, other, modifiers);
+  }
+
+  private static Style filled(TextColor colour, TextColor ground, Set<SGR> modifiers) {
+    Style style = new Style(colour, ground, modifiers);
     style.fill();
     return style;
   }
 
   boolean alike(Style other) {
-    return colour.equals(other.colour) && modifiers.equals(other.modifiers);
+    return colour.equals(other.colour)
+        && ground.equals(other.ground)
+        && modifiers.equals(other.modifiers);
   }
 
   /** The cell of this sign, one cell wide, when it is a common one; else null. */
@@ -44,8 +57,7 @@ final class Style {
 
   /** A new cell of this one grapheme. */
   TextCharacter cell(String grapheme) {
-    return TextCharacter.fromString(
-        grapheme, colour, TextColor.ANSI.DEFAULT, modifiers.toArray(SGR[]::new))[0];
+    return TextCharacter.fromString(grapheme, colour, ground, modifiers.toArray(SGR[]::new))[0];
   }
 
   private void fill() {
@@ -54,7 +66,8 @@ final class Style {
     }
     boolean seen = modifiers.contains(SGR.REVERSE) || modifiers.contains(SGR.UNDERLINE);
     boolean struck = modifiers.contains(SGR.CROSSED_OUT);
-    if (!seen && !struck) letters[0] = Theme.blank();
+    boolean lit = !ground.equals(TextColor.ANSI.DEFAULT);
+    if (!seen && !struck && !lit) letters[0] = Theme.blank();
     for (int i = 0; i < signs.length; i++) signs[i] = cell(SIGNS.substring(i, i + 1));
   }
 }

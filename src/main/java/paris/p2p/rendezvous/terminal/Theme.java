@@ -9,9 +9,9 @@ import java.util.Map;
 import paris.p2p.rendezvous.terminal.Capabilities.Colours;
 
 /**
- * How each ink looks with so many colours. Backgrounds are the terminal's own; so the colours are
- * of a middle lightness (about 4:1 or better against black and against white alike), and without
- * any the inks differ by bold, underline, reverse and italic.
+ * How each ink looks with so many colours. Backgrounds are the terminal's own, but for what a
+ * camera is to read; so the colours are of a middle lightness (about 4:1 or better against black
+ * and against white alike), and without any the inks differ by bold, underline, reverse and italic.
  */
 final class Theme {
   private static final Map<Colours, Theme> ALL = new EnumMap<>(Colours.class);
@@ -70,6 +70,8 @@ final class Theme {
       case STRUCK -> Style.of(grey, SGR.CROSSED_OUT);
       case EMPHASIS -> Style.of(ANSI.DEFAULT, SGR.ITALIC);
       case CODE, BAR -> Style.of(accent);
+      case PAPER -> Style.of(ANSI.BLACK).on(ANSI.WHITE_BRIGHT);
+      case PRINT -> Style.of(ANSI.WHITE_BRIGHT).on(ANSI.BLACK);
     };
   }
 
@@ -80,7 +82,7 @@ final class Theme {
 
   private static Style colourless(Ink ink) {
     return switch (ink) {
-      case PLAIN, FAINT, BAR -> Style.of(ANSI.DEFAULT);
+      case PLAIN, FAINT, BAR, PRINT -> Style.of(ANSI.DEFAULT);
       case STRONG, HEADING, ACCENT -> Style.of(ANSI.DEFAULT, SGR.BOLD);
       case LINK -> Style.of(ANSI.DEFAULT, SGR.UNDERLINE);
       case ASK -> Style.of(ANSI.DEFAULT, SGR.BOLD, SGR.UNDERLINE);
@@ -88,7 +90,7 @@ final class Theme {
       case STRUCK -> Style.of(ANSI.DEFAULT, SGR.CROSSED_OUT);
       case EMPHASIS -> Style.of(ANSI.DEFAULT, SGR.ITALIC);
       case CODE -> Style.of(ANSI.DEFAULT, SGR.BOLD, SGR.ITALIC);
-      case SELECTED -> Style.of(ANSI.DEFAULT, SGR.REVERSE);
+      case SELECTED, PAPER -> Style.of(ANSI.DEFAULT, SGR.REVERSE);
       case DAY -> Style.of(ANSI.DEFAULT, SGR.BOLD);
       case TODAY -> Style.of(ANSI.DEFAULT, SGR.UNDERLINE);
       case DAY_TODAY -> Style.of(ANSI.DEFAULT, SGR.BOLD, SGR.UNDERLINE);

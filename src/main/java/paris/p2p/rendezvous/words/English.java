@@ -29,7 +29,8 @@ record English(
     ComingWords coming,
     NoticeWords notices,
     ProgrammeWords programme,
-    ItemWords items)
+    ItemWords items,
+    CalendarWords calendars)
     implements Words {
   static final Words WORDS =
       new English(
@@ -57,7 +58,8 @@ record English(
           new ComingEnglish(),
           new NoticeEnglish(new DatesEnglish()),
           new ProgrammeEnglish(),
-          new ItemEnglish());
+          new ItemEnglish(),
+          new CalendarEnglish());
 
   @Override
   public Language language() {

@@ -29,7 +29,8 @@ record French(
     ComingWords coming,
     NoticeWords notices,
     ProgrammeWords programme,
-    ItemWords items)
+    ItemWords items,
+    CalendarWords calendars)
     implements Words {
   static final Words WORDS =
       new French(
@@ -57,7 +58,8 @@ record French(
           new ComingFrench(),
           new NoticeFrench(new DatesFrench()),
           new ProgrammeFrench(),
-          new ItemFrench());
+          new ItemFrench(),
+          new CalendarFrench());
 
   @Override
   public Language language() {

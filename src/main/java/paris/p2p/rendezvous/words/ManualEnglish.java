@@ -31,19 +31,32 @@ final class ManualEnglish {
           new Manual(
               "one event in full",
               "When, where, how many come, its programme and all of its text. next is the next"
-                  + " meeting. Organisers: add and edit read lines “field: value” from standard"
-                  + " input (title, kind, when, place, address, places, languages), then, after an"
-                  + " empty line, the text in Markdown. A line rule (say, rule: FREQ=WEEKLY) makes"
-                  + " a series, with until (a day, or “10 times”) and number, that of its first"
-                  + " date. edit changes only what the file says; --reach says whether that is for"
-                  + " this date alone (this), with those after it (following) or all to come (all)."
-                  + " reason says why, where an announced date falls away.");
+                  + " meeting. --ics makes a file for your calendar of it. Organisers: add and edit"
+                  + " read lines “field: value” from standard input (title, kind, when, place,"
+                  + " address, places, languages), then, after an empty line, the text in Markdown."
+                  + " A line rule (say, rule: FREQ=WEEKLY) makes a series, with until (a day, or"
+                  + " “10 times”) and number, that of its first date. edit changes only what the"
+                  + " file says; --reach says whether that is for this date alone (this), with"
+                  + " those after it (following) or all to come (all). reason says why, where an"
+                  + " announced date falls away. import reads an iCalendar file and says what is"
+                  + " new, changed or refused; with --yes, it stores it.");
       case TALKS ->
           new Manual(
               "who spoke about what",
               "Talks and workshops whose title, text or names hold all these words, latest first;"
                   + " without words, all of them. Case and accents do not count. The number that"
                   + " begins a line is the event’s.");
+      case EVENTS_ICS ->
+          new Manual(
+              "the agenda as an iCalendar file",
+              "The past year and all that is planned, for your calendar: import it as often as you"
+                  + " like, nothing is doubled.");
+      case SEARCH ->
+          new Manual(
+              "search the agenda",
+              "The events that hold all these words, in their title, text, place, programme or the"
+                  + " names of who speaks: those to come first, then those that are over. Order,"
+                  + " case and accents do not count.");
       case RSVP ->
           new Manual(
               "say that you come, may come, or do not",

@@ -34,20 +34,33 @@ final class ManualFrench {
           new Manual(
               "un événement en entier",
               "Quand, où, qui vient, son programme et tout son texte. next désigne le prochain"
-                  + " rendez-vous. Organisation\u00a0: add et edit lisent sur l’entrée standard des"
-                  + " lignes «\u00a0champ\u00a0: valeur\u00a0» (title, kind, when, place, address,"
-                  + " places, languages), puis, après une ligne vide, le texte en Markdown. Une"
-                  + " ligne rule (par exemple rule: FREQ=WEEKLY) fait une série, avec until (un"
-                  + " jour, ou «\u00a010 fois\u00a0») et number, le numéro de la première date."
-                  + " edit ne change que ce que le fichier dit\u00a0; --reach dit si c’est pour"
-                  + " cette date seule (this), avec les suivantes (following) ou toutes celles à"
-                  + " venir (all). reason dit pourquoi, si une date annoncée tombe.");
+                  + " rendez-vous. --ics en fait un fichier pour votre agenda. Organisation\u00a0:"
+                  + " add et edit lisent sur l’entrée standard des lignes «\u00a0champ\u00a0:"
+                  + " valeur\u00a0» (title, kind, when, place, address, places, languages), puis,"
+                  + " après une ligne vide, le texte en Markdown. Une ligne rule (par exemple rule:"
+                  + " FREQ=WEEKLY) fait une série, avec until (un jour, ou «\u00a010 fois\u00a0»)"
+                  + " et number, le numéro de la première date. edit ne change que ce que le"
+                  + " fichier dit\u00a0; --reach dit si c’est pour cette date seule (this), avec"
+                  + " les suivantes (following) ou toutes celles à venir (all). reason dit"
+                  + " pourquoi, si une date annoncée tombe. import lit un fichier iCalendar et dit"
+                  + " ce qui est nouveau, changé ou refusé\u00a0; avec --yes, il l’enregistre.");
       case TALKS ->
           new Manual(
               "qui a parlé de quoi",
               "Les talks et les ateliers dont le titre, le texte ou les noms contiennent tous ces"
                   + " mots, le plus récent d’abord\u00a0; sans mots, tous. Majuscules et accents ne"
                   + " comptent pas. Le numéro en début de ligne est celui de l’événement.");
+      case EVENTS_ICS ->
+          new Manual(
+              "l’agenda en fichier iCalendar",
+              "L’année passée et tout ce qui est prévu, pour votre agenda\u00a0: à importer autant"
+                  + " de fois que vous voulez, rien ne s’y double.");
+      case SEARCH ->
+          new Manual(
+              "chercher dans l’agenda",
+              "Les événements qui contiennent tous ces mots, dans le titre, le texte, le lieu, le"
+                  + " programme ou le nom de qui parle\u00a0: à venir d’abord, puis passés."
+                  + " L’ordre, les majuscules et les accents ne comptent pas.");
       case RSVP ->
           new Manual(
               "dire que vous venez, peut-être, ou pas",

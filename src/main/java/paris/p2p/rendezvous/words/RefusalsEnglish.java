@@ -121,6 +121,7 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.NotAnHour(String typed) ->
           quoted(typed)
               + " does not read as a time: write, say, “19:00”, “19:00 → 19:15” or “7pm +15min”.";
+      case Refusal.Calendar wrong -> CalendarFaultsEnglish.sentence(wrong);
       case Refusal.ChangedMeanwhile() ->
           "Somebody has just changed the same thing: open it again to read their version, then take"
               + " up yours, which is kept.";

@@ -113,6 +113,7 @@ final class RefusalsFrench implements Refusals {
           quoted(typed)
               + " ne se lit pas comme une heure\u00a0: écrivez par exemple «\u00a019h\u00a0»,"
               + " «\u00a019:00 → 19:15\u00a0» ou «\u00a019h +15min\u00a0».";
+      case Refusal.Calendar wrong -> CalendarFaultsFrench.sentence(wrong);
       case Refusal.ChangedMeanwhile() ->
           "Quelqu’un vient de changer la même chose\u00a0: rouvrez-la pour lire sa version, puis"
               + " reprenez la vôtre, qui est gardée.";

@@ -18,10 +18,13 @@ public enum Verb {
       "events --kind talk --json",
       "events --past --limit 5"),
   EVENT(
-      "ID|next [--json] | add [--lang fr|en] < FILE | edit ID [--reach this|following|all]"
-          + " [--lang fr|en] < FILE | cancel ID REASON… | move ID WHEN…",
+      "ID|next [--json] [--ics] | import [--yes] < FILE | add [--lang fr|en] < FILE | edit ID"
+          + " [--reach this|following|all] [--lang fr|en] < FILE | cancel ID REASON… | move ID"
+          + " WHEN…",
       "event 12",
       "event next",
+      "event 12 --ics",
+      "event import --yes < agenda.ics",
       "event add < soiree.md",
       "event edit 12 --reach all < lieu.md",
       "event cancel 12 La salle est fermée",
@@ -35,6 +38,8 @@ public enum Verb {
   ATTENDEES("ID|next [--csv] [--json]", "attendees next", "attendees 12 --csv"),
   TOLD("[--json]", "told"),
   TALKS("[WORDS…] [--limit N] [--json]", "talks", "talks IPFS", "talks ipfs --json"),
+  EVENTS_ICS("", "events.ics"),
+  SEARCH("WORDS… [--json]", "search webrtc", "search noise comptoir --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),
@@ -61,9 +66,9 @@ public enum Verb {
     return Arrays.stream(values()).filter(verb -> verb.tag().equalsIgnoreCase(typed)).findFirst();
   }
 
-  /** What is typed for it, {@code events}. */
+  /** What is typed for it, {@code events} or {@code events.ics}. */
   public String tag() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '.');
   }
 
   /** The whole of it, {@code event ID|next [--json]}. */

@@ -66,4 +66,6 @@ public interface Words {
   ProgrammeWords programme();
 
   ItemWords items();
+
+  CalendarWords calendars();
 }

@@ -46,10 +46,12 @@ final class SeriesChangeTest {
   }
 
   private void comes(Caller who, Event event) {
+    done(answers().answer(who, event.id(), Rsvp.Answer.YES));
+  }
+
+  private Answers answers() {
     Settings settings = new Settings(fresh.database());
-    done(
-        new Answers(fresh.database(), folk.people, settings, folk.notices, agenda, Folk.CLOCK)
-            .answer(who, event.id(), Rsvp.Answer.YES));
+    return new Answers(fresh.database(), folk.people, settings, folk.notices, agenda, Folk.CLOCK);
   }
 
   private Agenda at(Instant now) {
@@ -460,7 +462,7 @@ final class SeriesChangeTest {
             i ->
                 i == 0
                     ? agenda.series().edit(ada, seen.event(), 1, ending, Reach.ALL, "Fin")
-                    : agenda.answer(lea, last, true));
+                    : answers().answer(lea, last, Rsvp.Answer.YES).map(Answers.Reply::event));
     assertTrue(both.getFirst() instanceof Outcome.Done);
     Optional<Event> now = agenda.event(last);
     assertEquals(both.get(1) instanceof Outcome.Done, now.isPresent());

@@ -132,10 +132,12 @@ class AgendaPageTest {
   @Test
   void everybody_may_say_that_they_come_and_only_organisers_see_their_keys() {
     assertEquals(
-        List.of("v", "m", "+", "t", "[", "]", "p", "T", "b"),
+        List.of("v", "m", "+", "t", "[", "]", "p", "T", "b", "/", "i", "Q"),
         keys(page(Role.MEMBER, DECEMBER), FRENCH));
     assertEquals(
-        List.of("v", "m", "+", "e", "a", "d", "s", "x", "P", "t", "[", "]", "p", "T", "b"),
+        List.of(
+            "v", "m", "+", "e", "a", "d", "s", "x", "P", "t", "[", "]", "p", "T", "b", "/", "i",
+            "Q"),
         keys(page(Role.ORGANISER, DECEMBER), FRENCH));
   }
 
@@ -163,11 +165,17 @@ class AgendaPageTest {
   void an_empty_agenda_says_so_in_both_languages() {
     AgendaSpan.Found none =
         new AgendaSpan.Found(
-            AgendaSpan.upcoming(), List.of(), java.util.Set.of(), java.util.Map.of(), Role.GUEST);
+            AgendaSpan.upcoming(),
+            List.of(),
+            true,
+            java.util.Set.of(),
+            List.of(),
+            java.util.Map.of(),
+            Role.GUEST);
     AgendaPage page = then(AgendaPage.start(), none);
     assertTrue(page.view(FRENCH).toString().contains("Rien d’annoncé"));
     assertTrue(page.view(BoardSamples.ENGLISH).toString().contains("Nothing is planned"));
-    assertEquals(List.of("t", "[", "]", "p", "T", "b"), keys(page, FRENCH));
+    assertEquals(List.of("t", "[", "]", "p", "T", "b", "/", "i"), keys(page, FRENCH));
   }
 
   @Test

@@ -96,7 +96,9 @@ final class AgendaSamples {
     return new AgendaSpan.Found(
         AgendaSpan.upcoming(),
         List.of(events),
+        true,
         Set.of(events[0].start().toLocalDate()),
+        List.of(Kind.TALK),
         Map.of(),
         role);
   }

@@ -251,6 +251,59 @@ class AgendaWalkTest {
     assertTrue(walk.sees().contains("Un vieux soir"), walk.sees());
   }
 
+  private void hundreds() {
+    for (int i = 0; i < 300; i++) {
+      LocalDateTime start = LocalDateTime.of(2004, 1, 7, 19, 0).plusWeeks(2 * i);
+      OpenHub.done(
+          hub.desk.agenda().add(lea, AgendaSamples.fields("Soir " + i, start, Optional.empty())));
+    }
+  }
+
+  @Test
+  void what_is_over_is_browsed_back_to_the_first() {
+    hundreds();
+    Stroll walk = hub.visit(Caller.guest(), AgendaPage.start()).press('p');
+    assertEquals(60, ((AgendaPage) walk.page()).found().orElseThrow().events().size());
+    for (int i = 0; i < 20; i++) walk.press('G');
+    AgendaPage page = (AgendaPage) walk.page();
+    assertEquals("Soir 0", page.event().orElseThrow().title());
+    assertEquals(YearMonth.of(2004, 1), page.shown(BoardSamples.FRENCH));
+    assertTrue(walk.sees().contains("2004"), walk.sees());
+    assertEquals(300, page.found().orElseThrow().events().stream().distinct().count());
+  }
+
+  @Test
+  void what_others_change_takes_nobody_back_to_the_beginning() {
+    hundreds();
+    Stroll walk = hub.visit(Caller.guest(), AgendaPage.start()).press('p');
+    walk.press('G').press('G').press('G');
+    String there = ((AgendaPage) walk.page()).selected();
+    talk(Optional.empty());
+    assertEquals(there, ((AgendaPage) walk.news().page()).selected());
+  }
+
+  @Test
+  void f_shows_one_kind_after_the_other_and_all_again() {
+    talk(Optional.empty());
+    Stroll walk = hub.visit(Caller.guest(), AgendaPage.start());
+    assertTrue(walk.sees().contains("tous genres"), walk.sees());
+    assertEquals(13, ((AgendaPage) walk.page()).found().orElseThrow().events().size());
+    walk.press('f');
+    assertEquals(12, ((AgendaPage) walk.page()).found().orElseThrow().events().size());
+    walk.press('f');
+    assertEquals("Noise", ((AgendaPage) walk.page()).event().orElseThrow().title());
+    walk.press('f');
+    assertEquals(13, ((AgendaPage) walk.page()).found().orElseThrow().events().size());
+  }
+
+  @Test
+  void the_file_of_an_event_is_told_and_its_code_shown() {
+    Stroll walk = hub.visit(Caller.guest(), AgendaPage.start()).press('i');
+    assertTrue(walk.sees().contains("event " + next().id() + " --ics"), walk.sees());
+    assertTrue(walk.sees().contains("ssh guest@p2p.paris events.ics"), walk.sees());
+    assertInstanceOf(CodePage.class, walk.press('Q').page());
+  }
+
   @Test
   void an_event_that_is_not_there_is_said_and_cannot_be_edited() {
     assertTrue(hub.visit(amir, EventPage.of(999)).sees().contains("999"));

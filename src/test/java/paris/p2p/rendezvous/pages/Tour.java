@@ -172,6 +172,9 @@ final class Tour {
   private void events() {
     page("event", here.amir, EventPage.of(here.evening()), walk -> {});
     page("event-cancelled", here.lea, EventPage.of(here.workshop()), walk -> {});
+    page("code", here.amir, CodePage.of(here.evening()), walk -> {});
+    page("calendar-file", here.amir, CalendarFilePage.of(Optional.of(here.evening())), walk -> {});
+    page("search", here.amir, SearchPage.start(), walk -> walk.type("pair BIERE"));
     page("event-missing", here.amir, EventPage.of(4096), walk -> {});
     page("event-form", here.lea, EventForms.adding(), walk -> {});
     page(

@@ -128,7 +128,7 @@ public final class Emulated {
   }
 
   /** What stands in this cell; nothing in the second one of a wide sign. */
-  String sign(int atColumn, int atRow) {
+  public String sign(int atColumn, int atRow) {
     return cells[atRow][atColumn].text();
   }
 

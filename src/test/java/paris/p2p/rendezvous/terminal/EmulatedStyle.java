@@ -8,6 +8,7 @@ final class EmulatedStyle {
   private final TreeMap<Integer, String> on = new TreeMap<>();
 
   private String colour = "";
+  private String ground = "";
 
   /** Whether all of these codes are known. */
   boolean takes(String[] codes) {
@@ -29,6 +30,7 @@ final class EmulatedStyle {
       case 0 -> {
         on.clear();
         colour = "";
+        ground = "";
       }
       case 1 -> on.put(1, "bold");
       case 3 -> on.put(3, "italic");
@@ -36,6 +38,9 @@ final class EmulatedStyle {
       case 7 -> on.put(7, "reverse");
       case 9 -> on.put(9, "struck");
       case 39 -> colour = "";
+      case 47, 107 -> ground = "on white";
+      case 40 -> ground = "on black";
+      case 49 -> ground = "";
       default -> {
         if (code < 30 || code > 97 || code > 37 && code < 90) return false;
         colour = Integer.toString(code);
@@ -46,6 +51,6 @@ final class EmulatedStyle {
 
   @Override
   public String toString() {
-    return (String.join(" ", on.values()) + " " + colour).strip();
+    return ((String.join(" ", on.values()) + " " + colour).strip() + " " + ground).strip();
   }
 }

@@ -10,7 +10,7 @@ public final class Marks {
       Map.of("62", "indigo", "31", "sky", "162", "pink", "160", "red", "243", "grey");
 
   /** What shows on a blank as well. */
-  private static final List<String> LINED = List.of("reverse", "underline", "struck");
+  private static final List<String> LINED = List.of("reverse", "underline", "struck", "on white");
 
   private final Emulated terminal;
   private final int columns;

@@ -24,6 +24,7 @@ class ThemeTest {
     for (Ink ink : Ink.values()) {
       TextColor colour = cell(colours, ink).getForegroundColor();
       if (colour.equals(TextColor.ANSI.DEFAULT)) continue;
+      if (ink == Ink.PAPER || ink == Ink.PRINT) continue;
       double light = luminance(colour);
       assertTrue((light + 0.05) / 0.05 >= 3.8, () -> ink + " on black");
       assertTrue(1.05 / (light + 0.05) >= 3.8, () -> ink + " on white");
@@ -44,8 +45,9 @@ class ThemeTest {
 
   @ParameterizedTest
   @EnumSource(Colours.class)
-  void backgrounds_are_the_terminals_own(Colours colours) {
+  void backgrounds_are_the_terminals_own_but_for_what_a_camera_reads(Colours colours) {
     for (Ink ink : Ink.values()) {
+      if (ink == Ink.PAPER || ink == Ink.PRINT) continue;
       assertEquals(TextColor.ANSI.DEFAULT, cell(colours, ink).getBackgroundColor());
     }
   }
@@ -59,6 +61,16 @@ class ThemeTest {
     }
     assertNotEquals(cell(colours, Ink.ASK), cell(colours, Ink.DANGER));
     assertNotEquals(cell(colours, Ink.ACCENT), cell(colours, Ink.LINK));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Colours.class,
+      names = {"SIXTEEN", "INDEXED", "TRUE"})
+  void what_a_camera_reads_is_black_on_white_everywhere(Colours colours) {
+    TextCharacter paper = cell(colours, Ink.PAPER);
+    assertEquals(TextColor.ANSI.BLACK, paper.getForegroundColor());
+    assertEquals(TextColor.ANSI.WHITE_BRIGHT, paper.getBackgroundColor());
   }
 
   @Test

@@ -1,0 +1,83 @@
+package paris.p2p.rendezvous.oneshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import paris.p2p.rendezvous.calendar.Reading;
+import paris.p2p.rendezvous.events.Comparison;
+import paris.p2p.rendezvous.words.CalendarWords;
+import paris.p2p.rendezvous.words.Words;
+
+/** What a calendar file brings, in lines for people: on the hub and at the operator's console. */
+public record ImportReport(Words words, Reading reading, Comparison comparison) {
+  private static final int LINES_MOST = 200;
+
+  /**
+   * A line for each thing that is not the same here already, what that comes to, and what has been
+   * or can be done about it.
+   *
+   * @param command that would store it; empty when that was done
+   */
+  public List<String> lines(String command) {
+    List<List<String>> rows = new ArrayList<>();
+    comparison.lines().forEach(line -> rows.add(row(line)));
+    reading.unread().forEach(unread -> rows.add(row(unread)));
+    List<String> lines = new ArrayList<>(Columns.aligned(rows.stream().limit(LINES_MOST).toList()));
+    if (rows.size() > LINES_MOST) lines.add(say().more(rows.size() - LINES_MOST));
+    lines.add(summary());
+    boolean nothing = comparison.stored() == 0;
+    lines.add(
+        nothing ? say().nothing() : command.isEmpty() ? say().stored() : say().notYet(command));
+    return lines;
+  }
+
+  private CalendarWords say() {
+    return words.calendars();
+  }
+
+  private List<String> row(Comparison.Line line) {
+    String more = line.dates() > 0 ? say().series(line.dates()) : "";
+    if (line.change() instanceof Comparison.Refused(var why)) {
+      more = words.refusals().sentence(why);
+    }
+    return List.of(
+        word(line.change()),
+        words.dates().brief(line.start()),
+        String.valueOf(line.start().getYear()),
+        line.title(),
+        more);
+  }
+
+  private List<String> row(Reading.Unread unread) {
+    String title = unread.title().isBlank() ? unread.uid() : unread.title();
+    return List.of(
+        say().refused(),
+        say().line(unread.line()),
+        "",
+        title,
+        words.refusals().sentence(unread.why()));
+  }
+
+  private String word(Comparison.Change change) {
+    return switch (change) {
+      case Comparison.New() -> say().isNew();
+      case Comparison.Changed() -> say().changed();
+      case Comparison.Older() -> say().older();
+      case Comparison.Refused _ -> say().refused();
+    };
+  }
+
+  private String summary() {
+    return say()
+        .summary(
+            count(Comparison.New.class),
+            count(Comparison.Changed.class),
+            count(Comparison.Older.class),
+            count(Comparison.Refused.class) + reading.unread().size(),
+            comparison.same());
+  }
+
+  private int count(Class<? extends Comparison.Change> change) {
+    return (int)
+        comparison.lines().stream().map(Comparison.Line::change).filter(change::isInstance).count();
+  }
+}
