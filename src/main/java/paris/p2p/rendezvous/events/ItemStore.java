@@ -23,6 +23,7 @@ import org.jooq.DSLContext;
 import org.jooq.SelectField;
 import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.store.sql.tables.records.ItemRecord;
+import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Folded;
 import paris.p2p.rendezvous.text.Wording;
 
@@ -30,6 +31,8 @@ import paris.p2p.rendezvous.text.Wording;
 final class ItemStore {
   /** The field of an event that is its programme, as {@code event.apart} names it. */
   private static final String PROGRAMME = "programme";
+
+  private static final int SOUGHT_MOST = 100_000;
 
   private static final SelectField<Occasion> OCCASION =
       row(ITEM.EVENT_ID, ITEM.SERIES_ID)
@@ -270,14 +273,16 @@ final class ItemStore {
     return row;
   }
 
+  /** Folding can make words longer, so they are cut. */
   private static String sought(ItemFields fields) {
-    return Folded.of(
+    String words =
         String.join(
             " ",
             fields.title().fr(),
             fields.title().en(),
             String.join(" ", fields.names()),
             fields.text().fr(),
-            fields.text().en()));
+            fields.text().en());
+    return Cleaner.cut(Folded.of(words), SOUGHT_MOST);
   }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Folded;
 
 /** Who speaks, as rows. */
 final class SpeakerStore {
+  private static final int SOUGHT_MOST = 480;
+
   private final DSLContext sql;
 
   SpeakerStore(Transaction transaction) {
@@ -42,10 +45,15 @@ final class SpeakerStore {
           .set(SPEAKER.ITEM_ID, item)
           .set(SPEAKER.POSITION, i)
           .set(SPEAKER.NAME, one.name())
-          .set(SPEAKER.SOUGHT, Folded.of(one.name()))
+          .set(SPEAKER.SOUGHT, sought(one.name()))
           .set(SPEAKER.PERSON_ID, one.person().orElse(null))
           .execute();
     }
+  }
+
+  /** A name as it is looked for. Folding can make it longer, so it is cut. */
+  static String sought(String name) {
+    return Cleaner.cut(Folded.of(name), SOUGHT_MOST);
   }
 
   void remove(Condition items) {

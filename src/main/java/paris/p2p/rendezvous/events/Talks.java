@@ -35,8 +35,8 @@ public final class Talks {
 
   /** Those of a speaker by that name; case and accents do not count. */
   public List<Talk> by(String speaker, int limit) {
-    String folded = Folded.of(speaker);
-    return database.read(transaction -> new TalkStore(transaction).by(folded, limit));
+    String sought = SpeakerStore.sought(speaker);
+    return database.read(transaction -> new TalkStore(transaction).by(sought, limit));
   }
 
   /** One line of the programme of an event, whatever it is. */

@@ -86,7 +86,7 @@ record ItemDesk(Target target) {
   /** Somebody else saved the line meanwhile. */
   record Overtaken(Opened now, Declined why) implements Message.Answer {}
 
-  record Saved(String sentence) implements Message.Answer {}
+  record Saved(long id, String sentence) implements Message.Answer {}
 
   private String place() {
     return switch (target) {
@@ -168,7 +168,7 @@ record ItemDesk(Target target) {
       return new Wrong(wrong);
     }
     return switch (stored(seat, began, began.sheet(values).fields())) {
-      case Outcome.Done<Item> _ -> saved(seat, spoken);
+      case Outcome.Done<Item>(Item item) -> saved(seat, item.id(), spoken);
       case Outcome.Refused<Item>(Refusal why) -> {
         keep(seat, values, began.version());
         yield why instanceof Refusal.ChangedMeanwhile
@@ -187,8 +187,8 @@ record ItemDesk(Target target) {
     };
   }
 
-  private Saved saved(Seat seat, Language spoken) {
+  private Saved saved(Seat seat, long id, Language spoken) {
     seat.desk().drafts().drop(seat.caller(), place());
-    return new Saved(Words.of(spoken).forms().saved());
+    return new Saved(id, Words.of(spoken).forms().saved());
   }
 }

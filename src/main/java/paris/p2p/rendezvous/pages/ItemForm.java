@@ -108,7 +108,10 @@ record ItemForm(ItemDesk desk, Form form, State state, Set<String> left, Map<Str
       case ItemDesk.Wrong(Map<String, Refusal> found) -> Turn.to(rejected(found));
       case ItemDesk.Overtaken(ItemDesk.Opened now, Declined why) ->
           why.turn(in(filling(now.after(began().orElseThrow()))));
-      case ItemDesk.Saved(String sentence) -> Turn.back(sentence);
+      case ItemDesk.Saved(long id, String sentence) ->
+          desk.target() instanceof ItemDesk.Target.Adding
+              ? Turn.bring(new ProgrammePage.Added(id, sentence))
+              : Turn.back(sentence);
       case Declined declined -> declined.turn(in(filling(began().orElseThrow())));
       case Message.Resized(int columns, int _) -> Turn.to(with(form.within(columns)));
       case Message _ when state instanceof State.Saving -> Turn.to(this);

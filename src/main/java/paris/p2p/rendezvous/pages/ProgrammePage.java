@@ -49,6 +49,9 @@ record ProgrammePage(
   /** It is back; its new id. */
   record Back(long id, String sentence) implements Message.Answer {}
 
+  /** A line was added on a page above, which is left with these words. */
+  record Added(long id, String sentence) implements Message.Wish {}
+
   /** What an organiser can do from here. */
   sealed interface Asked extends Message.Wish {
     record Add() implements Asked {}
@@ -88,6 +91,8 @@ record ProgrammePage(
       case Back(long id, String sentence) ->
           Turn.saying(
               new ProgrammePage(occasion, shown, String.valueOf(id), Optional.empty()), sentence);
+      case Added(long id, String sentence) ->
+          new Turn.Stay<>(at(String.valueOf(id)), load(), Optional.of(sentence));
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Selected(String id) -> Turn.to(at(id));
@@ -214,7 +219,7 @@ record ProgrammePage(
       actions.add(Action.of('X', words.remove(), new Asked.Remove(language)));
     }
     if (chosen().filter(item -> !item.fields().openSlot()).isPresent()) {
-      actions.add(Action.of('w', words.reopen(), new Asked.Reopen(language)));
+      actions.add(Action.of('O', words.reopen(), new Asked.Reopen(language)));
     }
     usual().ifPresent(id -> actions.add(Action.of('U', words.usual(), new Asked.Usual(id))));
     return List.copyOf(actions);

@@ -148,4 +148,13 @@ final class TalksTest {
     assertEquals(List.of(), found("noise"));
     assertEquals(2, programmes.item(item.id()).orElseThrow().version());
   }
+
+  @Test
+  void signs_that_grow_when_they_are_folded_find_room() {
+    String growing = "\ufdfa";
+    String name = growing.repeat(120);
+    said(evening(2022), ItemKind.TALK, "Signes", growing.repeat(5_000), name);
+    assertEquals(List.of("Signes"), titles(talks.by(name, 100)));
+    assertEquals(List.of("Signes"), found("signes"));
+  }
 }

@@ -120,6 +120,7 @@ class ProgrammePagesTest {
     assertInstanceOf(ProgrammePage.class, walk.page());
     Item added = items().getLast();
     assertEquals("Noise, au comptoir", added.fields().title().fr());
+    assertEquals(String.valueOf(added.id()), ((ProgrammePage) walk.page()).selected());
     assertEquals(List.of("Amir", "Léa"), added.fields().names());
     assertEquals(Optional.of(15), added.time().minutes());
     assertTrue(walk.sees().contains("Noise, au comptoir"), walk.sees());
@@ -181,7 +182,7 @@ class ProgrammePagesTest {
 
   @Test
   void a_slot_is_freed_with_one_key() {
-    arranging().select(items().get(3).id()).press('w');
+    arranging().select(items().get(3).id()).press('O');
     assertTrue(titles().contains("19:30 ○"), titles());
   }
 
