@@ -57,7 +57,15 @@ final class SlotStore {
   }
 
   Map<Long, Slot> named(Collection<Long> items) {
-    return some(ITEM.ID.in(items)).fetch(mapping(SlotStore::slot)).stream()
+    return byId(ITEM.ID.in(items));
+  }
+
+  Map<Long, Slot> filled(Collection<Long> items) {
+    return byId(ITEM.ID.in(items).and(ITEM.OPEN_SLOT.isFalse()));
+  }
+
+  private Map<Long, Slot> byId(Condition which) {
+    return some(which).fetch(mapping(SlotStore::slot)).stream()
         .collect(Collectors.toMap(Slot::item, Function.identity()));
   }
 
@@ -120,6 +128,10 @@ final class SlotStore {
             .fetchOptional(
                 mapping((open, status, overAt) ->
                     new Held(found, open, status.equals(Status.CANCELLED.tag()), overAt))));
+  }
+
+  boolean speaks(long item, long person) {
+    return sql.fetchExists(SPEAKER, SPEAKER.ITEM_ID.eq(item).and(SPEAKER.PERSON_ID.eq(person)));
   }
 
   void fill(long item, Filling filling) {

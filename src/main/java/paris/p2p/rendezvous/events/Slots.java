@@ -38,9 +38,9 @@ public final class Slots {
             .toList();
   }
 
-  /** These lines of programmes, open or not, by their ids; those that are gone are left out. */
-  public Map<Long, Slot> named(Transaction transaction, Collection<Long> items) {
-    return items.isEmpty() ? Map.of() : new SlotStore(transaction).named(items);
+  /** These lines of programmes by their ids; those that are gone, or open again, are left out. */
+  public Map<Long, Slot> filled(Transaction transaction, Collection<Long> items) {
+    return items.isEmpty() ? Map.of() : new SlotStore(transaction).filled(items);
   }
 
   /**
@@ -58,12 +58,16 @@ public final class Slots {
         });
   }
 
-  /** Opens a filled slot again, as it was before. Refused once its event is over. */
-  public Outcome<Slot> empty(Transaction transaction, long item) {
+  /**
+   * Opens a filled slot again, as it was before; leaves it as it is where that person does not
+   * speak there any more, since then somebody has put something else there by hand. Refused once
+   * its event is over.
+   */
+  public Outcome<Slot> empty(Transaction transaction, long item, long person) {
     SlotStore store = new SlotStore(transaction);
     return held(store, item)
         .map(row -> {
-          if (row.open()) return row.slot();
+          if (row.open() || !store.speaks(item, person)) return row.slot();
           store.empty(item);
           return changed(transaction, store, row);
         });

@@ -179,9 +179,9 @@ record ProposalLook(Seen seen, Look look) {
       actions.add(Action.of('e', words().edit(), new ProposalWish.Edit(id)));
     }
     if (proposal().state() == State.WITHDRAWN) {
-      actions.add(Action.of('w', words().resume(), new ProposalWish.Resume(id, language)));
+      actions.add(Action.of('x', words().resume(), new ProposalWish.Resume(id, language)));
     } else if (proposal().state() != State.DECLINED) {
-      actions.add(Action.of('w', words().withdraw(), new ProposalWish.Withdraw(id, language)));
+      actions.add(Action.of('x', words().withdraw(), new ProposalWish.Withdraw(id, language)));
     }
   }
 

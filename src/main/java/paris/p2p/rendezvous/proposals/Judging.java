@@ -97,6 +97,7 @@ public final class Judging {
   }
 
   private Proposal accepted(Transaction transaction, Person person, Proposal was, Slot slot) {
+    new ProposalStore(transaction).leave(slot.item(), was.id());
     String detail = "event/" + slot.event() + " item/" + slot.item();
     people.note(transaction, person, Deed.ACCEPTED_PROPOSAL, was.subject(), detail);
     return moves.to(
@@ -118,7 +119,7 @@ public final class Judging {
   /** A line that has left the programme meanwhile leaves nothing to open. */
   private Outcome<ProposalStore.Row> emptied(Transaction transaction, ProposalStore.Row row) {
     return row.item()
-        .map(item -> slots.empty(transaction, item).map(_ -> row))
+        .map(item -> slots.empty(transaction, item, row.proposal().authorId()).map(_ -> row))
         .orElseGet(() -> Outcome.done(row));
   }
 

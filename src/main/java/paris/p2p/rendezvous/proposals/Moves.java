@@ -102,7 +102,7 @@ final class Moves {
   /** These with the slots that they were put into. */
   List<Proposal> placed(Transaction transaction, List<ProposalStore.Row> rows) {
     List<Long> items = rows.stream().flatMap(row -> row.item().stream()).toList();
-    Map<Long, Slot> places = slots.named(transaction, items);
+    Map<Long, Slot> places = slots.filled(transaction, items);
     return rows.stream().map(row -> row.proposal().at(row.item().map(places::get))).toList();
   }
 }

@@ -203,6 +203,15 @@ final class ProposalStore {
         .execute();
   }
 
+  /** Whatever stood in that line before, until somebody opened it by hand, stands there no more. */
+  void leave(long item, long except) {
+    sql.update(PROPOSAL)
+        .setNull(PROPOSAL.ITEM_ID)
+        .where(PROPOSAL.ITEM_ID.eq(item))
+        .and(PROPOSAL.ID.ne(except))
+        .execute();
+  }
+
   /** The ids of the proposals that this person seconds. */
   Set<Long> seconded(long person) {
     return sql.select(SECONDING.PROPOSAL_ID)

@@ -124,7 +124,8 @@ public final class Proposals {
   /** Opens the slot that it was put into, if it was into one. */
   private Outcome<Proposal> emptied(Transaction transaction, ProposalStore.Row row) {
     return row.item()
-        .map(item -> slots.empty(transaction, item).map(_ -> row.proposal()))
+        .map(item ->
+            slots.empty(transaction, item, row.proposal().authorId()).map(_ -> row.proposal()))
         .orElseGet(() -> Outcome.done(row.proposal()));
   }
 

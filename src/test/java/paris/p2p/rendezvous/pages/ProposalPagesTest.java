@@ -293,10 +293,10 @@ class ProposalPagesTest {
   @Test
   void what_was_withdrawn_can_be_proposed_again() {
     long id = noise().id();
-    Stroll walk = hub.visit(amir, ProposalPage.of(id)).press('w');
+    Stroll walk = hub.visit(amir, ProposalPage.of(id)).press('x');
     assertEquals(State.WITHDRAWN, now(id).state());
     assertTrue(hub.visit(noor, ProposalsPage.start()).sees().contains("Personne n’a encore"));
-    walk.press('w');
+    walk.press('x');
     assertEquals(State.RECEIVED, now(id).state());
   }
 

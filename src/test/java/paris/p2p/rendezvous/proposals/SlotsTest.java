@@ -242,6 +242,38 @@ final class SlotsTest {
     assertEquals(State.DISCUSSED, done(proposals.judging().takeBack(orga, id)).state());
   }
 
+  private void byHand(String sql) {
+    fresh.database().change(transaction -> transaction.sql().execute(sql));
+  }
+
+  @Test
+  void a_line_that_was_opened_by_hand_holds_no_proposal_and_takes_another() {
+    long item = slot(event("Décembre", NINTH), "19:00");
+    long first = noise().id();
+    done(proposals.judging().accept(orga, first, item));
+    byHand("delete from speaker");
+    byHand("update item set open_slot = true, title = ''");
+    assertEquals(Optional.empty(), proposals.proposal(orga, first).orElseThrow().proposal().slot());
+    long second = done(proposals.propose(lea, Ideas.talk("QUIC"))).id();
+    done(proposals.judging().accept(orga, second, item));
+    String filled = line(item);
+    assertEquals(State.DISCUSSED, done(proposals.judging().takeBack(orga, first)).state());
+    assertEquals(filled, line(item), "the other stays");
+    assertTrue(proposals.proposal(orga, second).orElseThrow().proposal().slot().isPresent());
+  }
+
+  @Test
+  void what_an_organiser_put_into_a_line_by_hand_is_not_taken_out_with_the_proposal() {
+    long item = slot(event("Décembre", NINTH), "19:00");
+    long id = noise().id();
+    done(proposals.judging().accept(orga, id, item));
+    byHand("update speaker set name = 'quelqu’un', person_id = null");
+    byHand("update item set title = 'Autre chose'");
+    done(proposals.withdraw(amir, id));
+    assertTrue(line(item).contains("Autre chose"), line(item));
+    assertEquals(List.of(), open());
+  }
+
   @Test
   void a_date_of_a_series_has_its_programme_apart_once_a_slot_is_filled() {
     agenda.found(Evenings.firstWednesdays());
