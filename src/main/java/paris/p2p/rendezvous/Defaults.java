@@ -69,8 +69,10 @@ final class Defaults implements IDefaultValueProvider {
 
   /** One file serves all commands. */
   private static boolean known(CommandLine line, String option) {
-    return line.getParent().getSubcommands().values().stream()
-        .anyMatch(command -> command.getCommandSpec().optionsMap().containsKey(option));
+    if (line.getCommandSpec().optionsMap().containsKey(option)) return true;
+    return line.getParent() != null
+        && line.getParent().getSubcommands().values().stream()
+            .anyMatch(command -> command.getCommandSpec().optionsMap().containsKey(option));
   }
 
   private void refuseUnknown(CommandLine line, Properties read) {

@@ -70,8 +70,8 @@ final class Theme {
       case STRUCK -> Style.of(grey, SGR.CROSSED_OUT);
       case EMPHASIS -> Style.of(ANSI.DEFAULT, SGR.ITALIC);
       case CODE, BAR -> Style.of(accent);
-      case PAPER -> Style.of(ANSI.BLACK).on(ANSI.WHITE_BRIGHT);
-      case PRINT -> Style.of(ANSI.WHITE_BRIGHT).on(ANSI.BLACK);
+      case PAPER -> Style.of(ANSI.BLACK).on(ANSI.WHITE);
+      case PRINT -> Style.of(ANSI.WHITE).on(ANSI.BLACK);
     };
   }
 

@@ -78,7 +78,7 @@ class CodePageTest {
       Emulated terminal, int column, int row, boolean upper, boolean dark) {
     String style = terminal.style(column, row);
     boolean ground = style.contains("on white") || !style.contains("on black") && !dark;
-    boolean ink = style.contains("30") ? false : style.contains("97") || dark;
+    boolean ink = style.contains("30") ? false : style.contains("37") || dark;
     if (style.contains("reverse")) {
       ground = dark;
       ink = !dark;

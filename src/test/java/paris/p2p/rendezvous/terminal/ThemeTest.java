@@ -70,7 +70,7 @@ class ThemeTest {
   void what_a_camera_reads_is_black_on_white_everywhere(Colours colours) {
     TextCharacter paper = cell(colours, Ink.PAPER);
     assertEquals(TextColor.ANSI.BLACK, paper.getForegroundColor());
-    assertEquals(TextColor.ANSI.WHITE_BRIGHT, paper.getBackgroundColor());
+    assertEquals(TextColor.ANSI.WHITE, paper.getBackgroundColor());
   }
 
   @Test
