@@ -24,6 +24,10 @@ record GuestRule(String text) {
   Optional<Refusal> fault(LocalDate first) {
     if (!OF_DAYS.contains(part("FREQ"))) return no(CalendarFault.RULE_TOO_OFTEN);
     if (names().stream().anyMatch(OF_HOURS::contains)) return no(CalendarFault.RULE_TOO_OFTEN);
+    if (count().filter(count -> count > Rule.COUNT_MOST).isPresent()) {
+      return Optional.of(
+          new Refusal.Calendar(CalendarFault.TOO_MANY_DATES, Integer.toString(Rule.COUNT_MOST)));
+    }
     boolean counted = parts().stream().allMatch(GuestRule::counts);
     if (!counted) return no(CalendarFault.RULE);
     try {

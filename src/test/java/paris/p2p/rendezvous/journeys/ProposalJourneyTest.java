@@ -43,20 +43,19 @@ final class ProposalJourneyTest {
       throws Exception {
     KeyPair organiser = hub.organiser("noor");
     KeyPair ada = hub.member("ada");
-    hub.openSlot("19:15");
     Client.Result proposed = hub.run(ada, "propose", NOISE);
     assertEquals(0, proposed.exit(), proposed.toString());
     try (Visitor noor = hub.visitor(organiser)) {
       noor.sees("PROCHAIN").types("4").sees("À VENIR").types("T").sees("PROPOSITIONS");
       noor.types("\r").sees("ada@example.org").sees("reçue");
       int before = noor.typed();
-      noor.types("S").sees("CRÉNEAUX LIBRES").sees("19:15").types("\r");
+      noor.types("S").sees("CRÉNEAUX LIBRES").sees("19:00").types("\r");
       noor.seesNo("CRÉNEAUX LIBRES").sees("Acceptée, au programme de Pair à Bière #88");
       assertEquals(2, noor.typed() - before);
     }
     assertEquals(1, hub.unread(ada), "she is told");
     Client.Result guest = hub.run(null, "proposal 1", "");
-    assertTrue(guest.out().contains("mercredi 2 décembre 2026, 19:15"), guest.out());
+    assertTrue(guest.out().contains("mercredi 2 décembre 2026, 19:00"), guest.out());
     assertTrue(!guest.out().contains("ada@example.org"), guest.out());
     try (Visitor author = hub.visitor(ada)) {
       author.sees("PROCHAIN").types("4").sees("À VENIR").types("T").sees("acceptée").types("\r");

@@ -103,7 +103,7 @@ class SeriesWalkTest {
     tab(walk, 2).ctrl('u').type("je 3 déc 18h30 → 23h").ctrl('s');
     assertEquals("Série modifiée à partir de «\u00a0Pair à Bière #88\u00a0»", walk.notice);
     assertEquals(LocalDateTime.of(2027, 2, 4, 18, 30), date(90).fields().start());
-    assertTrue(walk.sees().contains("Déplacé\u00a0: c’était"), walk.sees());
+    assertTrue(walk.sees().contains("jeudi 3 décembre 2026, 18:30"), walk.sees());
   }
 
   @Test
