@@ -74,7 +74,7 @@ class OtherReaderTest {
     Event moved = town.event("Pair à Bière #89");
     EventFields later =
         Evenings.talk(
-            "Déplacé, \"et\" plus\\ long; vraiment 👩‍🚀", LocalDateTime.of(2027, 10, 31, 2, 30));
+            "Déplacé, \"et\" plus\\ long; vraiment 👩‍🚀", LocalDateTime.of(2027, 3, 28, 3, 30));
     Town.done(town.desk.agenda().edit(town.noor, moved.id(), 1, later));
     Event off = town.event("Pair à Bière #90");
     Town.done(town.desk.agenda().cancel(town.noor, off.id(), "grève, encore"));
