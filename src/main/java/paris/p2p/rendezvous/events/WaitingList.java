@@ -11,7 +11,7 @@ import paris.p2p.rendezvous.store.Transaction;
 /**
  * Who waits for a place at an event. First come, first served, as far as there is room: who brings
  * more people than fit goes on waiting and keeps the place in the list, and keeps no chair empty
- * that somebody behind them would take (decision 12).
+ * that somebody behind them would take (decision 10).
  */
 record WaitingList(Notices notices, Clock clock) {
   private static final long NOBODY = 0;

@@ -46,6 +46,7 @@ public record Demo(Desk desk) {
   /**
    * @param inDays how many days from today
    * @param rule when it comes again, from that day on
+   * @param number of the first; less than 0 where dates carry none
    * @param text the name of its texts
    * @param programme its lines, perhaps none
    */
@@ -53,6 +54,7 @@ public record Demo(Desk desk) {
       String uid,
       int inDays,
       String rule,
+      int number,
       String title,
       Kind kind,
       LocalTime start,
@@ -97,7 +99,7 @@ public record Demo(Desk desk) {
                 evening.uid(),
                 evening.rule(),
                 day,
-                1,
+                evening.number(),
                 evening.title(),
                 evening.kind(),
                 evening.start(),
