@@ -73,7 +73,7 @@ export async function agenda() {
     return [
       row(`${what}, founding agenda`, 'ms', small[what], 2),
       row(`${what}, ${EVENTS} events and ${ANSWERS} answers`, 'ms', large[what], 2),
-      row('the same, times the founding one', '', large[what].map((value) => value / before), 2),
+      row(`${what}, times the founding one`, '', large[what].map((value) => value / before), 2),
     ];
   });
 }
