@@ -51,7 +51,7 @@ record EntryCheck(LocalDate today) {
   }
 
   Optional<Refusal> fault(Series series) {
-    EventFields first = new Usual(series).fields(series.firstDate(), series.firstNumber());
+    EventFields first = series.usual(series.firstDate(), series.firstNumber());
     return uid(series.uid())
         .or(() -> when(first))
         .or(() -> words(first))

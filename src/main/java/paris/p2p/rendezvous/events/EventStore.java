@@ -61,11 +61,9 @@ final class EventStore {
         text);
   }
 
-  private final Transaction transaction;
   private final DSLContext sql;
 
   EventStore(Transaction transaction) {
-    this.transaction = transaction;
     sql = transaction.sql();
   }
 
@@ -248,9 +246,7 @@ final class EventStore {
     row.setStatus(Status.CONFIRMED.tag());
     row.setReason("");
     row.setVersion(1);
-    long id = sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
-    Sought.refresh(transaction, id);
-    return id;
+    return sql.insertInto(EVENT).set(row).returningResult(EVENT.ID).fetchSingle().value1();
   }
 
   /** An event with these words instead of its own; where it begins elsewhere, it has moved. */
@@ -259,7 +255,6 @@ final class EventStore {
     LocalDateTime before = event.fields().start();
     if (!before.equals(fields.start())) row.setMovedFrom(before);
     rise(now).set(row).where(EVENT.ID.eq(event.id())).execute();
-    Sought.refresh(transaction, event.id());
   }
 
   void mark(long id, Status status, String reason, Instant now) {

@@ -237,7 +237,7 @@ final class Intake {
 
   private static EventFields usual(Series series, Dated dated, Entry entry) {
     return SeriesDates.number(series, dated.day())
-        .map(number -> new Usual(series).fields(dated.day(), number))
+        .map(number -> series.usual(dated.day(), number))
         .orElse(entry.fields());
   }
 }

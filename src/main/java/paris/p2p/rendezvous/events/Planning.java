@@ -54,9 +54,7 @@ final class Planning {
     Set<LocalDate> there = new DateStore(transaction).days(series.id(), days.getFirst().day());
     for (SeriesRow.Day day : days) {
       if (there.contains(day.day())) continue;
-      long date = events.add(series, day, now);
-      Programmes.copyUsual(transaction, series.id(), date);
-      Sought.refresh(transaction, date);
+      Programmes.copyUsual(transaction, series.id(), events.add(series, day, now));
     }
     return days.getFirst().over();
   }

@@ -80,7 +80,7 @@ public final class Programmes {
         .orElse(Map.of());
   }
 
-  /** Gives a date of a series, just made, the usual programme; a part of the making. */
+  /** Gives a date of a series, just made, the usual programme, and lets both be searched. */
   public static void copyUsual(Transaction transaction, long series, long event) {
     new Following(transaction).copy(series, event);
   }

@@ -11,7 +11,7 @@ record SameSeries(Series kept, Series told) {
   /** Whether both say the same, from wherever each begins. */
   boolean same() {
     return kept.zone().equals(told.zone())
-        && new Usual(kept).fields(DAY, 0).equals(new Usual(told).fields(DAY, 0))
+        && kept.usual(DAY, 0).equals(told.usual(DAY, 0))
         && aligned();
   }
 
@@ -19,7 +19,7 @@ record SameSeries(Series kept, Series told) {
   Series merged() {
     if (!aligned()) return told;
     Series first = earlier();
-    return new Usual(told).from(first.rule(), first.firstDate(), first.firstNumber());
+    return told.going(told.uid(), first.rule(), first.firstDate(), first.firstNumber());
   }
 
   private Series earlier() {

@@ -100,11 +100,11 @@ final class SeriesDates {
   static Series begun(Series series, LocalDate day, int number) {
     GuestRule rule = new GuestRule(series.rule());
     int skipped = number - series.firstNumber();
-    return new Usual(series)
-        .from(
-            rule.count().map(count -> rule.counting(count - skipped).text()).orElse(series.rule()),
-            day,
-            series.firstNumber() < 0 ? series.firstNumber() : number);
+    return series.going(
+        series.uid(),
+        rule.count().map(count -> rule.counting(count - skipped).text()).orElse(series.rule()),
+        day,
+        series.firstNumber() < 0 ? series.firstNumber() : number);
   }
 
   /**

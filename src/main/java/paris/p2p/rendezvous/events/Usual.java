@@ -7,24 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The usual evening of a series. */
+/** The usual evening of a series, as calendars know it. */
 record Usual(Series series) {
-  EventFields fields(LocalDate day, int number) {
-    return series.usual(day, number);
-  }
-
-  /** The same evening by that rule, beginning on that day with that number. */
-  Series from(String rule, LocalDate first, int number) {
-    return series.going(series.uid(), rule, first, number);
-  }
-
   /** The date of that number, as usual. */
   Entry entry(LocalDate day, int number, int sequence, Instant changed) {
     return new Entry(
         series.uid(),
         sequence,
         changed,
-        fields(day, number),
+        series.usual(day, number),
         series.zone(),
         Status.CONFIRMED,
         "",

@@ -45,7 +45,8 @@ sealed interface EventWish extends Message.Wish {
       case Add() -> Turn.open(page, EventForms.adding());
       case Edit(long id) -> Turn.open(page, EventForms.editing(id));
       case Duplicate(long id) -> Turn.open(page, EventForms.duplicating(id));
-      case Cancel(long id, String title) -> Turn.open(page, CancelForm.of(id, title));
+      case Cancel(long id, String title) ->
+          Turn.open(page, ReasonForm.of(ReasonFor.CANCELLING, id, title));
       case Restore(long id, Language language) ->
           Turn.to(page, seat -> restore(seat, id, language));
       case People(long id) -> Turn.open(page, AttendeesPage.of(id));

@@ -65,7 +65,8 @@ sealed interface ProposalWish extends Message.Wish {
       case Edit(long id) -> Turn.open(page, ProposalForm.editing(id));
       case Put(long id, String title, int minutes) ->
           Turn.open(page, SlotsPage.of(id, title, minutes));
-      case Decline(long id, String title) -> Turn.open(page, DeclineForm.of(id, title));
+      case Decline(long id, String title) ->
+          Turn.open(page, ReasonForm.of(ReasonFor.DECLINING, id, title));
       case Discuss(String subject, String title, Optional<Topic> topic) ->
           Turn.open(
               page,

@@ -147,7 +147,9 @@ class AgendaPageTest {
     assertEquals(Turn.open(page, EventForms.editing(1)), page.on(wish(page, 'e')));
     assertEquals(Turn.open(page, EventForms.adding()), page.on(wish(page, 'a')));
     assertEquals(Turn.open(page, EventForms.duplicating(1)), page.on(wish(page, 'd')));
-    assertEquals(Turn.open(page, CancelForm.of(1, DECEMBER.title())), page.on(wish(page, 'x')));
+    assertEquals(
+        Turn.open(page, ReasonForm.of(ReasonFor.CANCELLING, 1, DECEMBER.title())),
+        page.on(wish(page, 'x')));
   }
 
   @Test

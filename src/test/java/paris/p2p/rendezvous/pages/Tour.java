@@ -163,7 +163,7 @@ final class Tour {
     page(
         "cancel-form",
         here.lea,
-        CancelForm.of(here.workshop(), "Atelier : WebRTC à nu"),
+        ReasonForm.of(ReasonFor.CANCELLING, here.workshop(), "Atelier : WebRTC à nu"),
         walk -> walk.type("le lieu est inondé"));
     here.cancelWorkshop();
     first("agenda-cancelled", here.amir, AgendaPage.start(), walk -> walk.select(here.workshop()));
@@ -258,7 +258,7 @@ final class Tour {
     page(
         "decline-form",
         here.lea,
-        DeclineForm.of(here.noise(), "Noise"),
+        ReasonForm.of(ReasonFor.DECLINING, here.noise(), "Noise"),
         walk -> walk.type("déjà vu"));
     page("slots-none", here.lea, SlotsPage.of(here.noise(), "Noise", 20), walk -> {});
     here.openSlots();

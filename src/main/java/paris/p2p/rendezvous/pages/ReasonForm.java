@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
-import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Key;
@@ -17,16 +16,18 @@ import paris.p2p.rendezvous.tui.TextLine;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.AgendaWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * Asks why an event is cancelled, and cancels it.
+ * Asks why something is done to what others count on, and does it.
  *
+ * @param id of what it is done to
+ * @param title of that
  * @param stage how far it is
- * @param wrong what keeps it from being cancelled like that
+ * @param wrong what keeps it from being done like that
  */
-record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<Refusal> wrong)
+record ReasonForm(
+    ReasonFor purpose, long id, String title, TextLine reason, Stage stage, Optional<Refusal> wrong)
     implements Page<Seat> {
   private static final String REASON = "reason";
 
@@ -41,16 +42,16 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
 
   record Opened(String draft) implements Message.Answer {}
 
-  record Cancelled(String sentence) implements Message.Answer {}
+  record Done(String sentence) implements Message.Answer {}
 
   record Refused(Refusal why) implements Message.Answer {}
 
-  record CancelIt(Language language) implements Message.Wish {}
+  record DoIt(Language language) implements Message.Wish {}
 
   record LetItStand() implements Message.Wish {}
 
-  static Page<Seat> of(long id, String title) {
-    return new CancelForm(id, title, TextLine.of(""), Stage.OPENING, Optional.empty());
+  static Page<Seat> of(ReasonFor purpose, long id, String title) {
+    return new ReasonForm(purpose, id, title, TextLine.of(""), Stage.OPENING, Optional.empty());
   }
 
   @Override
@@ -64,16 +65,16 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Opened(String kept) ->
-          Turn.to(new CancelForm(id, title, TextLine.of(kept), Stage.ASKING, wrong));
+          Turn.to(new ReasonForm(purpose, id, title, TextLine.of(kept), Stage.ASKING, wrong));
       case Message.Pressed(Key key) -> typed(reason.on(key));
       case Message.Pasted(String text) -> typed(reason.paste(text));
-      case CancelIt(Language language) when stage == Stage.ASKING ->
+      case DoIt(Language language) when stage == Stage.ASKING ->
           Turn.to(
-              new CancelForm(id, title, reason, Stage.SENDING, wrong),
-              seat -> cancel(seat, language));
-      case Cancelled(String sentence) -> Turn.back(sentence);
+              new ReasonForm(purpose, id, title, reason, Stage.SENDING, wrong),
+              seat -> done(seat, language));
+      case Done(String sentence) -> Turn.back(sentence);
       case Refused(Refusal why) ->
-          Turn.to(new CancelForm(id, title, reason, Stage.ASKING, Optional.of(why)));
+          Turn.to(new ReasonForm(purpose, id, title, reason, Stage.ASKING, Optional.of(why)));
       case LetItStand() -> Turn.back();
       case Message _ -> Turn.ignored();
     };
@@ -83,45 +84,45 @@ record CancelForm(long id, String title, TextLine reason, Stage stage, Optional<
     if (next == reason || stage != Stage.ASKING) return Turn.ignored();
     Map<String, String> fields = Map.of(REASON, next.text());
     return Turn.later(
-        new CancelForm(id, title, next, Stage.ASKING, Optional.empty()),
+        new ReasonForm(purpose, id, title, next, Stage.ASKING, Optional.empty()),
         seat -> {
           seat.desk().drafts().keep(seat.caller(), draft(), fields);
           return new DraftKept();
         });
   }
 
-  private Message.Answer cancel(Seat seat, Language language) {
-    return switch (seat.desk().agenda().cancel(seat.caller(), id, reason.text())) {
-      case Outcome.Done<Event>(Event event) -> {
+  private Message.Answer done(Seat seat, Language language) {
+    return switch (purpose.done(seat, id, reason.text())) {
+      case Outcome.Done<String>(String called) -> {
         seat.desk().drafts().drop(seat.caller(), draft());
-        yield new Cancelled(Words.of(language).agenda().nowCancelled(event.title()));
+        yield new Done(purpose.said(Words.of(language), called));
       }
-      case Outcome.Refused<Event>(Refusal why) -> new Refused(why);
+      case Outcome.Refused<String>(Refusal why) -> new Refused(why);
     };
   }
 
   private String draft() {
-    return "cancel/" + id;
+    return purpose.place() + "/" + id;
   }
 
   @Override
   public View view(Look look) {
-    AgendaWords words = Words.of(look.language()).agenda();
+    ReasonFor.Asking words = purpose.words(Words.of(look.language()));
     String said = wrong.map(Words.of(look.language()).refusals()::sentence).orElse("");
     return View.stack(
-        FormHead.of(words.cancelling(), title, look),
-        View.paragraph(words.whyItMatters()),
+        FormHead.of(words.heading(), title, look),
+        View.paragraph(words.why()),
         new View.Fields(
             List.of(new View.Field(words.reason(), Optional.of(reason), "", "", said)), 0));
   }
 
   @Override
   public List<Action> actions(Look look) {
-    AgendaWords words = Words.of(look.language()).agenda();
+    ReasonFor.Asking words = purpose.words(Words.of(look.language()));
     return List.of(
-        Action.of(Key.Name.ENTER, words.cancelIt(), new CancelIt(look.language())),
+        Action.of(Key.Name.ENTER, words.doIt(), new DoIt(look.language())),
         Action.of(Key.Name.ESCAPE, words.letItStand(), new LetItStand()),
-        Action.ctrl('s', words.cancelIt(), new CancelIt(look.language())).unhinted());
+        Action.ctrl('s', words.doIt(), new DoIt(look.language())).unhinted());
   }
 
   @Override
