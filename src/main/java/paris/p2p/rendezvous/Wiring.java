@@ -1,7 +1,9 @@
 package paris.p2p.rendezvous;
 
 import java.time.Clock;
+import java.util.List;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -17,6 +19,7 @@ import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.store.Database;
@@ -40,9 +43,10 @@ public final class Wiring {
         people,
         new Drafts(database, clock),
         notices,
+        new Rulings(database, notices, clock),
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, proposals::posted),
+        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),
@@ -50,5 +54,13 @@ public final class Wiring {
         new Talks(database),
         new Community(database, people, newsroom, clock),
         proposals);
+  }
+
+  /** A post on a thread about a proposal concerns that proposal. */
+  private static Echo concerning(Proposals proposals) {
+    return (transaction, written) ->
+        written
+            .subject()
+            .ifPresent(subject -> proposals.posted(transaction, subject, written.author()));
   }
 }

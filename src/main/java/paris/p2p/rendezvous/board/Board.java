@@ -6,11 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import paris.p2p.rendezvous.news.News;
+import java.util.stream.Stream;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
-import paris.p2p.rendezvous.people.Typed;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -18,7 +17,6 @@ import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Remembered;
 import paris.p2p.rendezvous.store.Transaction;
-import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Slug;
 import paris.p2p.rendezvous.text.Wording;
 
@@ -36,54 +34,43 @@ public final class Board {
   /** So many of the latest topics are remembered: what the forum and the front page show. */
   private static final int LATEST = 24;
 
-  /** What a post about a thing of the hub means to that thing. */
-  public interface Concerned {
-    /**
-     * A part of the post's own transaction.
-     *
-     * @param subject {@code step/3}
-     */
-    void posted(Transaction transaction, String subject, Person author);
-  }
-
   private final Database database;
   private final People people;
-  private final Newsroom newsroom;
-  private final Clock clock;
+  private final Posting posting;
   private final Remembered<List<Space>> spaces;
   private final Remembered<List<Topic>> latest;
   private final Remembered<Map<String, Topic>> subjects;
-  private final Concerned concerned;
 
-  /** A board whose posts concern nothing but itself. */
+  /** A board with nothing at its gates, whose posts concern nothing but itself. */
   public Board(Database database, People people, Newsroom newsroom, Clock clock) {
-    this(database, people, newsroom, clock, (_, _, _) -> {});
+    this(database, people, newsroom, clock, List.of(), List.of());
   }
 
   public Board(
-      Database database, People people, Newsroom newsroom, Clock clock, Concerned concerned) {
-    this.concerned = concerned;
+      Database database,
+      People people,
+      Newsroom newsroom,
+      Clock clock,
+      List<Gate> gates,
+      List<Echo> echoes) {
     this.database = database;
     this.people = people;
-    this.newsroom = newsroom;
-    this.clock = clock;
     spaces =
         new Remembered<>(() -> database.read(transaction -> new SpaceStore(transaction).all()));
     latest = new Remembered<>(() -> newest(LATEST));
     subjects =
         new Remembered<>(
             () -> database.read(transaction -> new TopicStore(transaction).bySubject()));
+    posting = new Posting(newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
   }
 
   private Board(Board same, Clock clock) {
     database = same.database;
     people = same.people;
-    newsroom = same.newsroom;
     spaces = same.spaces;
     latest = same.latest;
     subjects = same.subjects;
-    concerned = same.concerned;
-    this.clock = clock;
+    posting = same.posting.at(clock);
   }
 
   /** The same board as it takes posts at another time, so that those of a demo have ages. */
@@ -124,12 +111,18 @@ public final class Board {
   }
 
   /**
-   * Topics of a space, the one with the newest post first; those whose last post is older than
-   * {@code before} when given.
+   * Topics of a space, the pinned ones first and then the one with the newest post; only those not
+   * pinned whose last post is older than {@code before} when given.
    */
   public List<Topic> topics(long space, Optional<Long> before, int limit) {
-    return database.read(
-        transaction -> new TopicStore(transaction).of(space, before.orElse(Long.MAX_VALUE), limit));
+    return database.read(transaction -> {
+      TopicStore store = new TopicStore(transaction);
+      if (before.isPresent()) return store.of(space, before.get(), limit);
+      List<Topic> pinned = store.pinned(space);
+      int room = Math.max(0, limit - pinned.size());
+      return Stream.concat(pinned.stream(), store.of(space, Long.MAX_VALUE, room).stream())
+          .toList();
+    });
   }
 
   /** Topics of all spaces, the one with the newest post first. */
@@ -194,17 +187,27 @@ public final class Board {
             .then(author ->
                 new TopicStore(transaction)
                     .about(subject)
-                    .map(topic -> posted(transaction, author, topic.id(), body))
+                    .map(topic ->
+                        posting.answer(transaction, author, topic.id(), Optional.empty(), body))
                     .orElseGet(() ->
                         opened(transaction, author, space, title, Optional.of(subject), body))));
   }
 
   /** Answers in a topic. */
   public Outcome<Post> reply(Caller caller, long topic, String body) {
+    return reply(caller, topic, Optional.empty(), body);
+  }
+
+  /**
+   * Answers in a topic.
+   *
+   * @param answers the number of the post of it that is answered
+   */
+  public Outcome<Post> reply(Caller caller, long topic, Optional<Long> answers, String body) {
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.WRITE_POSTS)
-            .then(author -> posted(transaction, author, topic, body)));
+            .then(author -> posting.answer(transaction, author, topic, answers, body)));
   }
 
   private Outcome<Post> opened(
@@ -214,35 +217,8 @@ public final class Board {
       String title,
       Optional<String> subject,
       String body) {
-    Optional<Space> space = space(transaction, named);
-    if (space.isEmpty()) return unknown(Refusal.Thing.SPACE, named);
-    String line = Cleaner.line(title);
-    Optional<Refusal> wrong = Typed.needed(Refusal.Field.TITLE, line, TITLE_MOST);
-    if (wrong.isPresent()) return Outcome.refused(wrong.get());
-    long topic =
-        new TopicStore(transaction)
-            .open(space.get().id(), line, subject, author.id(), clock.instant());
-    return posted(transaction, author, topic, body);
-  }
-
-  private Outcome<Post> posted(Transaction transaction, Person author, long topic, String body) {
-    String text = Cleaner.lines(body);
-    Optional<Refusal> wrong = Typed.needed(Refusal.Field.TEXT, text, BODY_MOST);
-    if (wrong.isPresent()) return Outcome.refused(wrong.get());
-    TopicStore topics = new TopicStore(transaction);
-    Optional<Long> space = topics.hold(topic);
-    if (space.isEmpty()) return unknown(Refusal.Thing.TOPIC, Long.toString(topic));
-    PostStore posts = new PostStore(transaction);
-    long number = posts.add(topic, author.id(), text, clock.instant());
-    topics.grow(topic, number);
-    topics.subject(topic).ifPresent(subject -> concerned.posted(transaction, subject, author));
-    News news = new News.Posted(space.get(), topic, number);
-    transaction.outdates(spaces, latest, subjects);
-    transaction.afterwards(() -> newsroom.tell(news));
-    return Outcome.done(posts.post(number).orElseThrow());
-  }
-
-  private static <T> Outcome<T> unknown(Refusal.Thing thing, String asked) {
-    return Outcome.refused(new Refusal.Unknown(thing, asked));
+    return space(transaction, named)
+        .map(space -> posting.open(transaction, author, space.id(), title, subject, body))
+        .orElseGet(() -> Outcome.refused(new Refusal.Unknown(Refusal.Thing.SPACE, named)));
   }
 }

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.board;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.POST;
@@ -49,9 +50,10 @@ final class PostStore {
             PERSON.NAME,
             PERSON.ROLE.convertFrom(Role::tagged),
             POST.POSTED_AT,
-            when(POST.DELETED_AT.isNull(), POST.BODY).otherwise(""),
+            when(POST.DELETED_AT.isNull().and(POST.HIDDEN.eq(false)), POST.BODY).otherwise(""),
             POST.EDITED_AT.convertFrom(Optional::ofNullable),
-            POST.DELETED_AT.isNotNull())
+            row(POST.DELETED_AT, POST.HIDDEN).mapping(PostStore::state),
+            POST.ANSWERS_ID.convertFrom(Optional::ofNullable))
         .from(POST)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(POST.AUTHOR_ID))
@@ -61,11 +63,17 @@ final class PostStore {
         .fetch(mapping(Post::new));
   }
 
-  long add(long topic, long author, String body, Instant now) {
+  private static Post.State state(Instant deleted, boolean hidden) {
+    if (hidden) return Post.State.HIDDEN;
+    return deleted == null ? Post.State.SHOWN : Post.State.DELETED;
+  }
+
+  long add(long topic, long author, String body, Optional<Long> answers, Instant now) {
     return sql.insertInto(POST)
         .set(POST.TOPIC_ID, topic)
         .set(POST.AUTHOR_ID, author)
         .set(POST.BODY, body)
+        .set(POST.ANSWERS_ID, answers.orElse(null))
         .set(POST.POSTED_AT, now)
         .returningResult(POST.ID)
         .fetchSingle()

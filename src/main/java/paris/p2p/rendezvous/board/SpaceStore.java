@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
+import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.POST;
 import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
 import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
@@ -20,15 +21,15 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** Spaces, as rows. */
 final class SpaceStore {
-  /** One step into the index topic_by_last_post, whose order this repeats whole for H2 to see. */
+  /** One step into the index topic_in_space, whose order this repeats whole for H2 to see. */
   private static final Field<Instant> LAST_AT =
       field(
           select(POST.POSTED_AT)
               .from(TOPIC)
               .leftJoin(POST)
               .on(POST.ID.eq(TOPIC.LAST_POST_ID))
-              .where(TOPIC.SPACE_ID.eq(SPACE.ID))
-              .orderBy(TOPIC.SPACE_ID, TOPIC.LAST_POST_ID.desc())
+              .where(TOPIC.SPACE_ID.eq(SPACE.ID).and(TOPIC.HIDDEN.eq(false)))
+              .orderBy(TOPIC.SPACE_ID, TOPIC.HIDDEN, TOPIC.LAST_POST_ID.desc())
               .limit(1));
 
   private final DSLContext sql;
@@ -44,8 +45,11 @@ final class SpaceStore {
             row(SPACE.TITLE_FR, SPACE.TITLE_EN).mapping(Wording::new),
             row(SPACE.ABOUT_FR, SPACE.ABOUT_EN).mapping(Wording::new),
             SPACE.TOPICS,
-            LAST_AT.convertFrom(Optional::ofNullable))
+            LAST_AT.convertFrom(Optional::ofNullable),
+            PERSON.NAME.convertFrom(Optional::ofNullable))
         .from(SPACE)
+        .leftJoin(PERSON)
+        .on(PERSON.ID.eq(SPACE.FOUNDER_ID))
         .orderBy(SPACE.PLACE, SPACE.ID)
         .fetch(mapping(Space::new));
   }
@@ -64,6 +68,6 @@ final class SpaceStore {
             .returningResult(SPACE.ID)
             .fetchSingle()
             .value1();
-    return new Space(id, slug, title, about, 0, Optional.empty());
+    return new Space(id, slug, title, about, 0, Optional.empty(), Optional.empty());
   }
 }

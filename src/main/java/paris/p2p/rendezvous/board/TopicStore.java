@@ -30,16 +30,34 @@ final class TopicStore {
     sql = transaction.sql();
   }
 
+  // The orders name what is the same in all of it, too, so that H2 sees the order of the index.
+
+  /** Those of a space that are not pinned. */
   List<Topic> of(long space, long before, int limit) {
-    // The order names the space, too, so that H2 sees the order of the index in it.
     return some(
-        TOPIC.SPACE_ID.eq(space).and(TOPIC.LAST_POST_ID.lt(before)),
-        List.of(TOPIC.SPACE_ID, TOPIC.LAST_POST_ID.desc()),
+        TOPIC
+            .SPACE_ID
+            .eq(space)
+            .and(TOPIC.HIDDEN.eq(false))
+            .and(TOPIC.LAST_POST_ID.lt(before))
+            .and(TOPIC.PINNED.eq(false)),
+        List.of(TOPIC.SPACE_ID, TOPIC.HIDDEN, TOPIC.LAST_POST_ID.desc()),
         limit);
   }
 
+  /** Those of a space that are pinned. */
+  List<Topic> pinned(long space) {
+    return some(
+        TOPIC.PINNED.eq(true).and(TOPIC.SPACE_ID.eq(space)).and(TOPIC.HIDDEN.eq(false)),
+        List.of(TOPIC.LAST_POST_ID.desc()),
+        Integer.MAX_VALUE);
+  }
+
   List<Topic> latest(int limit) {
-    return some(TOPIC.LAST_POST_ID.gt(0L), List.of(TOPIC.LAST_POST_ID.desc()), limit);
+    return some(
+        TOPIC.HIDDEN.eq(false).and(TOPIC.LAST_POST_ID.gt(0L)),
+        List.of(TOPIC.HIDDEN, TOPIC.LAST_POST_ID.desc()),
+        limit);
   }
 
   Optional<Topic> topic(long id) {
@@ -75,7 +93,9 @@ final class TopicStore {
             TOPIC.POSTS,
             TOPIC.LAST_POST_ID,
             LAST_AUTHOR.NAME,
-            POST.POSTED_AT)
+            POST.POSTED_AT,
+            row(TOPIC.PINNED, TOPIC.LOCKED, TOPIC.HIDDEN, TOPIC.SLOW_SECONDS)
+                .mapping(Topic.Mode::new))
         .from(TOPIC)
         .leftJoin(SPACE)
         .on(SPACE.ID.eq(TOPIC.SPACE_ID))
@@ -108,23 +128,22 @@ final class TopicStore {
   }
 
   /**
-   * Keeps others from posting there until this transaction ends, so that a topic's posts show in
-   * the order of their numbers; its space, or none where there is no such topic.
+   * A thread that nobody else posts in meanwhile.
+   *
+   * @param subject the thing of the hub that it is about
    */
-  Optional<Long> hold(long topic) {
-    return sql.select(TOPIC.SPACE_ID)
+  record Held(long space, String title, Optional<String> subject) {}
+
+  /**
+   * Keeps others from posting there until this transaction ends, so that a topic's posts show in
+   * the order of their numbers; none where there is no such topic.
+   */
+  Optional<Held> hold(long topic) {
+    return sql.select(TOPIC.SPACE_ID, TOPIC.TITLE, TOPIC.SUBJECT.convertFrom(Optional::ofNullable))
         .from(TOPIC)
         .where(TOPIC.ID.eq(topic))
         .forUpdate()
-        .fetchOptional(TOPIC.SPACE_ID);
-  }
-
-  /** The thing of the hub that the topic is about. */
-  Optional<String> subject(long topic) {
-    return sql.select(TOPIC.SUBJECT)
-        .from(TOPIC)
-        .where(TOPIC.ID.eq(topic))
-        .fetchOptional(TOPIC.SUBJECT);
+        .fetchOptional(mapping(Held::new));
   }
 
   void grow(long topic, long post) {

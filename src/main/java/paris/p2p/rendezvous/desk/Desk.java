@@ -13,6 +13,7 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 
@@ -23,6 +24,7 @@ public record Desk(
     People people,
     Drafts drafts,
     Notices notices,
+    Rulings rulings,
     Settings settings,
     Presence presence,
     Board board,
@@ -51,6 +53,7 @@ public record Desk(
         people,
         drafts,
         notices,
+        rulings,
         settings,
         presence,
         board,

@@ -7,6 +7,24 @@ public sealed interface News {
   /** A new post, perhaps the first of its topic. */
   record Posted(long space, long topic, long post) implements News {}
 
+  /** A post was changed, taken back, hidden or shown again. */
+  record PostChanged(long space, long topic, long post) implements News {}
+
+  /** A thread was moved, split, pinned, locked, slowed, hidden or shown again. */
+  record TopicChanged(long space, long topic) implements News {}
+
+  /** A space was opened or changed. */
+  record SpacesChanged() implements News {}
+
+  /** What waits for those who keep order is another: reports, held posts, wishes. */
+  record WorkshopChanged() implements News {}
+
+  /** Who is writing in that thread is another. */
+  record WritingChanged(long topic) implements News {}
+
+  /** This person, by their id, has read on, follows or mutes: on all their screens. */
+  record ReadOn(long person) implements News {}
+
   /** An event was added, changed, cancelled or answered. */
   record AgendaChanged(long event) implements News {}
 

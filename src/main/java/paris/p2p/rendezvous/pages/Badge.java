@@ -4,6 +4,7 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Standing;
 import paris.p2p.rendezvous.words.PlaceWords;
 import paris.p2p.rendezvous.words.Words;
 
@@ -15,12 +16,12 @@ final class Badge {
   private Badge() {}
 
   /** As it is now, for {@code Answered}. */
-  static String of(Seat seat, Language language) {
+  static Standing of(Seat seat, Language language) {
     PlaceWords words = Words.of(language).places();
     Peer peer = seat.peer();
     int unread = peer.person().isEmpty() ? 0 : seat.desk().notices().unread(seat.caller());
     String called = (unread > 0 ? "● " + unread + " " : "") + called(peer, words);
-    return seat.desk().house().demo() ? words.demo() + " · " + called : called;
+    return Standing.named(seat.desk().house().demo() ? words.demo() + " · " + called : called);
   }
 
   private static String called(Peer peer, PlaceWords words) {

@@ -154,7 +154,14 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
           persons.contains(mine.notices().person())
               ? Turn.to(this, seat -> new Noticed(seat.desk().notices().mine(seat.caller())))
               : Turn.ignored();
-      case News.RoadmapChanged _, News.ProposalChanged _ -> Turn.ignored();
+      case News.PostChanged _, News.TopicChanged _, News.SpacesChanged _ ->
+          Turn.to(this, HomePage::changed);
+      case News.RoadmapChanged _,
+          News.ProposalChanged _,
+          News.WorkshopChanged _,
+          News.WritingChanged _,
+          News.ReadOn _ ->
+          Turn.ignored();
     };
   }
 

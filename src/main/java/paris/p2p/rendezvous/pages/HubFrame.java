@@ -15,6 +15,7 @@ import paris.p2p.rendezvous.tui.Frame;
 import paris.p2p.rendezvous.tui.FrameWords;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Standing;
 import paris.p2p.rendezvous.tui.Work;
 import paris.p2p.rendezvous.words.PlaceWords;
 import paris.p2p.rendezvous.words.Words;
@@ -43,7 +44,7 @@ public record HubFrame(House house) implements Frame<Seat> {
   }
 
   @Override
-  public List<Tab<Seat>> tabs(Language spoken) {
+  public List<Tab<Seat>> tabs(Language spoken, Standing who) {
     PlaceWords words = Words.of(spoken).places();
     return List.of(
         new Tab<>(Tabs.HOME, words.home(), words.homeBrief(), HomePage::start),

@@ -29,10 +29,13 @@ record Subject(String name) implements Message.Answer {
 
   private Optional<Page<Seat>> page() {
     String[] parts = name.split("/", 2);
+    if (parts.length < 2) return Optional.empty();
     long id = Long.parseLong(parts[1]);
     return switch (parts[0]) {
       case "event" -> Optional.of(EventPage.of(id));
       case "proposal" -> Optional.of(ProposalPage.of(id));
+      case "post" -> Optional.of(TopicPage.atPost(id));
+      case "topic" -> Optional.of(TopicPage.of(id));
       default -> Optional.empty();
     };
   }

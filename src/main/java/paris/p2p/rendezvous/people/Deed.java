@@ -27,10 +27,35 @@ public enum Deed {
   TOOK_BACK_PROPOSAL,
   DECLINED_PROPOSAL,
   WITHDREW_PROPOSAL,
-  RESUMED_PROPOSAL;
+  RESUMED_PROPOSAL,
+  HID_POST,
+  HID_TOPIC,
+  MOVED_TOPIC,
+  SPLIT_TOPIC,
+  LOCKED_TOPIC,
+  PINNED_TOPIC,
+  SLOWED_TOPIC,
+  DISMISSED_REPORTS,
+  LET_POST_IN,
+  TURNED_POST_AWAY,
+  WARNED,
+  SUSPENDED,
+  BANNED,
+  NAMED_MODERATOR,
+  LOCKED_DOWN,
+  HELD_NEWCOMERS,
+  OPENED_SPACE,
+  DECLINED_SPACE,
+  EDITED_SPACE,
+  UNDID_RULING;
 
   /** Its name in the database and in JSON. */
   public String tag() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of that name; refuses others as a bug. */
+  static Deed tagged(String tag) {
+    return valueOf(tag.toUpperCase(Locale.ROOT));
   }
 }

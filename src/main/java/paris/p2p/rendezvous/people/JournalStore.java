@@ -15,12 +15,18 @@ final class JournalStore {
   }
 
   void add(Instant now, long person, Deed deed, String subject, String detail) {
+    add(now, person, deed, subject, detail, null);
+  }
+
+  /** What was decided, or undone, in that ruling. */
+  void add(Instant now, long person, Deed deed, String subject, String detail, Long ruling) {
     sql.insertInto(JOURNAL)
         .set(JOURNAL.DONE_AT, now)
         .set(JOURNAL.PERSON_ID, person)
         .set(JOURNAL.ACT, deed.tag())
         .set(JOURNAL.SUBJECT, subject)
         .set(JOURNAL.DETAIL, detail)
+        .set(JOURNAL.RULING_ID, ruling)
         .execute();
   }
 }

@@ -27,7 +27,19 @@ public record Notice(
     /**
      * Now somebody else's proposal is in the state of the detail, and perhaps a reason after it.
      */
-    PROPOSAL_STATE;
+    PROPOSAL_STATE,
+    /** Somebody answered their post, or in their thread; the detail is who. */
+    POST_ANSWERED,
+    /** Somebody named them; the detail is who. */
+    POST_MENTIONED,
+    /** A new thread in a space that they follow; the detail is who opened it. */
+    TOPIC_OPENED,
+    /** New posts in a thread that they follow; the detail is who wrote the newest. */
+    TOPIC_GREW,
+    /** What those who keep order decided: the detail is the deed's tag, and the reason after it. */
+    RULED,
+    /** Such a decision was undone; the detail as for {@link #RULED}. */
+    RULING_UNDONE;
 
     /** Its name in the database and in JSON. */
     public String tag() {

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.rules;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 
 /**
@@ -119,6 +120,42 @@ public sealed interface Refusal {
 
   /** Only who proposed it may. */
   record NotYourProposal() implements Refusal {}
+
+  /** The noes of the board and of those who keep order on it. */
+  sealed interface OfBoard extends Refusal {
+    /** Nobody answers in this thread any more. */
+    record TopicLocked() implements OfBoard {}
+
+    /** The thread is slow: this person may write in it again in so many seconds. */
+    record SlowDown(long seconds) implements OfBoard {}
+
+    /** Somebody else wrote this post. */
+    record NotYourPost() implements OfBoard {}
+
+    /** The post was taken back, or is out of sight. */
+    record PostGone() implements OfBoard {}
+
+    /** This person may write again from then on. */
+    record Suspended(Instant until, String reason) implements OfBoard {}
+
+    /** This person may only read. */
+    record Banned(String reason) implements OfBoard {}
+
+    /** Nobody new joins for now. */
+    record LockedDown() implements OfBoard {}
+
+    /** The decision was undone before. */
+    record UndoneAlready() implements OfBoard {}
+
+    /** The same person reported the same post before. */
+    record ReportedAlready() implements OfBoard {}
+
+    /** There is a space, or somebody asked for one, of that name. */
+    record SpaceThere(String title) implements OfBoard {}
+
+    /** Nothing would be another than it is now. */
+    record SoAlready() implements OfBoard {}
+  }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
   record Calendar(CalendarFault fault, String detail) implements Refusal {}

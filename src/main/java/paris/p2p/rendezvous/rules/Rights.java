@@ -10,8 +10,24 @@ public final class Rights {
   public static Role needed(Act act) {
     return switch (act) {
       case KEEP_DRAFTS, JOIN, CLAIM -> Role.VISITOR;
-      case WRITE_POSTS, ANSWER_EVENTS, READ_NOTICES, PROPOSE, SECOND -> Role.MEMBER;
-      case SEE_ATTENDEES, EDIT_EVENTS, IMPORT_EVENTS, EDIT_TEXTS, EDIT_ROADMAP, JUDGE_PROPOSALS ->
+      case WRITE_POSTS,
+          ANSWER_EVENTS,
+          READ_NOTICES,
+          PROPOSE,
+          SECOND,
+          REPORT_POSTS,
+          READ_JOURNAL,
+          ASK_FOR_SPACES ->
+          Role.MEMBER;
+      case MODERATE, SANCTION -> Role.MODERATOR;
+      case SEE_ATTENDEES,
+          EDIT_EVENTS,
+          IMPORT_EVENTS,
+          EDIT_TEXTS,
+          EDIT_ROADMAP,
+          JUDGE_PROPOSALS,
+          OPEN_SPACES,
+          RULE_THE_HUB ->
           Role.ORGANISER;
     };
   }

@@ -15,7 +15,8 @@ public interface Frame<S> {
   /** The hub's wall clock. */
   ZoneId zone();
 
-  List<Tab<S>> tabs(Language language);
+  /** The tabs of who stands so. */
+  List<Tab<S>> tabs(Language language, Standing who);
 
   /** Places and acts of the palette besides the page's own actions. */
   List<Place<S>> places(Language language);
@@ -25,12 +26,12 @@ public interface Frame<S> {
 
   FrameWords words(Language language);
 
-  /** Done once at the start; its answer carries the badge, in that language. */
+  /** Done once at the start; its answer says who sits here, in that language. */
   Work<S> arrive(Language language);
 
   /**
    * What the frame itself makes of something that has happened, whatever page is on top: work whose
-   * answer may carry a new badge; for most, nothing.
+   * answer may say anew who sits here; for most, nothing.
    */
   default Optional<Work<S>> hear(News news, Language language) {
     return Optional.empty();

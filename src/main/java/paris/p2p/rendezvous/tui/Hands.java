@@ -52,7 +52,7 @@ final class Hands<S> {
 
   private boolean framed(Key key) {
     if (!key.prints()) return false;
-    for (Frame.Tab<S> tab : walk.frame().tabs(walk.language())) {
+    for (Frame.Tab<S> tab : walk.tabs()) {
       if (key.character() == '0' + tab.digit()) {
         walk.restart(tab.page());
         return true;
@@ -62,7 +62,8 @@ final class Hands<S> {
       case '?' -> help();
       case ':' ->
           walk.open(
-              PalettePage.of(walk.frame(), walk.page().actions(walk.look()), walk.language()));
+              PalettePage.of(
+                  walk.frame(), walk.page().actions(walk.look()), walk.language(), walk.who()));
       case 'L' -> walk.switchLanguage();
       case 'q' -> {
         if (walk.outermost()) walk.leave();
@@ -77,7 +78,9 @@ final class Hands<S> {
 
   private void help() {
     if (walk.page() instanceof HelpPage) return;
-    walk.open(new HelpPage<>(walk.frame(), walk.page().actions(walk.look()), walk.page().tab()));
+    walk.open(
+        new HelpPage<>(
+            walk.frame(), walk.page().actions(walk.look()), walk.page().tab(), walk.who()));
   }
 
   private boolean everywhere(Key key, boolean again) {

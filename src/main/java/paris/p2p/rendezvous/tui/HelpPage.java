@@ -9,7 +9,7 @@ import paris.p2p.rendezvous.terminal.Ink;
  *
  * @param actions of the page it helps with
  */
-record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab) implements Page<S> {
+record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) implements Page<S> {
   @Override
   public Turn<S> on(Message message) {
     return Turn.ignored();
@@ -44,7 +44,7 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab) implements Pag
 
   private String digits(Look look) {
     List<Integer> all =
-        frame.tabs(look.language()).stream().map(Frame.Tab::digit).sorted().toList();
+        frame.tabs(look.language(), who).stream().map(Frame.Tab::digit).sorted().toList();
     return all.isEmpty() ? "1" : all.getFirst() + "…" + all.getLast();
   }
 

@@ -16,7 +16,7 @@ import paris.p2p.rendezvous.text.Slug;
  * @param at the index of the selected line among those that match
  */
 record PalettePage<S>(
-    Frame<S> frame, List<Action> actions, TextLine typed, Language language, int at)
+    Frame<S> frame, List<Action> actions, TextLine typed, Language language, Standing who, int at)
     implements Page<S> {
   private enum Wish implements Message.Wish {
     PICK,
@@ -26,8 +26,9 @@ record PalettePage<S>(
   /** A line that can be picked. */
   private record Line<S>(String name, String aside, Supplier<Turn<S>> turn) {}
 
-  static <S> PalettePage<S> of(Frame<S> frame, List<Action> actions, Language language) {
-    return new PalettePage<>(frame, actions, TextLine.of(""), language, 0);
+  static <S> PalettePage<S> of(
+      Frame<S> frame, List<Action> actions, Language language, Standing who) {
+    return new PalettePage<>(frame, actions, TextLine.of(""), language, who, 0);
   }
 
   @Override
@@ -48,7 +49,7 @@ record PalettePage<S>(
   }
 
   private PalettePage<S> with(TextLine line, int index) {
-    return new PalettePage<>(frame, actions, line, language, index);
+    return new PalettePage<>(frame, actions, line, language, who, index);
   }
 
   private Turn<S> picked(int index) {
@@ -89,7 +90,7 @@ record PalettePage<S>(
       String key = KeyName.of(action.key());
       lines.add(new Line<>(action.label(), key, () -> Turn.bring(action.wish())));
     }
-    for (Frame.Tab<S> tab : frame.tabs(language)) {
+    for (Frame.Tab<S> tab : frame.tabs(language, who)) {
       String digit = String.valueOf(tab.digit());
       lines.add(new Line<>(tab.name(), digit, () -> Turn.replace(tab.page().get())));
     }

@@ -26,9 +26,8 @@ record Scene(
 
   /** What is to be seen of this walk now, the page laid out for it. */
   static <S> Scene of(Walk<S> walk) {
-    List<Header.Tab> tabs =
-        walk.frame().tabs(walk.language()).stream().map(Header.Tab::of).toList();
-    Header header = new Header(walk.frame().sign(), tabs, walk.page().tab(), walk.badge());
+    List<Header.Tab> tabs = walk.tabs().stream().map(Header.Tab::of).toList();
+    Header header = new Header(walk.frame().sign(), tabs, walk.page().tab(), walk.who().badge());
     Laid laid = walk.lay();
     Sight sight = walk.sight();
     Optional<String> notice =

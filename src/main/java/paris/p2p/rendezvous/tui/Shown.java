@@ -11,7 +11,7 @@ import paris.p2p.rendezvous.text.Language;
 record Shown(
     long stop,
     Page<?> page,
-    String badge,
+    Standing who,
     Optional<String> notice,
     Language language,
     boolean outermost,

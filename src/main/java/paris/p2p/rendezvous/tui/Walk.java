@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ final class Walk<S> {
   private final Trail<S> trail;
   private Language language;
   private Room room;
-  private String badge = "";
+  private Standing who = Standing.unknown();
   private Optional<String> notice = Optional.empty();
   private boolean live;
   private boolean leaving;
@@ -63,8 +64,12 @@ final class Walk<S> {
     return room;
   }
 
-  String badge() {
-    return badge;
+  Standing who() {
+    return who;
+  }
+
+  List<Frame.Tab<S>> tabs() {
+    return frame().tabs(language, who);
   }
 
   Optional<String> notice() {
@@ -175,7 +180,7 @@ final class Walk<S> {
   }
 
   Shown shown() {
-    return new Shown(trail.top().serial(), page(), badge, notice, language, outermost(), waits());
+    return new Shown(trail.top().serial(), page(), who, notice, language, outermost(), waits());
   }
 
   void hear(News news) {
@@ -203,8 +208,9 @@ final class Walk<S> {
     hold.answered(errand);
     works.answered(errand);
     Optional<Message.Answer> answer = done.answer();
-    if (answer.isPresent() && answer.get() instanceof Answered(Message.Answer inner, String who)) {
-      badge = who;
+    if (answer.isPresent()
+        && answer.get() instanceof Answered(Message.Answer inner, Standing now)) {
+      who = now;
       answer = Optional.ofNullable(inner);
     }
     Optional<Stop<S>> asker = trail.find(errand.stop());

@@ -50,6 +50,12 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case EVENT_RESTORED -> " is on again";
           case PLACE_FREE -> ": a place for you";
           case PROPOSAL_STATE -> ", proposal " + state(Told.state(detail));
+          case POST_ANSWERED -> ": answer by " + detail;
+          case POST_MENTIONED -> ": " + detail + " names you";
+          case TOPIC_OPENED -> ": new thread by " + detail;
+          case TOPIC_GREW -> ": new post by " + detail;
+          case RULED -> ": a decision of the moderators";
+          case RULING_UNDONE -> ": decision undone";
         };
   }
 
@@ -66,6 +72,12 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case EVENT_CANCELLED -> "Cancelled: " + detail;
       case EVENT_RESTORED -> "No longer cancelled: it takes place after all.";
       case PLACE_FREE -> "A place has come free: you are coming!";
+      case POST_ANSWERED -> detail + " answered you.";
+      case POST_MENTIONED -> detail + " named you.";
+      case TOPIC_OPENED -> detail + " opened this thread in a space that you follow.";
+      case TOPIC_GREW -> detail + " wrote in a thread that you follow.";
+      case RULED -> "The moderators decided: " + Told.reason(detail);
+      case RULING_UNDONE -> "The moderators took back their decision: " + Told.reason(detail);
       case PROPOSAL_STATE ->
           "Your proposal is "
               + state(Told.state(detail))

@@ -51,6 +51,12 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case EVENT_RESTORED -> " a lieu, finalement";
           case PLACE_FREE -> "\u00a0: une place pour vous";
           case PROPOSAL_STATE -> ", proposition " + state(Told.state(detail));
+          case POST_ANSWERED -> "\u00a0: réponse de " + detail;
+          case POST_MENTIONED -> "\u00a0: " + detail + " vous cite";
+          case TOPIC_OPENED -> "\u00a0: nouveau fil de " + detail;
+          case TOPIC_GREW -> "\u00a0: nouveau message de " + detail;
+          case RULED -> "\u00a0: décision de la modération";
+          case RULING_UNDONE -> "\u00a0: décision levée";
         };
   }
 
@@ -67,6 +73,13 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case EVENT_CANCELLED -> "Annulé\u00a0: " + detail;
       case EVENT_RESTORED -> "L’annulation est levée\u00a0: cela a lieu, finalement.";
       case PLACE_FREE -> "Une place s’est libérée\u00a0: vous venez\u00a0!";
+      case POST_ANSWERED -> detail + " vous a répondu.";
+      case POST_MENTIONED -> detail + " vous a cité·e.";
+      case TOPIC_OPENED -> detail + " a ouvert ce fil dans un espace que vous suivez.";
+      case TOPIC_GREW -> detail + " a écrit dans un fil que vous suivez.";
+      case RULED -> "La modération a décidé\u00a0: " + Told.reason(detail);
+      case RULING_UNDONE ->
+          "La modération est revenue sur sa décision\u00a0: " + Told.reason(detail);
       case PROPOSAL_STATE ->
           "Votre proposition est "
               + state(Told.state(detail))

@@ -15,6 +15,7 @@ final class RefusalsEnglish implements Refusals {
   @Override
   public String sentence(Refusal why) {
     return switch (why) {
+      case Refusal.OfBoard board -> new BoardRefusalsEnglish().sentence(board);
       case Refusal.NoKey() ->
           "Taking part needs an SSH key; reading needs nothing. At home, type ssh-keygen -t ed25519"
               + " once, and come back.";

@@ -13,6 +13,7 @@ final class RefusalsFrench implements Refusals {
   @Override
   public String sentence(Refusal why) {
     return switch (why) {
+      case Refusal.OfBoard board -> new BoardRefusalsFrench().sentence(board);
       case Refusal.NoKey() ->
           "Pour prendre part, il faut une clé SSH\u00a0; pour lire, rien. Chez vous, tapez une fois"
               + " ssh-keygen -t ed25519, puis revenez.";

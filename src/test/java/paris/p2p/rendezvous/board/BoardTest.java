@@ -58,6 +58,7 @@ final class BoardTest {
             new Wording("Idées", "Ideas"),
             new Wording("Osez", "Dare"),
             0,
+            Optional.empty(),
             Optional.empty()),
         board.spaces().getLast());
   }
@@ -96,7 +97,8 @@ final class BoardTest {
             Folk.CLOCK.instant(),
             "On passe\nen QUIC ?",
             Optional.empty(),
-            false),
+            Post.State.SHOWN,
+            Optional.empty()),
         post);
     assertEquals(Optional.of(post), board.post(post.id()));
     Topic topic = board.topic(post.topicId()).get();
@@ -113,7 +115,8 @@ final class BoardTest {
             1,
             post.id(),
             "ada",
-            Folk.CLOCK.instant()),
+            Folk.CLOCK.instant(),
+            Topic.Mode.usual()),
         topic);
     assertEquals(0, topic.replies());
     assertEquals(List.of(new News.Posted(ideas.id(), topic.id(), post.id())), folk.heard());

@@ -33,7 +33,8 @@ final class BoardSamples {
         new Wording(title, title + " (en)"),
         new Wording("De quoi parler.", "What to talk about."),
         topics,
-        topics == 0 ? Optional.empty() : Optional.of(NOW.minusSeconds(3600)));
+        topics == 0 ? Optional.empty() : Optional.of(NOW.minusSeconds(3600)),
+        Optional.empty());
   }
 
   static Topic topic(long id, int posts, long lastPost) {
@@ -49,7 +50,8 @@ final class BoardSamples {
         posts,
         lastPost,
         "amir",
-        NOW.minusSeconds(240));
+        NOW.minusSeconds(240),
+        Topic.Mode.usual());
   }
 
   static Post post(long number, String author, String body) {
@@ -61,7 +63,8 @@ final class BoardSamples {
         NOW.minusSeconds(10_000 - number),
         body,
         Optional.empty(),
-        false);
+        Post.State.SHOWN,
+        Optional.empty());
   }
 
   /** Posts by amir, from that number to that one. */

@@ -18,6 +18,7 @@ import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Answered;
 import paris.p2p.rendezvous.tui.Frame;
 import paris.p2p.rendezvous.tui.Message;
+import paris.p2p.rendezvous.tui.Standing;
 
 /** What stands around every page. */
 class HubFrameTest {
@@ -32,13 +33,13 @@ class HubFrameTest {
 
   @Test
   void each_tab_opens_a_page_that_belongs_to_it() {
-    List<Frame.Tab<Seat>> tabs = frame(false).tabs(Language.FR);
+    List<Frame.Tab<Seat>> tabs = frame(false).tabs(Language.FR, Standing.unknown());
     assertEquals(
         List.of("Accueil", "Valeurs", "Route", "Agenda", "Forum", "Pairs"),
         tabs.stream().map(Frame.Tab::name).toList());
     for (Frame.Tab<Seat> tab : tabs) assertEquals(tab.digit(), tab.page().get().tab());
     for (Language language : Language.values()) {
-      for (Frame.Tab<Seat> tab : frame(false).tabs(language)) {
+      for (Frame.Tab<Seat> tab : frame(false).tabs(language, Standing.unknown())) {
         assertTrue(tab.brief().length() <= 5, tab.brief());
       }
     }
@@ -66,7 +67,9 @@ class HubFrameTest {
   private static String badge(OpenHub hub, Caller caller, boolean demo) {
     Seat seat =
         new Seat(hub.desk.in(HubInMemory.house(demo)), caller, hub.desk.presence().enter(caller));
-    return assertInstanceOf(Answered.class, frame(demo).arrive(Language.FR).run(seat)).badge();
+    return assertInstanceOf(Answered.class, frame(demo).arrive(Language.FR).run(seat))
+        .who()
+        .badge();
   }
 
   @Test
@@ -82,7 +85,7 @@ class HubFrameTest {
       assertEquals("amir", badge(hub, amir, false));
       News told = new News.Noticed(Set.of(id));
       Answered answered = assertInstanceOf(Answered.class, heard(hub, lea, told).orElseThrow());
-      assertEquals("● 2 lea", answered.badge());
+      assertEquals("● 2 lea", answered.who().badge());
       for (Caller other : List.of(amir, Caller.guest(), OpenHub.key("c"))) {
         assertFalse(heard(hub, other, told).orElseThrow() instanceof Answered);
       }

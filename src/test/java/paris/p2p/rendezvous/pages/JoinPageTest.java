@@ -75,7 +75,7 @@ class JoinPageTest {
               Optional.empty(), Optional.empty(), TextLine.of("camille"), Optional.empty(), false);
       Work<Seat> joining =
           Turns.stay(typed.on(new JoinPage.Take(Language.FR))).work().orElseThrow();
-      assertEquals("démo · camille", ((Answered) joining.run(seat)).badge());
+      assertEquals("démo · camille", ((Answered) joining.run(seat)).who().badge());
     }
   }
 

@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Answered;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.tui.Page;
+import paris.p2p.rendezvous.tui.Standing;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.Work;
 
@@ -150,8 +151,8 @@ final class Stroll {
   private void run(Work<Seat> work) {
     keep();
     Message.Answer answer = work.run(seat);
-    if (answer instanceof Answered(Message.Answer inner, String name)) {
-      badge = name;
+    if (answer instanceof Answered(Message.Answer inner, Standing who)) {
+      badge = who.badge();
       take(page().on(inner));
     } else {
       take(page().on(answer));

@@ -95,7 +95,17 @@ class TopicPageTest {
 
   @Test
   void a_post_that_was_taken_down_leaves_its_place_and_an_edited_one_says_so() {
-    Post gone = new Post(1, 7, "amir", Role.MEMBER, BoardSamples.NOW, "", Optional.empty(), true);
+    Post gone =
+        new Post(
+            1,
+            7,
+            "amir",
+            Role.MEMBER,
+            BoardSamples.NOW,
+            "",
+            Optional.empty(),
+            Post.State.DELETED,
+            Optional.empty());
     Post edited =
         new Post(
             2,
@@ -105,7 +115,8 @@ class TopicPageTest {
             BoardSamples.NOW,
             "bonjour",
             Optional.of(BoardSamples.NOW),
-            false);
+            Post.State.SHOWN,
+            Optional.empty());
     String seen =
         open(new PostRun(List.of(gone, edited), false, false), 1)
             .view(BoardSamples.FRENCH)

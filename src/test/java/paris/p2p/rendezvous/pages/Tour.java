@@ -289,7 +289,7 @@ final class Tour {
 
   /** As the header shows who has something to read. */
   private void marked(Stroll walk) {
-    walk.badge = Badge.of(here.amir.seat(), Language.FR);
+    walk.badge = Badge.of(here.amir.seat(), Language.FR).badge();
   }
 
   private void programmes() {

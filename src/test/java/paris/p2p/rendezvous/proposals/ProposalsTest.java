@@ -54,7 +54,17 @@ final class ProposalsTest {
             new Slots(folk.newsroom, Folk.CLOCK),
             folk.newsroom,
             Folk.CLOCK);
-    board = new Board(fresh.database(), folk.people, folk.newsroom, Folk.CLOCK, proposals::posted);
+    board =
+        new Board(
+            fresh.database(),
+            folk.people,
+            folk.newsroom,
+            Folk.CLOCK,
+            List.of(),
+            List.of((transaction, written) ->
+                written
+                    .subject()
+                    .ifPresent(it -> proposals.posted(transaction, it, written.author()))));
     board.found("idees", new Wording("Idées", "Ideas"), Wording.none());
     orga = folk.organiser("orga");
     amir = folk.member("amir");

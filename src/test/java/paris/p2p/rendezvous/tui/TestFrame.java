@@ -20,7 +20,7 @@ public final class TestFrame implements Frame<TestDesk> {
   }
 
   @Override
-  public List<Tab<TestDesk>> tabs(Language language) {
+  public List<Tab<TestDesk>> tabs(Language language, Standing who) {
     return List.of(
         new Tab<>(1, "Accueil", "Acc", () -> ListPage.of(1)),
         new Tab<>(2, "Valeurs", "Val", () -> ListPage.of(2)),
@@ -44,14 +44,15 @@ public final class TestFrame implements Frame<TestDesk> {
 
   @Override
   public Work<TestDesk> arrive(Language language) {
-    return desk -> new Answered(null, "ada");
+    return desk -> new Answered(null, Standing.named("ada"));
   }
 
   /** Who sits here is number 7. */
   @Override
   public Optional<Work<TestDesk>> hear(News news, Language language) {
     if (!(news instanceof News.Noticed(Set<Long> persons))) return Optional.empty();
-    return Optional.of(desk -> persons.contains(7L) ? new Answered(null, "● 1 ada") : null);
+    return Optional.of(
+        desk -> persons.contains(7L) ? new Answered(null, Standing.named("● 1 ada")) : null);
   }
 
   @Override

@@ -81,12 +81,12 @@ public final class Window<S> {
 
   /** The keys of that page. */
   public static <S> Page<S> help(Frame<S> frame, Page<S> page, Look look) {
-    return new HelpPage<>(frame, page.actions(look), page.tab());
+    return new HelpPage<>(frame, page.actions(look), page.tab(), Standing.unknown());
   }
 
   /** The palette as it is called from that page. */
   public static <S> Page<S> palette(Frame<S> frame, Page<S> page, Look look) {
-    return PalettePage.of(frame, page.actions(look), look.language());
+    return PalettePage.of(frame, page.actions(look), look.language(), Standing.unknown());
   }
 
   public static <S> Page<S> sorry(Frame<S> frame) {

@@ -1,0 +1,30 @@
+package paris.p2p.rendezvous.board;
+
+import java.util.Optional;
+import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.store.Transaction;
+
+/** Whom or what a new post concerns; a part of the post's own change. */
+public interface Echo {
+  /** It is stored, and will be told when all is. */
+  void written(Transaction transaction, Written written);
+
+  /**
+   * A new post.
+   *
+   * @param title of its thread
+   * @param subject the thing of the hub that the thread is about, {@code step/3}
+   * @param answers the number of the post that it answers
+   * @param opens whether it is the first of its thread
+   */
+  record Written(
+      Person author,
+      long space,
+      long topic,
+      String title,
+      Optional<String> subject,
+      long post,
+      String text,
+      Optional<Long> answers,
+      boolean opens) {}
+}

@@ -1,0 +1,42 @@
+package paris.p2p.rendezvous.words;
+
+import java.time.Instant;
+import paris.p2p.rendezvous.rules.Refusal;
+
+/** The noes of the board, in English. */
+record BoardRefusalsEnglish() {
+  String sentence(Refusal.OfBoard why) {
+    return switch (why) {
+      case Refusal.OfBoard.TopicLocked() ->
+          "This thread is closed to answers: open another one, or ask the moderators to reopen it.";
+      case Refusal.OfBoard.SlowDown(long seconds) ->
+          "This thread goes slowly: you can write in it again in "
+              + (seconds < 60 ? seconds + " s" : (seconds + 59) / 60 + " min")
+              + ", your text is kept.";
+      case Refusal.OfBoard.NotYourPost() ->
+          "Only who wrote a post changes it or takes it back: answer them, or report it.";
+      case Refusal.OfBoard.PostGone() ->
+          "This post is not there any more: it was taken back, or hidden by the moderators.";
+      case Refusal.OfBoard.Suspended(Instant until, String reason) ->
+          "You cannot write until "
+              + until.toString().substring(0, 16).replace("T", " ")
+              + " UTC: "
+              + reason
+              + " You can go on reading, and your text is kept.";
+      case Refusal.OfBoard.Banned(String reason) ->
+          "You cannot take part here any more: " + reason + " You can go on reading.";
+      case Refusal.OfBoard.LockedDown() ->
+          "The hub takes no new names for now: everything can be read without one, come back in a"
+              + " few days.";
+      case Refusal.OfBoard.UndoneAlready() ->
+          "This decision was undone already: there is nothing to take back.";
+      case Refusal.OfBoard.ReportedAlready() ->
+          "You reported this post already: the moderators will read it.";
+      case Refusal.OfBoard.SpaceThere(String title) ->
+          "There is a space “"
+              + title
+              + "” already, or somebody asks for it: take another name, or join it.";
+      case Refusal.OfBoard.SoAlready() -> "It is so already: there is nothing to change.";
+    };
+  }
+}
