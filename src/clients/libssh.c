@@ -24,6 +24,8 @@ int main(int count, char **words) {
   ssh_options_set(session, SSH_OPTIONS_PORT, &port);
   ssh_options_set(session, SSH_OPTIONS_USER, "visitor");
   check(ssh_connect(session) == SSH_OK, "connect", session);
+  /* As its tutorial does; only by the answer does it hear which RSA signatures are taken. */
+  ssh_userauth_none(session, NULL);
   ssh_key key = NULL;
   check(ssh_pki_import_privkey_file(words[2], NULL, NULL, NULL, &key) == SSH_OK, "key", session);
   check(ssh_userauth_publickey(session, NULL, key) == SSH_AUTH_SUCCESS, "sign in", session);

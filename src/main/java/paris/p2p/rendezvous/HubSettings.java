@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.text.Language;
  * What an operator decides about a hub.
  *
  * @param host address to listen on
+ * @param domain the name by which visitors reach it; empty for the address it listens on
  * @param port to listen on; 0 picks a free one
  * @param data folder of the database and the host key
  * @param organisers fingerprints ({@code SHA256:…}) of keys that are organisers from the start
@@ -19,6 +20,7 @@ import paris.p2p.rendezvous.text.Language;
  */
 public record HubSettings(
     String host,
+    String domain,
     int port,
     Path data,
     String name,

@@ -51,6 +51,7 @@ final class RehearseCommand implements Callable<Integer> {
   private static HubSettings settings(Path folder) {
     return new HubSettings(
         "localhost",
+        "",
         0,
         folder,
         "Paris P2P",

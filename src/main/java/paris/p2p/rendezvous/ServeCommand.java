@@ -42,6 +42,13 @@ final class ServeCommand implements Callable<Integer> {
   private String host;
 
   @Option(
+      names = "--domain",
+      defaultValue = "",
+      paramLabel = "NAME",
+      description = "the name by which visitors reach it, p2p.paris (the address it listens on)")
+  private String domain;
+
+  @Option(
       names = "--port",
       defaultValue = "2222",
       description = "port to listen on (${DEFAULT-VALUE}); 0 picks a free one")
@@ -127,6 +134,9 @@ final class ServeCommand implements Callable<Integer> {
   private HubSettings settings() {
     if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535");
     if (idle < 1) throw wrong("--idle takes at least 1 minute");
+    if (!domain.isBlank() && !domain.strip().matches("[A-Za-z0-9.:-]{1,253}")) {
+      throw wrong("--domain takes a name like p2p.paris, not " + domain);
+    }
     if (name.isBlank()) throw wrong("--name takes a name");
     List<String> keys = organisers == null ? List.of() : organisers;
     for (String key : keys) {
@@ -139,6 +149,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     return new HubSettings(
         host,
+        domain.strip(),
         port,
         data.toAbsolutePath().normalize(),
         name.strip(),

@@ -54,6 +54,7 @@ public final class OpenHub implements AutoCloseable {
   static HubSettings settings(Path folder) {
     return new HubSettings(
         "127.0.0.1",
+        "",
         0,
         folder,
         "Paris P2P",

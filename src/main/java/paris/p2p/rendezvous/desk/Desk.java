@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.desk;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
@@ -40,9 +41,14 @@ public record Desk(
     return clock.instant().atZone(house.zone());
   }
 
-  /** The same, reached in that way: {@code ssh -p 2222 localhost}. */
-  public Desk at(String address) {
-    return in(house.at(address));
+  /**
+   * The same, reached in that way.
+   *
+   * @param address {@code ssh -p 2222 localhost}
+   * @param published what can be published of the host key there, a line each
+   */
+  public Desk at(String address, List<String> published) {
+    return in(house.at(address, published));
   }
 
   /** The same in another house. */

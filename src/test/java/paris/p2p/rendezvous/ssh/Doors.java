@@ -12,6 +12,6 @@ final class Doors {
 
   static Door open(Path folder, Reception reception, DoorLimits limits) throws CannotOpen {
     DoorSettings settings = new DoorSettings("127.0.0.1", 0, true, limits);
-    return Door.open(settings, HostKey.load(folder, true), reception);
+    return Door.open(settings, HostKeys.load(folder, true), reception);
   }
 }
