@@ -44,7 +44,14 @@ public final class OpenHub implements AutoCloseable {
   public static OpenHub forCrowds(Path folder, Duration stall) throws Exception {
     DoorLimits door =
         new DoorLimits(
-            1000, 1000, Duration.ofSeconds(60), Duration.ofSeconds(1), 4, Duration.ofSeconds(4));
+            1000,
+            1000,
+            Duration.ofSeconds(60),
+            Duration.ofHours(1),
+            Duration.ofHours(1),
+            Duration.ofSeconds(1),
+            4,
+            Duration.ofSeconds(4));
     Limits usual = Limits.usual(Duration.ofMinutes(30));
     Limits screens =
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());

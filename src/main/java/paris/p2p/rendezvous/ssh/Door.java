@@ -87,7 +87,7 @@ public final class Door implements AutoCloseable {
     Algorithms.require(Algorithms::works);
     Inside inside = new Inside();
     DoorLimits limits = settings.limits();
-    Waiting waiting = new Waiting(limits.waiting(), limits.waitingPerSource());
+    Waiting waiting = new Waiting(limits);
     SshServer server = server(settings, keys);
     CompletableFuture<Reception> made = new CompletableFuture<>();
     Calls calls = new Calls(made::join, inside);

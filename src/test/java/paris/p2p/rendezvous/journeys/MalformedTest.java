@@ -28,8 +28,8 @@ import paris.p2p.rendezvous.ssh.Client;
  */
 @Timeout(600)
 final class MalformedTest {
-  private static final int BEFORE = Integer.getInteger("fuzz.before", 400);
-  private static final int AFTER = Integer.getInteger("fuzz.after", 300);
+  private static final int BEFORE = Integer.getInteger("fuzz.before", 1_000);
+  private static final int AFTER = Integer.getInteger("fuzz.after", 500);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
   private static final int WARMING = 40;
   private static final String VERSION = "SSH-2.0-fuzz\r\n";
