@@ -47,7 +47,12 @@ final class Hub implements AutoCloseable {
     Desk founded = Wiring.desk(house(), database, newsroom, clock, code);
     fill(founded);
     DoorSettings wanted =
-        new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());
+        new DoorSettings(
+            settings.host(),
+            settings.port(),
+            settings.sntrup(),
+            settings.proxies(),
+            patience.door());
     this.door =
         Door.open(
             wanted,

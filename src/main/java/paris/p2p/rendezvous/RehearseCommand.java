@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import paris.p2p.rendezvous.text.Language;
@@ -61,6 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
         List.of(),
         true,
         Duration.ofMinutes(1),
+        Set.of(),
         true);
   }
 

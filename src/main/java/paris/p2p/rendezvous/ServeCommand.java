@@ -1,12 +1,15 @@
 package paris.p2p.rendezvous;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import paris.p2p.rendezvous.text.Language;
@@ -99,6 +102,13 @@ final class ServeCommand implements Callable<Integer> {
   private int idle;
 
   @Option(
+      names = "--proxy",
+      split = ",",
+      paramLabel = "ADDRESS",
+      description = "from this address a proxy brings visitors (PROXY protocol 2); may be repeated")
+  private List<String> proxies;
+
+  @Option(
       names = "--no-sntrup",
       description = "leave out key exchange by sntrup761, which costs 17 ms of CPU a visitor")
   private boolean noSntrup;
@@ -159,7 +169,21 @@ final class ServeCommand implements Callable<Integer> {
         keys,
         demo,
         Duration.ofMinutes(idle),
+        proxies(),
         !noSntrup);
+  }
+
+  /** Only addresses: a name would be asked for, and could be answered with anything. */
+  private Set<InetAddress> proxies() {
+    Set<InetAddress> all = new HashSet<>();
+    for (String address : proxies == null ? List.<String>of() : proxies) {
+      try {
+        all.add(InetAddress.ofLiteral(address.strip()));
+      } catch (IllegalArgumentException e) {
+        throw wrong("--proxy takes an address like 10.0.0.2, not " + address);
+      }
+    }
+    return all;
   }
 
   private Language spoken() {

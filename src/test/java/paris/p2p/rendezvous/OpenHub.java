@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.journeys.Visitor;
@@ -71,6 +72,7 @@ public final class OpenHub implements AutoCloseable {
         List.of(),
         false,
         Duration.ofMinutes(30),
+        Set.of(),
         true);
   }
 

@@ -87,13 +87,14 @@ public final class Door implements AutoCloseable {
     Algorithms.require(Algorithms::works);
     Inside inside = new Inside();
     DoorLimits limits = settings.limits();
-    Waiting waiting = new Waiting(limits);
+    Waiting waiting = new Waiting(limits, settings.proxies());
     SshServer server = server(settings, keys);
     CompletableFuture<Reception> made = new CompletableFuture<>();
     Calls calls = new Calls(made::join, inside);
     server.setShellFactory(calls);
     server.setCommandFactory(calls);
     server.addSessionListener(waiting);
+    if (!settings.proxies().isEmpty()) server.setServerProxyAcceptor(new ProxyHeader(waiting));
     try {
       server.start();
       made.complete(reception.apply(server.getPort()));

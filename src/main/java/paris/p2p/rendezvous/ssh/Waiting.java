@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 
@@ -18,6 +19,9 @@ import org.apache.sshd.common.session.SessionListener;
  * address or an IPv6 /56.
  */
 final class Waiting implements SessionListener {
+  /** The source of one whose proxy has not said from where. */
+  private static final String UNSAID = "";
+
   /** What a connection costs its source that went without signing in; as OpenSSH has it. */
   private static final Duration GONE = Duration.ofSeconds(1);
 
@@ -28,6 +32,7 @@ final class Waiting implements SessionListener {
   private final int mostPerSource;
   private final Duration signIn;
   private final Penalties penalties;
+  private final Set<InetAddress> proxies;
   private final Map<Session, Knock> sources = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private boolean shut;
@@ -39,7 +44,11 @@ final class Waiting implements SessionListener {
    */
   private record Knock(String source, long since) {}
 
-  Waiting(DoorLimits limits) {
+  /**
+   * @param proxies those who come from there are counted by the address that is said of them
+   */
+  Waiting(DoorLimits limits, Set<InetAddress> proxies) {
+    this.proxies = Set.copyOf(proxies);
     most = limits.waiting();
     mostPerSource = limits.waitingPerSource();
     signIn = limits.signIn();
@@ -60,6 +69,7 @@ final class Waiting implements SessionListener {
   @Override
   public void sessionClosed(Session session) {
     forget(session)
+        .filter(knock -> !knock.source().equals(UNSAID))
         .ifPresent(knock -> {
           boolean late = System.nanoTime() - knock.since() >= signIn.toNanos();
           penalties.add(knock.source(), late ? TOO_LATE : GONE);
@@ -76,13 +86,32 @@ final class Waiting implements SessionListener {
   }
 
   private synchronized boolean letIn(Session session) {
-    String source = source(session);
+    if (shut || sources.size() >= most) return false;
+    if (!proxied(session)) return letIn(session, source(session));
+    sources.put(session, new Knock(UNSAID, System.nanoTime()));
+    return true;
+  }
+
+  private boolean letIn(Session session, String source) {
     int same = counts.getOrDefault(source, 0);
-    if (shut || sources.size() >= most || same >= mostPerSource) return false;
-    if (!penalties.hears(source)) return false;
+    if (same >= mostPerSource || !penalties.hears(source)) return false;
     sources.put(session, new Knock(source, System.nanoTime()));
     counts.put(source, same + 1);
     return true;
+  }
+
+  /** Whether a proxy of ours brings this one. */
+  boolean proxied(Session session) {
+    return !proxies.isEmpty()
+        && session.getIoSession().getRemoteAddress() instanceof InetSocketAddress remote
+        && proxies.contains(remote.getAddress());
+  }
+
+  /** Its proxy has said from where this one comes; whether it may stay. */
+  synchronized boolean introduce(Session session, InetAddress from) {
+    Knock knock = sources.get(session);
+    if (knock == null) return false;
+    return !knock.source().equals(UNSAID) || letIn(session, source(from));
   }
 
   private synchronized Optional<Knock> forget(Session session) {
