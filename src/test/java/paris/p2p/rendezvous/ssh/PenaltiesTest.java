@@ -42,7 +42,7 @@ class PenaltiesTest {
   }
 
   @Test
-  void nobody_owes_more_than_the_most_however_minuteit_went_on() {
+  void nobody_owes_more_than_the_most_however_long_it_went_on() {
     for (int i = 0; i < 100_000; i++) penalties.add("scanner", Duration.ofSeconds(20));
     later(Duration.ofMinutes(10).minusSeconds(15));
     assertTrue(penalties.hears("scanner"));
