@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.desk.Desk;
@@ -27,6 +28,9 @@ import paris.p2p.rendezvous.store.Database;
 final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
+  /** The folder of the search index in the data folder; may be thrown away while the hub is shut. */
+  private static final String INDEX = "search";
+
   private final HubSettings settings;
   private final HostKey key;
   private final FirstCode code;
@@ -41,7 +45,9 @@ final class Hub implements AutoCloseable {
     this.key = key;
     this.database = database;
     this.code = new FirstCode(new SecureRandom());
-    Desk founded = Wiring.desk(house(), database, newsroom, clock, code);
+    Desk founded =
+        Wiring.desk(
+            house(), database, newsroom, clock, code, Optional.of(settings.data().resolve(INDEX)));
     fill(founded);
     DoorSettings wanted =
         new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());
@@ -181,6 +187,7 @@ final class Hub implements AutoCloseable {
   @Override
   public void close() {
     door.close();
+    desk.search().close();
     database.close();
   }
 }

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.board;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.defaultValue;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
@@ -15,7 +16,6 @@ import org.jooq.DSLContext;
 import org.jooq.OrderField;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.store.Transaction;
-import paris.p2p.rendezvous.store.sql.Sequences;
 
 /** Posts, as rows. */
 final class PostStore {
@@ -89,7 +89,7 @@ final class PostStore {
   void touch(Collection<Long> posts) {
     if (posts.isEmpty()) return;
     sql.update(POST)
-        .set(POST.REVISION, Sequences.POST_REVISION.nextval())
+        .set(POST.REVISION, defaultValue(POST.REVISION))
         .where(POST.ID.in(posts))
         .execute();
   }
@@ -97,7 +97,7 @@ final class PostStore {
   /** Its posts are found otherwise: the thread got another title or space, was hidden or shown. */
   void touchTopic(long topic) {
     sql.update(POST)
-        .set(POST.REVISION, Sequences.POST_REVISION.nextval())
+        .set(POST.REVISION, defaultValue(POST.REVISION))
         .where(POST.TOPIC_ID.eq(topic))
         .execute();
   }
