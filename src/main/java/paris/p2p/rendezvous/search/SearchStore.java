@@ -2,8 +2,9 @@ package paris.p2p.rendezvous.search;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.POST;
 import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
@@ -25,15 +26,13 @@ import paris.p2p.rendezvous.text.Wording;
 final class SearchStore {
   private static final paris.p2p.rendezvous.store.sql.tables.Post FIRST = POST.as("first");
 
-  /** One step into the index post_of_topic, whose order this repeats whole for H2 to see. */
+  /** No other stands before it: one step into the index post_of_topic. */
   private static final Field<Boolean> OPENS =
-      POST.ID.eq(
-          field(
-              select(FIRST.ID)
+      field(
+          notExists(
+              selectOne()
                   .from(FIRST)
-                  .where(FIRST.TOPIC_ID.eq(TOPIC.ID))
-                  .orderBy(FIRST.TOPIC_ID, FIRST.ID)
-                  .limit(1)));
+                  .where(FIRST.TOPIC_ID.eq(POST.TOPIC_ID).and(FIRST.ID.lt(POST.ID)))));
 
   private static final Condition SHOWN =
       POST.HIDDEN.eq(false).and(POST.DELETED_AT.isNull()).and(TOPIC.HIDDEN.eq(false));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Fresh;
 import paris.p2p.rendezvous.tui.Eventually;
 
@@ -135,20 +136,15 @@ final class IndexTest {
   }
 
   @Test
-  void another_post_of_the_same_number_is_not_taken_for_the_one_before_the_restoring() {
-    Post lost = shelved.reply(amir, first, "perdu");
-    assertEquals(numbers(lost), shelved.newest("perdu"));
+  void another_post_of_the_same_number_is_not_taken_for_the_one_of_another_database() {
     shelved.search.close();
-    long count = lost.id();
-    shelved.sql("delete from post where id = " + count);
-    // As after a backup: both counts go on from where they were then.
-    shelved.sql("alter table post alter column id restart with " + count);
-    shelved.sql("alter sequence post_revision restart with 2");
-    Post other = shelved.reply(amir, first, "retrouvé");
-    assertEquals(lost.id(), other.id());
-    shelved.open();
-    assertEquals(List.of(), shelved.newest("perdu"));
-    assertEquals(numbers(other), shelved.newest("retrouve"));
+    try (Database restored = Database.inMemory();
+        Shelved again = new Shelved(restored, Optional.of(folder))) {
+      Post other = again.thread(again.folk.member("amir"), "Caves", "sous terre");
+      assertEquals(first.id(), other.id());
+      assertEquals(List.of(), again.newest("toits"));
+      assertEquals(numbers(other), again.newest("terre"));
+    }
   }
 
   @Test
