@@ -28,7 +28,9 @@ import paris.p2p.rendezvous.store.Database;
 final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
-  /** The folder of the search index in the data folder; may be thrown away while the hub is shut. */
+  /**
+   * The folder of the search index in the data folder; may be thrown away while the hub is shut.
+   */
   private static final String INDEX = "search";
 
   private final HubSettings settings;

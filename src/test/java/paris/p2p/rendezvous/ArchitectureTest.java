@@ -98,15 +98,7 @@ final class ArchitectureTest {
   @ArchTest
   static final ArchRule desk =
       knows(
-          "desk",
-          "people",
-          "board",
-          "events",
-          "community",
-          "proposals",
-          "search",
-          "rules",
-          "text");
+          "desk", "people", "board", "events", "community", "proposals", "search", "rules", "text");
 
   @ArchTest
   static final ArchRule words =

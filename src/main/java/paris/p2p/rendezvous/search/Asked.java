@@ -1,5 +1,9 @@
 package paris.p2p.rendezvous.search;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,5 +79,20 @@ public record Asked(
   /** Whether only posts can be meant: events have no author and stand in no space. */
   public boolean postsOnly() {
     return from.isPresent() || in.isPresent();
+  }
+
+  /** The first day that is meant by {@code since}: of a year, of a month, or a day; else none. */
+  public Optional<LocalDate> day() {
+    try {
+      return since.map(Asked::day);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static LocalDate day(String typed) {
+    if (typed.matches("[0-9]{4}")) return Year.parse(typed).atDay(1);
+    if (typed.matches("[0-9]{4}-[0-9]{2}")) return YearMonth.parse(typed).atDay(1);
+    return LocalDate.parse(typed);
   }
 }

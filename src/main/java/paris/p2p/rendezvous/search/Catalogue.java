@@ -126,8 +126,7 @@ final class Catalogue implements AutoCloseable {
   private Difference difference(Shelf open) throws IOException {
     return Difference.between(
         open,
-        after ->
-            database.read(transaction -> new SearchStore(transaction).revisions(after, PAGE)));
+        after -> database.read(transaction -> new SearchStore(transaction).revisions(after, PAGE)));
   }
 
   private void hear(News news) {

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.search;
 
 import java.time.Instant;
+import java.util.List;
 import paris.p2p.rendezvous.text.Wording;
 
 /**
@@ -10,7 +11,7 @@ import paris.p2p.rendezvous.text.Wording;
  * @param title of its thread
  * @param space the slug of the space that its thread stands in
  * @param opens whether its thread begins with it
- * @param body Markdown
+ * @param glimpse the part of its text around the first word that was asked for, on one line
  */
 public record Hit(
     long post,
@@ -21,4 +22,16 @@ public record Hit(
     String author,
     Instant at,
     boolean opens,
-    String body) {}
+    List<Piece> glimpse) {
+  /**
+   * A piece of a text.
+   *
+   * @param asked whether it was asked for
+   */
+  public record Piece(String text, boolean asked) {}
+
+  /** The glimpse as one text. */
+  public String excerpt() {
+    return String.join("", glimpse.stream().map(Piece::text).toList());
+  }
+}

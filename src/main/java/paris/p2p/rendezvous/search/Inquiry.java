@@ -79,7 +79,6 @@ record Inquiry(
   }
 
   private static Query from(Instant first) {
-    return NumericDocValuesField.newSlowRangeQuery(
-        Entry.AT, first.toEpochMilli(), Long.MAX_VALUE);
+    return NumericDocValuesField.newSlowRangeQuery(Entry.AT, first.toEpochMilli(), Long.MAX_VALUE);
   }
 }

@@ -1,10 +1,8 @@
 package paris.p2p.rendezvous.search;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +54,15 @@ public final class Search implements AutoCloseable {
     record Named(List<Long> posts, boolean whole) {}
     Named named =
         catalogue.use((shelf, whole) -> new Named(shelf.find(inquiry, order, limit + 1), whole));
-    Map<Long, Hit> seen =
-        database.read(transaction -> new SearchStore(transaction).hits(named.posts()));
+    Map<Long, SearchStore.Seen> seen =
+        database.read(transaction -> new SearchStore(transaction).seen(named.posts()));
     List<Hit> hits =
-        named.posts().stream().map(seen::get).filter(Objects::nonNull).limit(limit).toList();
+        named.posts().stream()
+            .map(seen::get)
+            .filter(Objects::nonNull)
+            .limit(limit)
+            .map(it -> it.hit(inquiry))
+            .toList();
     return new Found(hits, named.posts().size() > limit, named.whole());
   }
 
@@ -72,8 +75,8 @@ public final class Search implements AutoCloseable {
     if (space.isPresent() && space.get().isEmpty()) {
       return unknown(Refusal.Thing.SPACE, asked.in().get());
     }
-    Optional<Optional<LocalDate>> since = asked.since().map(Search::day);
-    if (since.isPresent() && since.get().isEmpty()) {
+    Optional<LocalDate> since = asked.day();
+    if (asked.since().isPresent() && since.isEmpty()) {
       return Outcome.refused(new Refusal.NotADate(asked.since().get()));
     }
     return Outcome.done(
@@ -81,7 +84,7 @@ public final class Search implements AutoCloseable {
             asked,
             author.orElse(OptionalLong.empty()),
             space.flatMap(it -> it),
-            since.flatMap(it -> it).map(day -> day.atStartOfDay(zone).toInstant())));
+            since.map(day -> day.atStartOfDay(zone).toInstant())));
   }
 
   private static Inquiry inquiry(
@@ -98,17 +101,6 @@ public final class Search implements AutoCloseable {
 
   private OptionalLong person(String name) {
     return database.read(transaction -> new SearchStore(transaction).person(name));
-  }
-
-  /** The first day of what was typed: {@code 2026}, {@code 2026-10} or {@code 2026-10-05}. */
-  static Optional<LocalDate> day(String typed) {
-    try {
-      if (typed.matches("[0-9]{4}")) return Optional.of(LocalDate.of(Integer.parseInt(typed), 1, 1));
-      if (typed.matches("[0-9]{4}-[0-9]{2}")) return Optional.of(YearMonth.parse(typed).atDay(1));
-      return Optional.of(LocalDate.parse(typed));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
   }
 
   private static <T> Outcome<T> unknown(Refusal.Thing thing, String asked) {

@@ -10,6 +10,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.POST;
 import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
 import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -87,13 +88,29 @@ final class SearchStore {
                     id,
                     revision,
                     shown
-                        ? Optional.of(
-                            new Sheet.Shown(author, space, at, opens ? title : "", body))
+                        ? Optional.of(new Sheet.Shown(author, space, at, opens ? title : "", body))
                         : Optional.empty())));
   }
 
+  /** A post in full, as {@link Hit} says it. */
+  record Seen(
+      long post,
+      long topic,
+      String title,
+      String space,
+      Wording spaceTitle,
+      String author,
+      Instant at,
+      boolean opens,
+      String body) {
+    Hit hit(Inquiry inquiry) {
+      return new Hit(
+          post, topic, title, space, spaceTitle, author, at, opens, Glimpse.of(body, inquiry));
+    }
+  }
+
   /** Those of these posts that may be seen, by their numbers. */
-  Map<Long, Hit> hits(Collection<Long> posts) {
+  Map<Long, Seen> seen(Collection<Long> posts) {
     return sql.select(
             POST.ID,
             POST.TOPIC_ID,
@@ -112,7 +129,7 @@ final class SearchStore {
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(POST.AUTHOR_ID))
         .where(POST.ID.in(posts).and(SHOWN))
-        .fetchMap(POST.ID, mapping(Hit::new));
+        .fetchMap(POST.ID, mapping(Seen::new));
   }
 
   /** Who has that name, case and accents aside. */

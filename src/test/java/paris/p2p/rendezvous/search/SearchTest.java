@@ -90,8 +90,7 @@ final class SearchTest {
   void of_equals_the_newer_one_is_better() {
     Post second = shelved.thread(amir, "Un réseau à nous", opening.body());
     assertEquals(
-        numbers(second, opening),
-        shelved.best("antennes").hits().stream().map(Hit::post).toList());
+        numbers(second, opening), shelved.best("antennes").hits().stream().map(Hit::post).toList());
   }
 
   @Test
@@ -200,6 +199,24 @@ final class SearchTest {
     assertEquals("amir", hit.author());
     assertTrue(hit.opens());
     assertFalse(shelved.best("oeuvre").hits().getFirst().opens());
-    assertEquals(opening.body(), hit.body());
+    assertEquals("L’idée : des antennes sur les toits.", hit.excerpt());
+    assertEquals(
+        List.of("antennes"),
+        hit.glimpse().stream().filter(Hit.Piece::asked).map(Hit.Piece::text).toList());
+  }
+
+  @Test
+  void of_a_long_text_the_part_with_the_words_is_shown() {
+    shelved.reply(amir, opening, "bla ".repeat(300) + "**Fusée** 🚀" + " blabla".repeat(300));
+    String excerpt = shelved.best("fus").hits().getFirst().excerpt();
+    assertTrue(excerpt.startsWith("… bla bla"), excerpt);
+    assertTrue(excerpt.contains("bla Fusée 🚀 blabla"), excerpt);
+    assertTrue(excerpt.length() < 220, excerpt);
+  }
+
+  @Test
+  void a_text_is_shown_from_its_beginning_where_only_the_title_holds_the_words() {
+    assertEquals(
+        "L’idée : des antennes sur les toits.", shelved.best("reseau").hits().getFirst().excerpt());
   }
 }

@@ -2,11 +2,11 @@ package paris.p2p.rendezvous.search;
 
 import static paris.p2p.rendezvous.people.Folk.done;
 
-import java.util.Arrays;
-import java.time.ZoneId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
