@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,11 @@ import paris.p2p.rendezvous.store.Database;
 final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
+  /**
+   * The folder of the search index in the data folder; may be thrown away while the hub is shut.
+   */
+  private static final String INDEX = "search";
+
   private final HubSettings settings;
   private final HostKeys keys;
   private final FirstCode code;
@@ -44,7 +50,9 @@ final class Hub implements AutoCloseable {
     this.keys = keys;
     this.database = database;
     this.code = new FirstCode(new SecureRandom());
-    Desk founded = Wiring.desk(house(), database, newsroom, clock, code);
+    Desk founded =
+        Wiring.desk(
+            house(), database, newsroom, clock, code, Optional.of(settings.data().resolve(INDEX)));
     fill(founded);
     DoorSettings wanted =
         new DoorSettings(
@@ -204,6 +212,7 @@ final class Hub implements AutoCloseable {
   @Override
   public void close() {
     door.close();
+    desk.search().close();
     database.close();
   }
 }

@@ -1,7 +1,9 @@
 package paris.p2p.rendezvous;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.community.Community;
@@ -22,21 +24,39 @@ import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
+import paris.p2p.rendezvous.search.Search;
 import paris.p2p.rendezvous.store.Database;
 
 /** The one place where the features are put together, by constructors. */
 public final class Wiring {
   private Wiring() {}
 
-  /** A desk over this database. */
+  /** A desk over this database, its search index in memory. */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
+    return desk(house, database, newsroom, clock, code, Optional.empty());
+  }
+
+  /**
+   * A desk over this database.
+   *
+   * @param index the folder of the search index
+   */
+  public static Desk desk(
+      House house,
+      Database database,
+      Newsroom newsroom,
+      Clock clock,
+      FirstCode code,
+      Optional<Path> index) {
     People people = new People(database, newsroom, clock, code);
     Notices notices = new Notices(database, people, newsroom, clock);
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
+    Board board =
+        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals)));
     return new Desk(
         house,
         clock,
@@ -46,14 +66,15 @@ public final class Wiring {
         new Rulings(database, notices, clock),
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
+        board,
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),
         new Programmes(database, people, newsroom, clock),
         new Talks(database),
         new Community(database, people, newsroom, clock),
-        proposals);
+        proposals,
+        new Search(database, board, newsroom, house.zone(), index));
   }
 
   /** A post on a thread about a proposal concerns that proposal. */

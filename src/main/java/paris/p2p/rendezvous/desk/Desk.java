@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
+import paris.p2p.rendezvous.search.Search;
 
 /** Everything that the hub can do, for whoever serves a visitor. */
 public record Desk(
@@ -35,7 +36,8 @@ public record Desk(
     Programmes programmes,
     Talks talks,
     Community community,
-    Proposals proposals) {
+    Proposals proposals,
+    Search search) {
   /** This moment, by the hub's wall clock. */
   public ZonedDateTime now() {
     return clock.instant().atZone(house.zone());
@@ -69,6 +71,7 @@ public record Desk(
         programmes,
         talks,
         community,
-        proposals);
+        proposals,
+        search);
   }
 }

@@ -59,6 +59,7 @@ public record HubFrame(House house) implements Frame<Seat> {
   public List<Place<Seat>> places(Language spoken) {
     PlaceWords words = Words.of(spoken).places();
     return List.of(
+        new Place<>(Words.of(spoken).search().heading(), SearchPage::start),
         new Place<>(words.about(), TextPage::about),
         new Place<>(Words.of(spoken).proposals().formPlace(), ProposalForm::proposing),
         new Place<>(Words.of(spoken).proposals().listPlace(), ProposalsPage::start),
@@ -70,6 +71,11 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.claim(), ClaimPage::start),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
+  }
+
+  @Override
+  public Optional<Place<Seat>> search(Language spoken) {
+    return Optional.of(new Place<>(Words.of(spoken).search().key(), SearchPage::start));
   }
 
   /** A post by its number, {@code #412} or {@code 412}. */

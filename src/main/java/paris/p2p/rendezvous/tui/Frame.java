@@ -21,6 +21,11 @@ public interface Frame<S> {
   /** Places and acts of the palette besides the page's own actions. */
   List<Place<S>> places(Language language);
 
+  /** The page behind {@code /}, by its name; none where nothing is searched. */
+  default Optional<Place<S>> search(Language language) {
+    return Optional.empty();
+  }
+
   /** The page that something typed in the palette names ({@code #412}), or none. */
   Optional<Page<S>> named(String typed);
 

@@ -64,6 +64,11 @@ final class Hands<S> {
           walk.open(
               PalettePage.of(
                   walk.frame(), walk.page().actions(walk.look()), walk.language(), walk.who()));
+      case '/' -> {
+        Optional<Frame.Place<S>> search = walk.frame().search(walk.language());
+        search.ifPresent(place -> walk.open(place.page().get()));
+        return search.isPresent();
+      }
       case 'L' -> walk.switchLanguage();
       case 'q' -> {
         if (walk.outermost()) walk.leave();

@@ -30,7 +30,8 @@ record English(
     NoticeWords notices,
     ProgrammeWords programme,
     ItemWords items,
-    CalendarWords calendars)
+    CalendarWords calendars,
+    SearchWords search)
     implements Words {
   static final Words WORDS =
       new English(
@@ -59,7 +60,8 @@ record English(
           new NoticeEnglish(new DatesEnglish()),
           new ProgrammeEnglish(),
           new ItemEnglish(),
-          new CalendarEnglish());
+          new CalendarEnglish(),
+          new SearchEnglish());
 
   @Override
   public Language language() {

@@ -30,7 +30,8 @@ record French(
     NoticeWords notices,
     ProgrammeWords programme,
     ItemWords items,
-    CalendarWords calendars)
+    CalendarWords calendars,
+    SearchWords search)
     implements Words {
   static final Words WORDS =
       new French(
@@ -59,7 +60,8 @@ record French(
           new NoticeFrench(new DatesFrench()),
           new ProgrammeFrench(),
           new ItemFrench(),
-          new CalendarFrench());
+          new CalendarFrench(),
+          new SearchFrench());
 
   @Override
   public Language language() {

@@ -53,10 +53,11 @@ final class ManualEnglish {
                   + " like, nothing is doubled.");
       case SEARCH ->
           new Manual(
-              "search the agenda",
-              "The events that hold all these words, in their title, text, place, programme or the"
-                  + " names of who speaks: those to come first, then those that are over. Order,"
-                  + " case and accents do not count.");
+              "search the forum and the agenda",
+              "The posts and events that hold all these words; order, case and accents do not"
+                  + " count, and the last word may be only begun. from:amir, in:ideas and"
+                  + " since:2026-10 narrow down the posts. The closest come first; with --newest,"
+                  + " the newest. The number that begins a line is for post, or for event.");
       case RSVP ->
           new Manual(
               "say that you come, may come, or do not",

@@ -57,10 +57,12 @@ final class ManualFrench {
                   + " de fois que vous voulez, rien ne s’y double.");
       case SEARCH ->
           new Manual(
-              "chercher dans l’agenda",
-              "Les événements qui contiennent tous ces mots, dans le titre, le texte, le lieu, le"
-                  + " programme ou le nom de qui parle\u00a0: à venir d’abord, puis passés."
-                  + " L’ordre, les majuscules et les accents ne comptent pas.");
+              "chercher dans le forum et l’agenda",
+              "Les messages et les événements qui contiennent tous ces mots\u00a0; l’ordre, les"
+                  + " majuscules et les accents ne comptent pas, et le dernier mot peut n’être que"
+                  + " commencé. de:amir (ou from:), dans:idees (in:) et depuis:2026-10 (since:)"
+                  + " trient les messages. Les plus proches d’abord\u00a0; avec --newest, les plus"
+                  + " récents. Le numéro en début de ligne sert à post, ou à event.");
       case RSVP ->
           new Manual(
               "dire que vous venez, peut-être, ou pas",

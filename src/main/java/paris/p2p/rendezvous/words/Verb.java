@@ -39,7 +39,11 @@ public enum Verb {
   TOLD("[--json]", "told"),
   TALKS("[WORDS…] [--limit N] [--json]", "talks", "talks IPFS", "talks ipfs --json"),
   EVENTS_ICS("", "events.ics"),
-  SEARCH("WORDS… [--json]", "search webrtc", "search noise comptoir --json"),
+  SEARCH(
+      "WORDS… [--newest] [--json]",
+      "search webrtc",
+      "search reseau from:amir in:idees since:2026-10",
+      "search noise comptoir --newest --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),

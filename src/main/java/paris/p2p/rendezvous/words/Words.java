@@ -68,4 +68,6 @@ public interface Words {
   ItemWords items();
 
   CalendarWords calendars();
+
+  SearchWords search();
 }

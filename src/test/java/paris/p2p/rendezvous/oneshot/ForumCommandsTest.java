@@ -11,6 +11,7 @@ import static paris.p2p.rendezvous.oneshot.Hearing.ORGA;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -260,5 +261,26 @@ class ForumCommandsTest {
       read++;
       return 'a';
     }
+  }
+
+  @Test
+  void posts_are_searched_for() {
+    hub.says(ADA, "write idees Un réseau à nous", "Des **antennes** sur les toits.\n");
+    hub.says(ORGA, "reply 1", "Les toits, d’accord.\n");
+    List<String> lines = hub.says(GUEST, "search toits").out().lines().sorted().toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.getFirst().startsWith("#1  "), lines.toString());
+    assertTrue(
+        lines.getFirst().endsWith("ada   Un réseau à nous  Des antennes sur les toits."),
+        lines.toString());
+    assertEquals(1, hub.says(GUEST, "search toits from:noor").out().lines().count());
+    JsonNode newest = json(hub.says(GUEST, "search toits --newest --json"));
+    assertEquals(2, newest.get("posts").get(0).get("id").asInt());
+    assertEquals("Les toits, d’accord.", newest.get("posts").get(0).get("excerpt").asString());
+    assertEquals(1, newest.get("posts").get(1).get("threadId").asInt());
+    assertTrue(newest.get("whole").asBoolean());
+    Heard nobody = hub.says(GUEST, "search toits from:nobody");
+    assertEquals(1, nobody.status());
+    assertTrue(nobody.err().startsWith("Personne ne porte ici le nom"), nobody.err());
   }
 }

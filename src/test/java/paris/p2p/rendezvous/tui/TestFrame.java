@@ -33,6 +33,11 @@ public final class TestFrame implements Frame<TestDesk> {
   }
 
   @Override
+  public Optional<Place<TestDesk>> search(Language language) {
+    return Optional.of(new Place<>("fouiller", () -> new TextPage("tout ce qui est fouillé")));
+  }
+
+  @Override
   public Optional<Page<TestDesk>> named(String typed) {
     return typed.startsWith("#") ? Optional.of(new TextPage("post " + typed)) : Optional.empty();
   }
