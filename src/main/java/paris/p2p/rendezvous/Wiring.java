@@ -2,8 +2,10 @@ package paris.p2p.rendezvous;
 
 import java.time.Clock;
 import java.util.List;
+import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -31,7 +33,8 @@ public final class Wiring {
   /** A desk over this database. */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    People people = new People(database, newsroom, clock, code);
+    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
+    Unread unread = new Unread(database, people, newsroom);
     Notices notices = new Notices(database, people, newsroom, clock);
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
@@ -46,7 +49,9 @@ public final class Wiring {
         new Rulings(database, notices, clock),
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
+        new Board(
+            database, people, newsroom, clock, List.of(), List.of(concerning(proposals), unread)),
+        unread,
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),
