@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -50,6 +52,8 @@ public final class Wiring {
       FirstCode code,
       Optional<Path> index) {
     People people = new People(database, newsroom, clock, code);
+    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
+    Unread unread = new Unread(database, people, newsroom);
     Notices notices = new Notices(database, people, newsroom, clock);
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
@@ -67,6 +71,9 @@ public final class Wiring {
         settings,
         new Presence(people, newsroom),
         board,
+        new Board(
+            database, people, newsroom, clock, List.of(), List.of(concerning(proposals), unread)),
+        unread,
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -30,6 +31,7 @@ public record Desk(
     Settings settings,
     Presence presence,
     Board board,
+    Unread unread,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -65,6 +67,7 @@ public record Desk(
         settings,
         presence,
         board,
+        unread,
         agenda,
         answers,
         almanac,

@@ -34,13 +34,22 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     rows.add(row("PgUp PgDn", words.page()));
     rows.add(row("g  G", words.ends()));
     rows.add(row(digits(look), words.tabs()));
-    boolean own = actions.stream().anyMatch(action -> action.key().equals(Key.of('/')));
-    if (!own) frame.search(look.language()).ifPresent(place -> rows.add(row("/", place.name())));
+    if (free('/')) {
+      frame.search(look.language()).ifPresent(place -> rows.add(row("/", place.name())));
+    }
+    if (free('n') && frame.onward(look.language()).isPresent()) {
+      rows.add(row("n", words.onward()));
+    }
     rows.add(row(":", words.palette()));
     rows.add(row("?", words.help()));
     rows.add(row("L", words.otherLanguage()));
     rows.add(row("q  Ctrl-D", words.quit()));
     return rows;
+  }
+
+  /** Whether the page itself does nothing by that key. */
+  private boolean free(char key) {
+    return actions.stream().noneMatch(action -> action.key().equals(Key.of(key)));
   }
 
   @Override

@@ -167,6 +167,7 @@ final class Sitting<S> {
       return paint();
     }
     hold.painted();
+    if (!walk.room().tooSmall()) guarded(walk::seen);
     if (bytes.length > 0) outlet.send(opened(bytes));
     return Optional.empty();
   }

@@ -45,6 +45,7 @@ public enum Verb {
       "search reseau from:amir in:idees since:2026-10",
       "search noise comptoir --newest --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
+  UNREAD("[--limit N] [--json]", "unread", "unread --json"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),
   WRITE("SPACE TITLE… < FILE", "write idees Premier message < message.md"),
