@@ -7,6 +7,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.POST;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -67,6 +68,9 @@ final class PostStore {
     if (hidden) return Post.State.HIDDEN;
     return deleted == null ? Post.State.SHOWN : Post.State.DELETED;
   }
+
+  /** These say or show something else now; the search will follow it. */
+  void touch(Collection<Long> posts) {}
 
   long add(long topic, long author, String body, Optional<Long> answers, Instant now) {
     return sql.insertInto(POST)

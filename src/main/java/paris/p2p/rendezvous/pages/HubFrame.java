@@ -68,8 +68,15 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
+  }
+
+  /** What was begun is one key away from everywhere. */
+  @Override
+  public List<Way<Seat>> ways(Language spoken) {
+    return List.of(new Way<>('D', Words.of(spoken).drafts().place(), DraftsPage::start));
   }
 
   /** A post by its number, {@code #412} or {@code 412}. */

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
@@ -20,6 +21,7 @@ import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
 import paris.p2p.rendezvous.words.BoardWords;
 import paris.p2p.rendezvous.words.Words;
+import paris.p2p.rendezvous.words.WritingWords;
 
 /**
  * A thread with its posts.
@@ -54,6 +56,12 @@ record TopicPage(
 
   /** What was written in the thread after that number. */
   record Arrived(Topic topic, long number, PostRun posts) implements Message.Answer {}
+
+  /** To find other words for one's own post. */
+  record Rewrite() implements Message.Wish {}
+
+  /** To take one's own post back. */
+  record TakeBack() implements Message.Wish {}
 
   /** To answer. */
   record Reply() implements Message.Wish {}
@@ -131,7 +139,10 @@ record TopicPage(
       case Reply() -> answer("");
       case Quote() ->
           answer(reading.flatMap(Reading::selectedPost).map(PostCard::quote).orElse(""));
+      case Rewrite() -> own(post -> WritePage.rewriting(post.id()));
+      case TakeBack() -> own(TakeBackPage::of);
       case Message.Told(News.Posted posted) -> told(posted);
+      case Message.Told(News.PostChanged changed) when holds(changed.post()) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -180,8 +191,25 @@ record TopicPage(
   private Turn<Seat> answer(String quote) {
     if (reading.isEmpty()) return Turn.ignored();
     long id = reading.get().topic().id();
+    Optional<Long> to = reading.get().selectedPost().map(Post::id);
     return Turn.open(
-        new TopicPage(topic, post, reading, true, missing), WritePage.quoting(id, quote));
+        new TopicPage(topic, post, reading, true, missing), WritePage.answering(id, to, quote));
+  }
+
+  private boolean holds(long number) {
+    return reading.filter(read -> read.posts().holds(number)).isPresent();
+  }
+
+  /** Opens what is done with the selected post, where it is one's own and still says something. */
+  private Turn<Seat> own(Function<Post, Page<Seat>> page) {
+    return own().map(mine -> Turn.open(this, page.apply(mine))).orElseGet(Turn::ignored);
+  }
+
+  private Optional<Post> own() {
+    return reading
+        .flatMap(Reading::selectedPost)
+        .filter(it -> it.author().equals(reading.get().me()))
+        .filter(it -> it.state() == Post.State.SHOWN);
   }
 
   private Turn<Seat> told(News.Posted posted) {
@@ -218,7 +246,7 @@ record TopicPage(
       parts.add(
           new View.Item(
               Long.toString(each.id()),
-              new PostCard(each, read.me()).whole(look),
+              new PostCard(each, read.me(), AnswerTo.of(each, read.posts().posts())).whole(look),
               each.id() == read.selected()));
     }
     return new View.Stack(parts);
@@ -228,7 +256,14 @@ record TopicPage(
   public List<Action> actions(Look look) {
     if (reading.isEmpty() || missing.isPresent()) return List.of();
     BoardWords words = Words.of(look.language()).board();
-    return List.of(
-        Action.of('r', words.reply(), new Reply()), Action.of('c', words.quote(), new Quote()));
+    WritingWords writing = Words.of(look.language()).writing();
+    List<Action> actions = new ArrayList<>();
+    actions.add(Action.of('r', words.reply(), new Reply()));
+    actions.add(Action.of('c', words.quote(), new Quote()));
+    if (own().isPresent()) {
+      actions.add(Action.of('e', writing.change(), new Rewrite()));
+      actions.add(Action.of('x', writing.takeBack(), new TakeBack()));
+    }
+    return List.copyOf(actions);
   }
 }

@@ -24,6 +24,11 @@ public interface Frame<S> {
   /** The page that something typed in the palette names ({@code #412}), or none. */
   Optional<Page<S>> named(String typed);
 
+  /** Where keys lead from every page on which nothing is typed, and which does not use them. */
+  default List<Way<S>> ways(Language language) {
+    return List.of();
+  }
+
   FrameWords words(Language language);
 
   /** Done once at the start; its answer says who sits here, in that language. */
@@ -50,4 +55,7 @@ public interface Frame<S> {
 
   /** A line of the palette. */
   record Place<S>(String name, Supplier<Page<S>> page) {}
+
+  /** A key that leads somewhere, and what the help calls that. */
+  record Way<S>(char key, String name, Supplier<Page<S>> page) {}
 }

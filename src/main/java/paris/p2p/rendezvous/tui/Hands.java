@@ -58,6 +58,12 @@ final class Hands<S> {
         return true;
       }
     }
+    for (Frame.Way<S> way : walk.frame().ways(walk.language())) {
+      if (key.character() == way.key()) {
+        walk.open(way.page().get());
+        return true;
+      }
+    }
     switch (key.character()) {
       case '?' -> help();
       case ':' ->

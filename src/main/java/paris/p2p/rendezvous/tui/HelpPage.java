@@ -21,19 +21,23 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     List<View> parts = new ArrayList<>();
     parts.add(new View.Heading(words.helpTitle(), ""));
     if (!actions.isEmpty()) parts.add(new View.Block(actions.stream().map(this::row).toList()));
-    parts.add(
-        new View.Block(
-            List.of(
-                row("↑ ↓  k j", words.move()),
-                row("↵  →  l", words.open()),
-                row("←  h  Esc", words.back()),
-                row("PgUp PgDn", words.page()),
-                row("g  G", words.ends()),
-                row(digits(look), words.tabs()),
-                row(":", words.palette()),
-                row("?", words.help()),
-                row("L", words.otherLanguage()),
-                row("q  Ctrl-D", words.quit()))));
+    List<View> everywhere = new ArrayList<>();
+    everywhere.addAll(
+        List.of(
+            row("↑ ↓  k j", words.move()),
+            row("↵  →  l", words.open()),
+            row("←  h  Esc", words.back()),
+            row("PgUp PgDn", words.page()),
+            row("g  G", words.ends()),
+            row(digits(look), words.tabs()),
+            row(":", words.palette()),
+            row("?", words.help())));
+    for (Frame.Way<S> way : frame.ways(look.language())) {
+      everywhere.add(row(String.valueOf(way.key()), way.name()));
+    }
+    everywhere.add(row("L", words.otherLanguage()));
+    everywhere.add(row("q  Ctrl-D", words.quit()));
+    parts.add(new View.Block(everywhere));
     return new View.Stack(parts);
   }
 

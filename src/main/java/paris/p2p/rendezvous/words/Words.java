@@ -45,6 +45,8 @@ public interface Words {
 
   WritingWords writing();
 
+  DraftWords drafts();
+
   JoinWords joining();
 
   AgendaWords agenda();
