@@ -21,7 +21,7 @@ final class AnswersFrench implements AnswerWords {
   @Override
   public String keptForPost(long post) {
     return "Votre texte est gardé en brouillon\u00a0: à l’écran, touche D, il attend avec le"
-               + " message #"
+        + " message #"
         + post
         + ".";
   }
@@ -46,7 +46,7 @@ final class AnswersFrench implements AnswerWords {
   @Override
   public String held() {
     return "Reçu\u00a0: la modération lit vos premiers messages avant qu’ils paraissent, et vous"
-               + " dira quand celui-ci est au forum.";
+        + " dira quand celui-ci est au forum.";
   }
 
   @Override

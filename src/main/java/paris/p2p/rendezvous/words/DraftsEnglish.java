@@ -27,7 +27,7 @@ final class DraftsEnglish implements DraftWords {
   @Override
   public String needsKey() {
     return "Drafts are kept with your SSH key: at home, type ssh-keygen -t ed25519 once, then come"
-               + " back.";
+        + " back.";
   }
 
   @Override

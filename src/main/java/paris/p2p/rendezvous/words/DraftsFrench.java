@@ -22,13 +22,13 @@ final class DraftsFrench implements DraftWords {
   @Override
   public String none() {
     return "Rien de commencé\u00a0: ce que vous écrivez est gardé ici jusqu’à ce que vous le"
-               + " publiiez.";
+        + " publiiez.";
   }
 
   @Override
   public String needsKey() {
     return "Les brouillons sont gardés avec votre clé SSH\u00a0: chez vous, tapez une fois"
-               + " ssh-keygen -t ed25519, puis revenez.";
+        + " ssh-keygen -t ed25519, puis revenez.";
   }
 
   @Override

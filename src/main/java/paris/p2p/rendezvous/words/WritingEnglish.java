@@ -94,7 +94,7 @@ final class WritingEnglish implements WritingWords {
   @Override
   public String takeBackSurely() {
     return "Take this post back? Its number and its place stay, its words go for everybody but the"
-               + " moderators.";
+        + " moderators.";
   }
 
   @Override

@@ -94,7 +94,7 @@ final class WritingFrench implements WritingWords {
   @Override
   public String takeBackSurely() {
     return "Retirer ce message\u00a0? Son numéro et sa place restent, ses mots disparaissent pour"
-               + " tout le monde, sauf pour la modération.";
+        + " tout le monde, sauf pour la modération.";
   }
 
   @Override
