@@ -52,6 +52,7 @@ record WriteLook(WritePage page, Look look) {
     WritePage.Send send = new WritePage.Send(look.language());
     List<Action> actions = new ArrayList<>();
     actions.add(Action.ctrl('s', post, send));
+    naming().ifPresent(actions::add);
     String preview = previewing ? words().goOn() : forms.preview();
     actions.add(Action.ctrl('p', preview, new WritePage.Preview()));
     String leave = previewing ? words().goOn() : forms.keepAndLeave();
@@ -59,7 +60,6 @@ record WriteLook(WritePage page, Look look) {
     if (page.scene().flatMap(WriteScene::quoted).isPresent() && !previewing) {
       actions.add(Action.ctrl('q', words().quote(), new WritePage.Quote()));
     }
-    naming().ifPresent(actions::add);
     // Few terminals send it, so that it is there for hands that try it and takes no room.
     Key ctrlEnter = new Key(Key.Name.ENTER, 0, true, false, false);
     actions.add(new Action(ctrlEnter, post, send).unhinted());

@@ -213,7 +213,7 @@ record WritePage(
       return Turn.saying(this, sentence);
     }
     if (named.names().size() == 1) {
-      return written(sheet.naming(named.begun().from(), "@" + named.names().getFirst() + " "));
+      return written(sheet.naming(named.begun().from(), "@" + named.names().getFirst()));
     }
     return chosen(new Naming(named.begun().from(), named.names(), 0));
   }

@@ -17,9 +17,9 @@ import paris.p2p.rendezvous.tui.View;
  * @param title of the thread, or of the space for a new one
  * @param topic the thread's id, or 0
  * @param posts the one that is answered, and the newest ones of the thread
- * @param quoted the one whose words can be put in
+ * @param answered the one that is answered; none for the thread
  */
-record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> quoted) {
+record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> answered) {
   /** How many posts are in sight above what is being written. */
   private static final int ABOVE = 2;
 
@@ -36,10 +36,13 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> qu
             .map(post ->
                 Stream.concat(Stream.of(post), newest.stream().skip(newest.size() - 1L)).toList())
             .orElse(newest);
-    Optional<Post> last = newest.isEmpty() ? Optional.empty() : Optional.of(newest.getLast());
-    Optional<Post> quoted =
-        answered.or(() -> last).filter(post -> post.state() == Post.State.SHOWN);
-    return new WriteScene(new Wording(topic.title(), ""), topic.id(), posts, quoted);
+    return new WriteScene(new Wording(topic.title(), ""), topic.id(), posts, answered);
+  }
+
+  /** The one whose words can be put in: the one that is answered, or the last in sight. */
+  Optional<Post> quoted() {
+    Optional<Post> last = posts.isEmpty() ? Optional.empty() : Optional.of(posts.getLast());
+    return answered.or(() -> last).filter(post -> post.state() == Post.State.SHOWN);
   }
 
   /** What stands before that post. */
@@ -50,20 +53,21 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> qu
 
   /** Those who have a say in sight, the one that is answered first, then the newest. */
   List<String> authors() {
-    return Stream.concat(quoted.stream(), posts.reversed().stream())
+    return Stream.concat(answered.stream(), posts.reversed().stream())
         .map(Post::author)
         .distinct()
         .toList();
   }
 
-  /** The title and the posts; one post where there is little room: the one to be quoted. */
+  /** The title and the posts; one post where there is little room: the one that is answered. */
   View view(String label, Look look) {
     List<View> rows = new ArrayList<>();
-    rows.add(FormHead.of(label, title.in(look.language()), look));
+    String whom = answered.map(post -> post.author() + " #" + post.id() + " · ").orElse("");
+    rows.add(FormHead.of(label, whom + title.in(look.language()), look));
     boolean narrow = look.width() == Look.Width.NARROW;
     List<Post> shown =
-        narrow && quoted.isPresent()
-            ? List.of(quoted.get())
+        narrow && answered.isPresent()
+            ? List.of(answered.get())
             : posts.subList(narrow ? Math.max(0, posts.size() - 1) : 0, posts.size());
     shown.forEach(post -> rows.add(new PostCard(post, "").brief(look)));
     return new View.Block(rows);

@@ -23,8 +23,6 @@ public interface DraftWords {
   /** What it was about is not there any more. */
   String gone();
 
-  String goOn();
-
   String throwAway();
 
   /** Beside the one that goes if the key is pressed once more. */

@@ -36,11 +36,6 @@ final class DraftsEnglish implements DraftWords {
   }
 
   @Override
-  public String goOn() {
-    return "go on";
-  }
-
-  @Override
   public String throwAway() {
     return "throw away";
   }

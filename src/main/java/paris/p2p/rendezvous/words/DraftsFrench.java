@@ -37,11 +37,6 @@ final class DraftsFrench implements DraftWords {
   }
 
   @Override
-  public String goOn() {
-    return "continuer";
-  }
-
-  @Override
   public String throwAway() {
     return "jeter";
   }

@@ -86,8 +86,8 @@ class WritingMoreTest {
     hub.member("amina");
     hub.member("Amélie");
     Stroll stroll = thread(lea).press('r').type("Merci @ame").press(Key.Name.TAB);
-    assertEquals("Merci @Amélie ", text(stroll));
-    stroll.type("et @ami").press(Key.Name.TAB);
+    assertEquals("Merci @Amélie", text(stroll));
+    stroll.type(" et @ami").press(Key.Name.TAB);
     assertEquals("Merci @Amélie et @amina", text(stroll));
     assertTrue(stroll.sees().contains("[amina]  amir"), stroll.sees());
     stroll.press(Key.Name.TAB);
@@ -101,7 +101,7 @@ class WritingMoreTest {
 
   @Test
   void the_at_sign_alone_offers_who_has_a_say_here_and_never_oneself() {
-    assertEquals("@lea ", text(thread(amir).press('r').type("@").press(Key.Name.TAB)));
+    assertEquals("@lea", text(thread(amir).press('r').type("@").press(Key.Name.TAB)));
     Stroll own = thread(lea).press('r').type("@").press(Key.Name.TAB);
     assertEquals("@", text(own));
     assertTrue(own.notice.contains("tapez le début d’un nom"), own.notice);
