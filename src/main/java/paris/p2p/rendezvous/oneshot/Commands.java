@@ -26,6 +26,9 @@ final class Commands {
       case POST -> new PostCommand(json);
       case WRITE -> new WriteCommand();
       case REPLY -> new ReplyCommand();
+      case EDIT -> new EditCommand();
+      case DELETE -> new DeleteCommand();
+      case DRAFTS -> new DraftsCommand(json);
       case PROPOSE -> new ProposeCommand();
       case PROPOSALS -> new ProposalsCommand(json);
       case PROPOSAL -> new ProposalCommand(json);

@@ -70,13 +70,19 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 
+  /** What is unread, what is searched and what was begun are one key away from everywhere. */
   @Override
-  public Optional<Place<Seat>> search(Language spoken) {
-    return Optional.of(new Place<>(Words.of(spoken).search().key(), SearchPage::start));
+  public List<Way<Seat>> ways(Language spoken) {
+    Words words = Words.of(spoken);
+    return List.of(
+        new Way<>('n', words.reading().next(), () -> OnwardPage.of(spoken)),
+        new Way<>('/', words.search().key(), SearchPage::start),
+        new Way<>('D', words.drafts().place(), DraftsPage::start));
   }
 
   /** A post by its number, {@code #412} or {@code 412}. */
@@ -86,11 +92,6 @@ public record HubFrame(House house) implements Frame<Seat> {
     if (number.startsWith("#")) number = number.substring(1);
     boolean post = number.matches("[0-9]{1," + DIGITS + "}");
     return post ? Optional.of(TopicPage.atPost(Long.parseLong(number))) : Optional.empty();
-  }
-
-  @Override
-  public Optional<Page<Seat>> onward(Language spoken) {
-    return Optional.of(OnwardPage.of(spoken));
   }
 
   @Override

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.terminal.Ink;
@@ -13,10 +14,16 @@ import paris.p2p.rendezvous.words.Words;
  * A post as it is seen.
  *
  * @param me the reader's name, whose own posts stand out; empty for who has none
+ * @param answer what it answers, where that is to be said
  */
-record PostCard(Post post, String me) {
+record PostCard(Post post, String me, Optional<AnswerTo> answer) {
   /** How many rows of a post show above the reply that is being written. */
   private static final int ROWS = 2;
+
+  /** One that stands alone. */
+  PostCard(Post post, String me) {
+    this(post, me, Optional.empty());
+  }
 
   /** All of it, under who wrote it and when. */
   View whole(Look look) {
@@ -25,7 +32,8 @@ record PostCard(Post post, String me) {
         post.deleted()
             ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
             : new View.Prose(post.body());
-    return View.block(head(look, words), body);
+    if (answer.isEmpty()) return View.block(head(look, words), body);
+    return View.block(head(look, words), answer.get().view(words.writing()), body);
   }
 
   /** Who wrote it and how it begins, behind a bar. */

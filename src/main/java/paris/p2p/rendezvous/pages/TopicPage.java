@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
@@ -63,6 +64,12 @@ record TopicPage(
   /** What was written in the thread after that number. */
   record Arrived(Topic topic, long number, PostRun posts) implements Message.Answer {}
 
+  /** To find other words for one's own post. */
+  record Rewrite() implements Message.Wish {}
+
+  /** To take one's own post back. */
+  record TakeBack() implements Message.Wish {}
+
   /** To answer. */
   record Reply() implements Message.Wish {}
 
@@ -118,6 +125,8 @@ record TopicPage(
       case MarkWish wish -> wish.turn(this);
       case Granted granted -> granted.turn(this);
       case Declined declined -> declined.turn(this);
+      case Rewrite() -> own(post -> WritePage.rewriting(post.id()));
+      case TakeBack() -> own(TakeBackPage::of);
       case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
@@ -171,8 +180,25 @@ record TopicPage(
   private Turn<Seat> answer(String quote) {
     if (reading.isEmpty()) return Turn.ignored();
     long id = reading.get().topic().id();
+    Optional<Long> to = reading.get().selectedPost().map(Post::id);
     return Turn.open(
-        new TopicPage(topic, post, reading, true, missing), WritePage.quoting(id, quote));
+        new TopicPage(topic, post, reading, true, missing), WritePage.answering(id, to, quote));
+  }
+
+  private boolean holds(long number) {
+    return reading.filter(read -> read.posts().holds(number)).isPresent();
+  }
+
+  /** Opens what is done with the selected post, where it is one's own and still says something. */
+  private Turn<Seat> own(Function<Post, Page<Seat>> page) {
+    return own().map(mine -> Turn.open(this, page.apply(mine))).orElseGet(Turn::ignored);
+  }
+
+  private Optional<Post> own() {
+    return reading
+        .flatMap(Reading::selectedPost)
+        .filter(it -> it.author().equals(reading.get().me()))
+        .filter(it -> it.state() == Post.State.SHOWN);
   }
 
   private Turn<Seat> told(News news) {
@@ -182,7 +208,7 @@ record TopicPage(
         long last = reading.get().posts().last();
         yield Turn.to(this, seat -> new ThreadWork(seat).arrived(known, last));
       }
-      case News.PostChanged changed when here(changed.topic()) -> Turn.reload(this);
+      case News.PostChanged changed when holds(changed.post()) -> Turn.reload(this);
       case News.TopicChanged changed when here(changed.topic()) -> Turn.reload(this);
       case News _ -> Turn.ignored();
     };
@@ -237,7 +263,7 @@ record TopicPage(
       parts.add(
           new View.Item(
               Long.toString(each.id()),
-              new PostCard(each, read.me()).whole(look),
+              new PostCard(each, read.me(), AnswerTo.of(each, read.posts().posts())).whole(look),
               each.id() == read.selected()));
     }
     return new View.Stack(parts);
@@ -251,6 +277,10 @@ record TopicPage(
     List<Action> actions = new ArrayList<>();
     actions.add(Action.of('r', words.board().reply(), new Reply()));
     actions.add(Action.of('c', words.board().quote(), new Quote()));
+    if (own().isPresent()) {
+      actions.add(Action.of('e', words.writing().change(), new Rewrite()));
+      actions.add(Action.of('x', words.writing().takeBack(), new TakeBack()));
+    }
     actions.add(Action.of('n', words.reading().next(), new Onward(look.language())));
     long id = read.topic().id();
     actions.add(MarkWish.read(MarkWish.Reach.TOPIC, id, look));

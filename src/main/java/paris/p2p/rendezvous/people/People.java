@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Folded;
 
 /** Who is who: names, keys, roles and the first organiser. */
 public final class People {
@@ -106,6 +108,22 @@ public final class People {
     return new PeopleStore(transaction).taken(names.skeletons(name))
         ? Outcome.refused(new Refusal.NameTaken(name))
         : Outcome.done(name);
+  }
+
+  /**
+   * Names that begin like this, case and accents ignored, by the alphabet.
+   *
+   * @param most how many at most
+   */
+  public List<String> named(String typed, int most) {
+    String begins = Folded.of(typed);
+    if (begins.isEmpty()) return List.of();
+    String small = names.small(typed.strip());
+    return database.read(transaction -> new PeopleStore(transaction).lookingLike(small)).stream()
+        .filter(name -> Folded.of(name).startsWith(begins))
+        .sorted(Comparator.comparing(Folded::of).thenComparing(Comparator.naturalOrder()))
+        .limit(most)
+        .toList();
   }
 
   /** Makes a member of the key under that name, or an organiser where that was promised. */

@@ -18,6 +18,9 @@ import paris.p2p.rendezvous.store.Transaction;
 
 /** People, their keys and the promise of an organiser, as rows. */
 final class PeopleStore {
+  /** More than one letter's share of a large community. */
+  private static final int LOOKS_MOST = 1000;
+
   private final DSLContext sql;
 
   PeopleStore(Transaction transaction) {
@@ -50,6 +53,18 @@ final class PeopleStore {
   boolean taken(Collection<String> skeletons) {
     return sql.fetchExists(
         sql.selectOne().from(LOOK_ALIKE).where(LOOK_ALIKE.SKELETON.in(skeletons)));
+  }
+
+  /** The names that look as if they began so; by the index of the looks, never all people. */
+  List<String> lookingLike(String skeleton) {
+    return sql.selectDistinct(PERSON.NAME)
+        .from(LOOK_ALIKE)
+        .join(PERSON)
+        .on(PERSON.ID.eq(LOOK_ALIKE.PERSON_ID))
+        .where(LOOK_ALIKE.SKELETON.ge(skeleton))
+        .and(LOOK_ALIKE.SKELETON.lt(skeleton + Character.MAX_VALUE))
+        .limit(LOOKS_MOST)
+        .fetch(PERSON.NAME);
   }
 
   Person add(String name, Collection<String> skeletons, Role role, Instant now) {

@@ -135,6 +135,12 @@ public sealed interface Refusal {
     /** The post was taken back, or is out of sight. */
     record PostGone() implements OfBoard {}
 
+    /** This person's posts are read before others see them, and so are not changed meanwhile. */
+    record ReadFirst() implements OfBoard {}
+
+    /** The key keeps so many drafts already. */
+    record TooManyDrafts(int most) implements OfBoard {}
+
     /** This person may write again from then on. */
     record Suspended(Instant until, String reason) implements OfBoard {}
 
@@ -229,7 +235,8 @@ public sealed interface Refusal {
     KIND,
     SERIES,
     PROPOSAL,
-    SLOT
+    SLOT,
+    DRAFT
   }
 
   /** What keeps a rule from being one. */

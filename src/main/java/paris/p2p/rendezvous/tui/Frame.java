@@ -21,17 +21,12 @@ public interface Frame<S> {
   /** Places and acts of the palette besides the page's own actions. */
   List<Place<S>> places(Language language);
 
-  /** The page behind {@code /}, by its name; none where nothing is searched. */
-  default Optional<Place<S>> search(Language language) {
-    return Optional.empty();
-  }
-
   /** The page that something typed in the palette names ({@code #412}), or none. */
   Optional<Page<S>> named(String typed);
 
-  /** The page that leads to what is unread next, wherever it is; none where nobody keeps that. */
-  default Optional<Page<S>> onward(Language language) {
-    return Optional.empty();
+  /** Where keys lead from every page on which nothing is typed, and which does not use them. */
+  default List<Way<S>> ways(Language language) {
+    return List.of();
   }
 
   FrameWords words(Language language);
@@ -60,4 +55,7 @@ public interface Frame<S> {
 
   /** A line of the palette. */
   record Place<S>(String name, Supplier<Page<S>> page) {}
+
+  /** A key that leads somewhere, and what the help calls that. */
+  record Way<S>(char key, String name, Supplier<Page<S>> page) {}
 }

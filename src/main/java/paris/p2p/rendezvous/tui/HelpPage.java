@@ -34,11 +34,8 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     rows.add(row("PgUp PgDn", words.page()));
     rows.add(row("g  G", words.ends()));
     rows.add(row(digits(look), words.tabs()));
-    if (free('/')) {
-      frame.search(look.language()).ifPresent(place -> rows.add(row("/", place.name())));
-    }
-    if (free('n') && frame.onward(look.language()).isPresent()) {
-      rows.add(row("n", words.onward()));
+    for (Frame.Way<S> way : frame.ways(look.language())) {
+      if (free(way.key())) rows.add(row(String.valueOf(way.key()), way.name()));
     }
     rows.add(row(":", words.palette()));
     rows.add(row("?", words.help()));

@@ -17,6 +17,14 @@ record BoardRefusalsEnglish() {
           "Only who wrote a post changes it or takes it back: answer them, or report it.";
       case Refusal.OfBoard.PostGone() ->
           "This post is not there any more: it was taken back, or hidden by the moderators.";
+      case Refusal.OfBoard.ReadFirst() ->
+          "As long as moderators read your first posts before everybody else, they cannot be"
+              + " changed: write on below instead.";
+      case Refusal.OfBoard.TooManyDrafts(int most) ->
+          "You have "
+              + most
+              + " drafts already: what you write here is not kept, throw one away (key D) or post"
+              + " right away.";
       case Refusal.OfBoard.Suspended(Instant until, String reason) ->
           "You cannot write until "
               + until.toString().substring(0, 16).replace("T", " ")

@@ -19,6 +19,14 @@ record BoardRefusalsFrench() {
               + " signalez-le.";
       case Refusal.OfBoard.PostGone() ->
           "Ce message n’est plus là\u00a0: il a été retiré, ou masqué par la modération.";
+      case Refusal.OfBoard.ReadFirst() ->
+          "Tant que la modération lit vos premiers messages avant tout le monde, ils ne se changent"
+              + " pas\u00a0: écrivez plutôt à la suite.";
+      case Refusal.OfBoard.TooManyDrafts(int most) ->
+          "Vous avez déjà "
+              + most
+              + " brouillons\u00a0: ce que vous écrivez ici n’est pas gardé, jetez-en un (touche D)"
+              + " ou publiez sans attendre.";
       case Refusal.OfBoard.Suspended(Instant until, String reason) ->
           "Vous ne pouvez pas écrire jusqu’au "
               + until.toString().substring(0, 16).replace("T", " à ")

@@ -102,6 +102,22 @@ final class ManualEnglish {
               "answer in a thread",
               "The text, Markdown, comes from standard input. When refused, it is kept as a draft"
                   + " with your key.");
+      case EDIT ->
+          new Manual(
+              "change one of your posts",
+              "The new text, Markdown, comes from standard input and takes the place of the old"
+                  + " one; the post is marked as edited, and moderators keep what it said. When"
+                  + " refused, the text is kept as a draft with your key.");
+      case DELETE ->
+          new Manual(
+              "take one of your posts back",
+              "Its number and its place in the thread stay, its words go for everybody but the"
+                  + " moderators.");
+      case DRAFTS ->
+          new Manual(
+              "what you have begun",
+              "All your drafts, the newest first; with what stands first in its line, one of them"
+                  + " in full. drop throws it away, and nothing else does.");
       case PROPOSE ->
           new Manual(
               "propose a talk or a workshop",

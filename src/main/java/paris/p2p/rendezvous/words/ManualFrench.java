@@ -113,6 +113,22 @@ final class ManualFrench {
               "répondre dans un fil",
               "Le texte, en Markdown, vient de l’entrée standard. Refusé, il est gardé en brouillon"
                   + " avec votre clé.");
+      case EDIT ->
+          new Manual(
+              "changer un de vos messages",
+              "Le nouveau texte, en Markdown, vient de l’entrée standard et remplace"
+                  + " l’ancien\u00a0; le message est marqué modifié, et la modération garde ce"
+                  + " qu’il disait. Refusé, le texte est gardé en brouillon avec votre clé.");
+      case DELETE ->
+          new Manual(
+              "retirer un de vos messages",
+              "Son numéro et sa place restent dans le fil, ses mots disparaissent pour tout le"
+                  + " monde, sauf pour la modération.");
+      case DRAFTS ->
+          new Manual(
+              "ce que vous avez commencé",
+              "Tous vos brouillons, le plus récent d’abord\u00a0; avec ce qui est en début de"
+                  + " ligne, un seul, en entier. drop le jette, et rien d’autre ne le fait.");
       case PROPOSE ->
           new Manual(
               "proposer un talk ou un atelier",

@@ -223,6 +223,7 @@ final class RefusalsEnglish implements Refusals {
       case SERIES ->
           "There is no series " + asked + ": event, with the number of a date, tells which is its.";
       case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
+      case DRAFT -> "There is no draft " + asked + ": drafts lists those that are kept.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
     };
   }

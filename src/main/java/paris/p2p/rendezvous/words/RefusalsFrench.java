@@ -248,6 +248,8 @@ final class RefusalsFrench implements Refusals {
               + " sienne.";
       case PROPOSAL ->
           "Il n’y a pas de proposition " + asked + "\u00a0: proposals donne celles qui attendent.";
+      case DRAFT ->
+          "Il n’y a pas de brouillon " + asked + "\u00a0: drafts donne ceux qui sont gardés.";
       case SLOT ->
           "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
     };

@@ -47,6 +47,8 @@ public interface Words {
 
   WritingWords writing();
 
+  DraftWords drafts();
+
   JoinWords joining();
 
   AgendaWords agenda();

@@ -49,9 +49,12 @@ class TopicPageTest {
   void replying_and_quoting_open_the_writing() {
     TopicPage page = open(POSTS, 2);
     TopicPage gone = page(new Reading(TOPIC, POSTS, "lea", PLACE, 2, 0), true);
-    assertEquals(Turn.open(gone, WritePage.reply(7)), page.on(new TopicPage.Reply()));
     assertEquals(
-        Turn.open(gone, WritePage.quoting(7, "> message 2\n\n")), page.on(new TopicPage.Quote()));
+        Turn.open(gone, WritePage.answering(7, Optional.of(2L), "")),
+        page.on(new TopicPage.Reply()));
+    assertEquals(
+        Turn.open(gone, WritePage.answering(7, Optional.of(2L), "> message 2\n\n")),
+        page.on(new TopicPage.Quote()));
   }
 
   @Test

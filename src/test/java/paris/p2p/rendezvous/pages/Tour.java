@@ -153,6 +153,26 @@ final class Tour {
         here.noor,
         WritePage.reply(here.quic()),
         walk -> walk.type(Neighbours.LONG).ctrl('p'));
+    own();
+  }
+
+  /** One's own posts and drafts, and a name being completed. */
+  private void own() {
+    page(
+        "write-name",
+        here.lea,
+        TopicPage.of(here.quic()),
+        walk -> walk.press('r').type("Comme le dit @").press(Key.Name.TAB));
+    page("thread-own", here.amir, TopicPage.of(here.quic()), walk -> {});
+    page(
+        "write-other-words",
+        here.amir,
+        TopicPage.of(here.quic()),
+        walk -> walk.press('e').type("\n\nEt chez vous ?"));
+    page("take-back", here.amir, TopicPage.of(here.quic()), walk -> walk.press('x'));
+    page("drafts", here.amir, DraftsPage.start(), walk -> {});
+    page("drafts-surely", here.amir, DraftsPage.start(), walk -> walk.press('x'));
+    page("drafts-none", here.lea, DraftsPage.start(), walk -> {});
   }
 
   private void agenda() {

@@ -33,8 +33,8 @@ public final class TestFrame implements Frame<TestDesk> {
   }
 
   @Override
-  public Optional<Place<TestDesk>> search(Language language) {
-    return Optional.of(new Place<>("fouiller", () -> new TextPage("tout ce qui est fouillé")));
+  public List<Way<TestDesk>> ways(Language language) {
+    return List.of(new Way<>('/', "fouiller", () -> new TextPage("tout ce qui est fouillé")));
   }
 
   @Override
@@ -117,11 +117,6 @@ public final class TestFrame implements Frame<TestDesk> {
     @Override
     public String open() {
       return lead + "ouvrir";
-    }
-
-    @Override
-    public String onward() {
-      return lead + "non lu";
     }
 
     @Override
