@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.Telling;
+import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -46,7 +48,14 @@ public final class Wiring {
         new Rulings(database, notices, clock),
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
+        new Board(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(),
+            List.of(concerning(proposals), new Telling(people, notices))),
+        new Writers(settings, newsroom),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.desk;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -28,6 +29,7 @@ public record Desk(
     Settings settings,
     Presence presence,
     Board board,
+    Writers writers,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -57,6 +59,7 @@ public record Desk(
         settings,
         presence,
         board,
+        writers,
         agenda,
         answers,
         almanac,

@@ -172,6 +172,9 @@ record WritePage(
   }
 
   private Message.Answer keep(Seat seat) {
+    long topic = scene.map(Scene::topic).orElse(0L);
+    if (topic != 0 && !sheet.kept().isEmpty()) seat.writes(topic);
+    else seat.rests();
     seat.desk().drafts().keep(seat.caller(), purpose.place(), sheet.kept());
     return new DraftKept();
   }
@@ -188,6 +191,7 @@ record WritePage(
   }
 
   private Sent post(Seat seat, Language language) {
+    seat.rests();
     Desk desk = seat.desk();
     Outcome<Post> outcome =
         purpose.post(desk.board(), seat.caller(), sheet.title().text(), sheet.body().text());
@@ -231,6 +235,7 @@ record WritePage(
         this,
         seat -> {
           keep(seat);
+          seat.rests();
           return new Left(language);
         });
   }
