@@ -2,9 +2,11 @@ package paris.p2p.rendezvous;
 
 import java.time.Clock;
 import java.util.List;
+import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.Telling;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
@@ -33,8 +35,10 @@ public final class Wiring {
   /** A desk over this database. */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    People people = new People(database, newsroom, clock, code);
+    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
     Notices notices = new Notices(database, people, newsroom, clock);
+    Telling telling = new Telling(people, notices);
+    Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
@@ -54,8 +58,9 @@ public final class Wiring {
             newsroom,
             clock,
             List.of(),
-            List.of(concerning(proposals), new Telling(people, notices))),
+            List.of(concerning(proposals), unread, telling)),
         new Writers(settings, newsroom),
+        unread,
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

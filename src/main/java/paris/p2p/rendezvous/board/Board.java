@@ -85,18 +85,21 @@ public final class Board {
 
   /** The space of that slug or title in either language, case and accents ignored. */
   public Optional<Space> space(String named) {
-    return database.read(transaction -> space(transaction, named));
+    return named(spaces.get(), named);
   }
 
   private static Optional<Space> space(Transaction transaction, String named) {
+    return named(new SpaceStore(transaction).all(), named);
+  }
+
+  private static Optional<Space> named(List<Space> all, String named) {
     String asked = Slug.of(named);
-    return new SpaceStore(transaction)
-        .all().stream()
-            .filter(space ->
-                asked.equals(Slug.of(space.slug()))
-                    || asked.equals(Slug.of(space.title().fr()))
-                    || asked.equals(Slug.of(space.title().en())))
-            .findFirst();
+    return all.stream()
+        .filter(space ->
+            asked.equals(Slug.of(space.slug()))
+                || asked.equals(Slug.of(space.title().fr()))
+                || asked.equals(Slug.of(space.title().en())))
+        .findFirst();
   }
 
   /** Makes a space (founding and demo content). */

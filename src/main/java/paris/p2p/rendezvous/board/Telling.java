@@ -12,7 +12,7 @@ import paris.p2p.rendezvous.store.Transaction;
  * follows the thread or, when it opens one, the space. Nobody is told of their own words. Who mutes
  * a thread is told nothing of it, nor who mutes its space and does not follow the thread.
  */
-public final class Telling implements Echo {
+public final class Telling implements Echo, ReadEcho {
   private final People people;
   private final Notices notices;
 
@@ -26,10 +26,8 @@ public final class Telling implements Echo {
     return "topic/" + topic;
   }
 
-  /**
-   * This person has read on, as a part of that change: what they were told of posts that they have
-   * read now is read as well.
-   */
+  /** What they were told of posts that they have read now is read as well. */
+  @Override
   public void readOn(Transaction transaction, long person) {
     Set<Long> unread = notices.posts(transaction, person);
     if (unread.isEmpty()) return;

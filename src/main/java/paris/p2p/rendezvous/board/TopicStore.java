@@ -8,6 +8,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
 import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +67,15 @@ final class TopicStore {
 
   Optional<Topic> about(String subject) {
     return some(TOPIC.SUBJECT.eq(subject), List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  /** What is known of those of these ids that are not hidden; of all without any. */
+  List<Head> heads(Collection<Long> ids) {
+    Condition shown = TOPIC.HIDDEN.eq(false).and(TOPIC.LAST_POST_ID.gt(0L));
+    return sql.select(TOPIC.ID, TOPIC.SPACE_ID, TOPIC.LAST_POST_ID)
+        .from(TOPIC)
+        .where(ids.isEmpty() ? shown : shown.and(TOPIC.ID.in(ids)))
+        .fetch(mapping(Head::new));
   }
 
   /** All topics that are about a thing of the hub, by that thing: one for each at most. */

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.desk;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
@@ -30,6 +31,7 @@ public record Desk(
     Presence presence,
     Board board,
     Writers writers,
+    Unread unread,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -60,6 +62,7 @@ public record Desk(
         presence,
         board,
         writers,
+        unread,
         agenda,
         answers,
         almanac,

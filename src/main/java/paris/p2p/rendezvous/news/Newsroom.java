@@ -1,8 +1,10 @@
 package paris.p2p.rendezvous.news;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,6 +22,7 @@ public final class Newsroom {
   /** So many are told in a row; then whoever else wants to do something has a turn. */
   private static final int IN_A_ROW = 16;
 
+  private final List<Consumer<News>> first = new CopyOnWriteArrayList<>();
   private final Set<Consumer<News>> listeners = ConcurrentHashMap.newKeySet();
   private final Murmur swarms;
 
@@ -52,15 +55,28 @@ public final class Newsroom {
   }
 
   private void tellAll(News news) {
+    for (Consumer<News> listener : first) tell(listener, news);
     int told = 0;
     for (Consumer<News> listener : listeners) {
-      try {
-        listener.accept(news);
-      } catch (RuntimeException e) {
-        LoggerFactory.getLogger(Newsroom.class).error("a listener failed on {}", news, e);
-      }
+      tell(listener, news);
       if (++told % IN_A_ROW == 0) Thread.yield();
     }
+  }
+
+  private static void tell(Consumer<News> listener, News news) {
+    try {
+      listener.accept(news);
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Newsroom.class).error("a listener failed on {}", news, e);
+    }
+  }
+
+  /**
+   * Listens for good, and before all who listen otherwise: a feature that remembers what stands in
+   * the database, so that whoever looks after hearing of a change finds it.
+   */
+  public void first(Consumer<News> keeper) {
+    first.add(keeper);
   }
 
   /** Listens from now on until closed. */

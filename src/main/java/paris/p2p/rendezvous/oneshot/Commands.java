@@ -21,6 +21,7 @@ final class Commands {
       case ATTENDEES -> new AttendeesCommand(json);
       case TOLD -> new ToldCommand(json);
       case FORUM -> new ForumCommand(json);
+      case UNREAD -> new UnreadCommand(json);
       case THREAD -> new ThreadCommand(json);
       case POST -> new PostCommand(json);
       case WRITE -> new WriteCommand();

@@ -59,6 +59,7 @@ public record HubFrame(House house) implements Frame<Seat> {
   public List<Place<Seat>> places(Language spoken) {
     PlaceWords words = Words.of(spoken).places();
     return List.of(
+        new Place<>(Words.of(spoken).reading().next(), () -> OnwardPage.of(spoken)),
         new Place<>(words.about(), TextPage::about),
         new Place<>(Words.of(spoken).proposals().formPlace(), ProposalForm::proposing),
         new Place<>(Words.of(spoken).proposals().listPlace(), ProposalsPage::start),
@@ -79,6 +80,11 @@ public record HubFrame(House house) implements Frame<Seat> {
     if (number.startsWith("#")) number = number.substring(1);
     boolean post = number.matches("[0-9]{1," + DIGITS + "}");
     return post ? Optional.of(TopicPage.atPost(Long.parseLong(number))) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Page<Seat>> onward(Language spoken) {
+    return Optional.of(OnwardPage.of(spoken));
   }
 
   @Override

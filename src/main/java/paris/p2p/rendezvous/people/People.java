@@ -28,9 +28,17 @@ public final class People {
   private final Newsroom newsroom;
   private final Clock clock;
   private final FirstCode code;
+  private final List<Joining> joinings;
   private final Names names = new Names();
 
+  /** People whose joining concerns nothing else. */
   public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {
+    this(database, newsroom, clock, code, List.of());
+  }
+
+  public People(
+      Database database, Newsroom newsroom, Clock clock, FirstCode code, List<Joining> joinings) {
+    this.joinings = List.copyOf(joinings);
     this.database = database;
     this.newsroom = newsroom;
     this.clock = clock;
@@ -155,6 +163,7 @@ public final class People {
       store.keepPromise(key.fingerprint());
       noteOrganiser(transaction, person);
     }
+    joinings.forEach(joining -> joining.joined(transaction, person));
     transaction.afterwards(() -> newsroom.tell(new News.PresenceChanged()));
     return person;
   }

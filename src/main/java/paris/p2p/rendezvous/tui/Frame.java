@@ -24,6 +24,11 @@ public interface Frame<S> {
   /** The page that something typed in the palette names ({@code #412}), or none. */
   Optional<Page<S>> named(String typed);
 
+  /** The page that leads to what is unread next, wherever it is; none where nobody keeps that. */
+  default Optional<Page<S>> onward(Language language) {
+    return Optional.empty();
+  }
+
   FrameWords words(Language language);
 
   /** Done once at the start; its answer says who sits here, in that language. */

@@ -22,6 +22,9 @@ public interface FrameWords {
 
   String open();
 
+  /** To what is unread next. */
+  String onward();
+
   String tabs();
 
   String page();

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.terminal.Key;
 
 /**
  * Every key of a page, and those that work everywhere.
@@ -21,6 +22,8 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     List<View> parts = new ArrayList<>();
     parts.add(new View.Heading(words.helpTitle(), ""));
     if (!actions.isEmpty()) parts.add(new View.Block(actions.stream().map(this::row).toList()));
+    boolean own = actions.stream().anyMatch(action -> action.key().equals(Key.of('n')));
+    if (!own && frame.onward(look.language()).isPresent()) parts.add(row("n", words.onward()));
     parts.add(
         new View.Block(
             List.of(

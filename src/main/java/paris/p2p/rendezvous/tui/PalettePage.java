@@ -40,7 +40,8 @@ record PalettePage<S>(
       case Message.Pasted(var text) -> typed(typed.paste(text));
       case Message.Selected(var id) -> Turn.to(with(typed, Integer.parseInt(id)));
       case Message.Chosen(var id) -> picked(Integer.parseInt(id));
-      case Message.Resized _, Message.Told _, Message.Answer _, Message.Wish _ -> Turn.ignored();
+      case Message.Resized _, Message.InSight _, Message.Told _, Message.Answer _, Message.Wish _ ->
+          Turn.ignored();
     };
   }
 

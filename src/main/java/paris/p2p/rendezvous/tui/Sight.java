@@ -9,11 +9,15 @@ import java.util.Optional;
  * in the window.
  */
 final class Sight {
+  /** Rows above what comes to the top: the line that says what is new, and the gap below it. */
+  private static final int LEAD = 2;
+
   private Outline outline = Outline.of(Laid.of(List.of()));
   private int height;
   private int top;
   private int fresh;
   private boolean touched;
+  private boolean raising;
 
   Outline outline() {
     return outline;
@@ -48,6 +52,25 @@ final class Sight {
   /** The visitor did something here; until then the page just opens at its top. */
   void touch() {
     touched = true;
+    raising = false;
+  }
+
+  /** What is selected next comes to the top of the window, under the row that leads to it. */
+  void raise() {
+    raising = true;
+  }
+
+  /** From the first item in sight to the last whose end is; none where no end is in sight. */
+  Optional<Message.InSight> inSight() {
+    String first = "";
+    String last = "";
+    for (Laid.Spot spot : outline.spots()) {
+      if (spot.last() < top) continue;
+      if (spot.last() >= bottom()) break;
+      if (first.isEmpty()) first = spot.id();
+      last = spot.id();
+    }
+    return last.isEmpty() ? Optional.empty() : Optional.of(new Message.InSight(first, last));
   }
 
   /**
@@ -104,6 +127,11 @@ final class Sight {
   }
 
   private void reveal(Laid.Spot spot) {
+    if (raising) {
+      raising = false;
+      scrollTo(spot.row() - LEAD);
+      return;
+    }
     boolean first = outline.spots().getFirst().equals(spot);
     if (first && spot.last() < height) scrollTo(0);
     else if (spot.rows() > height)

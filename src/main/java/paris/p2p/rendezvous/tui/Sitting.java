@@ -176,6 +176,7 @@ final class Sitting<S> {
       return paint();
     }
     hold.painted();
+    if (!walk.room().tooSmall()) guarded(walk::seen);
     byte[] all = joined(bytes, signals.become(walk.who().chime()));
     if (all.length > 0) outlet.send(opened(all));
     return Optional.empty();

@@ -12,6 +12,7 @@ final class Stop<S> {
   private int asked;
   private boolean missed;
   private boolean crashed;
+  private Optional<Message.InSight> seen = Optional.empty();
 
   /** What the outline in sight was made of. */
   private record Shown<S>(Page<S> page, Language language, Room room) {
@@ -55,6 +56,19 @@ final class Stop<S> {
   void show(Laid laid, Language language, Room room, boolean live) {
     sight.show(laid, room.pageRows(), live);
     shown = Optional.of(new Shown<>(page, language, room));
+  }
+
+  /** What was painted since it was asked last, where that is another. */
+  Optional<Message.InSight> seen() {
+    Optional<Message.InSight> now = sight.inSight();
+    if (now.equals(seen)) return Optional.empty();
+    seen = now;
+    return now;
+  }
+
+  /** The page is another and looks the same. */
+  void keepLooks() {
+    shown = shown.map(last -> new Shown<>(page, last.language(), last.room()));
   }
 
   /** How many works that news asked for are under way. */

@@ -130,6 +130,16 @@ final class Walk<S> {
     return take(stop, stop.page().on(message), Cause.PAGE);
   }
 
+  /** What has just been painted counts as seen. */
+  void seen() {
+    Stop<S> stop = trail.top();
+    if (!stop.page().reads()) return;
+    Optional<Message.InSight> seen = stop.seen();
+    if (seen.isEmpty()) return;
+    take(stop, stop.page().on(seen.get()), Cause.PAGE);
+    stop.keepLooks();
+  }
+
   /** A key was pressed: what was said once is not said any more. */
   void touch() {
     notice = Optional.empty();
@@ -293,6 +303,7 @@ final class Walk<S> {
 
   /** The page on top is new here: tells it its room, and does what it must know. */
   private void arrive() {
+    if (page().reads()) trail.top().sight().raise();
     send(new Message.Resized(room.pageColumns(), room.pageRows()));
     load(trail.top(), Cause.PAGE);
   }

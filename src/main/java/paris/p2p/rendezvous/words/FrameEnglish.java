@@ -55,6 +55,11 @@ record FrameEnglish() implements FrameWords {
   }
 
   @Override
+  public String onward() {
+    return "next unread";
+  }
+
+  @Override
   public String tabs() {
     return "tabs";
   }

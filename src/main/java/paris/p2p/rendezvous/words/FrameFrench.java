@@ -55,6 +55,11 @@ record FrameFrench() implements FrameWords {
   }
 
   @Override
+  public String onward() {
+    return "non lu suivant";
+  }
+
+  @Override
   public String tabs() {
     return "onglets";
   }

@@ -81,6 +81,12 @@ final class ManualEnglish {
               "the spaces of the forum, or the threads of one",
               "On its own, the spaces; with a space, its threads, the one that moved last first."
                   + " Case and accents do not count.");
+      case UNREAD ->
+          new Manual(
+              "what you have not read",
+              "One thread a line, the one that moved last first: its number, its space, its title,"
+                  + " how many posts are new and the number of the first. Muted threads and spaces"
+                  + " are not among them. Asking marks nothing as read.");
       case THREAD ->
           new Manual("one thread in full", "Its title, then each post with author and number.");
       case POST ->

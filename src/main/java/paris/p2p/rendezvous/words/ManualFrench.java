@@ -86,6 +86,13 @@ final class ManualFrench {
               "les espaces du forum, ou les fils d’un espace",
               "Sans rien, les espaces\u00a0; avec un espace, ses fils, celui qui vient de bouger"
                   + " d’abord. Majuscules et accents ne comptent pas.");
+      case UNREAD ->
+          new Manual(
+              "ce que vous n’avez pas lu",
+              "Un fil par ligne, celui qui vient de bouger d’abord\u00a0: son numéro, son espace,"
+                  + " son titre, combien de messages sont nouveaux et le numéro du premier. Les"
+                  + " fils et les espaces en sourdine n’y sont pas. Demander ne marque rien comme"
+                  + " lu.");
       case THREAD ->
           new Manual(
               "un fil en entier", "Le titre, puis chaque message avec son auteur et son numéro.");

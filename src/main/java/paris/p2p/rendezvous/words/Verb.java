@@ -41,6 +41,7 @@ public enum Verb {
   EVENTS_ICS("", "events.ics"),
   SEARCH("WORDS… [--json]", "search webrtc", "search noise comptoir --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
+  UNREAD("[--limit N] [--json]", "unread", "unread --json"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),
   WRITE("SPACE TITLE… < FILE", "write idees Premier message < message.md"),

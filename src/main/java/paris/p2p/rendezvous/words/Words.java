@@ -43,6 +43,8 @@ public interface Words {
 
   BoardWords board();
 
+  ReadingWords reading();
+
   WritingWords writing();
 
   JoinWords joining();

@@ -183,6 +183,36 @@ class NoticesPageTest {
   }
 
   @Test
+  void what_was_read_in_the_thread_is_read_in_the_inbox() {
+    Caller amir = hub.member("amir");
+    Post first = hub.topic(lea, "QUIC", 1);
+    write(amir, first.topicId(), "oui");
+    write(amir, first.topicId(), "@lea aussi");
+    assertEquals(2, unread());
+    hub.desk.unread().read(lea, first.topicId(), first.id() + 1);
+    assertEquals(1, unread());
+    OpenHub.done(hub.desk.unread().readAll(lea));
+    assertEquals(0, unread());
+    write(amir, first.topicId(), "encore");
+    assertEquals(1, unread());
+    OpenHub.done(hub.desk.unread().readTopic(lea, first.topicId()));
+    assertEquals(0, unread());
+  }
+
+  @Test
+  void who_follows_or_mutes_with_a_key_is_told_as_they_wish() {
+    Caller amir = hub.member("amir");
+    Post first = hub.topic(amir, "QUIC", 1);
+    hub.visit(lea, TopicPage.of(first.topicId())).press('w');
+    write(amir, first.topicId(), "oui");
+    assertEquals(Notice.Kind.TOPIC_GREW, hub.desk.notices().latest(lea).getFirst().kind());
+    hub.visit(lea, TopicPage.of(first.topicId())).press('W');
+    hub.desk.notices().readAll(lea);
+    write(amir, first.topicId(), "@lea");
+    assertEquals(0, unread());
+  }
+
+  @Test
   void who_comes_back_finds_the_next_that_is_unread_and_then_what_was_read() {
     for (int i = 1; i <= 3; i++) tell(Notice.Kind.PLACE_FREE, "event/" + next, "Soir " + i, "");
     tell(Notice.Kind.PLACE_FREE, "elsewhere/1", "Ailleurs", "");

@@ -104,6 +104,12 @@ final class OpenHub implements AutoCloseable {
         transaction.sql().execute("update event set moved_from = ? where id = ?", from, event));
   }
 
+  /** That thread stands on top of its space. */
+  void pin(long topic) {
+    hub.database.change(transaction ->
+        transaction.sql().execute("update topic set pinned = true where id = ?", topic));
+  }
+
   /** Nobody has ever answered to that event. */
   void forget(long event) {
     hub.database.change(

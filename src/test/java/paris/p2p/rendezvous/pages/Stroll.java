@@ -88,6 +88,13 @@ final class Stroll {
     return hear(new Message.Selected(Long.toString(id)));
   }
 
+  /** So much of it has been painted. */
+  Stroll look(long first, long last) {
+    hear(new Message.InSight(Long.toString(first), Long.toString(last)));
+    keep();
+    return this;
+  }
+
   Stroll hear(Message message) {
     take(page().on(message));
     news();

@@ -121,6 +121,11 @@ public final class TestFrame implements Frame<TestDesk> {
     }
 
     @Override
+    public String onward() {
+      return lead + "non lu";
+    }
+
+    @Override
     public String tabs() {
       return lead + "onglets";
     }
