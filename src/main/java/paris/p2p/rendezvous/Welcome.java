@@ -49,10 +49,7 @@ final class Welcome implements Reception {
             language(environment));
     Caller caller = arrival.caller();
     Visit<Seat> visit =
-        new Visit<>(
-            entrance,
-            new Seating<>(came -> seat(caller, came), seat -> seat.stay().close()),
-            premises);
+        new Visit<>(entrance, new Seating<>(came -> seat(caller, came), Seat::leave), premises);
     visit.start();
     return visit;
   }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.Telling;
 import paris.p2p.rendezvous.board.Unread;
+import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -53,8 +55,9 @@ public final class Wiring {
       Optional<Path> index) {
     People people = new People(database, newsroom, clock, code);
     People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
-    Unread unread = new Unread(database, people, newsroom);
     Notices notices = new Notices(database, people, newsroom, clock);
+    Telling telling = new Telling(people, notices);
+    Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
@@ -72,7 +75,13 @@ public final class Wiring {
         new Presence(people, newsroom),
         board,
         new Board(
-            database, people, newsroom, clock, List.of(), List.of(concerning(proposals), unread)),
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(),
+            List.of(concerning(proposals), unread, telling)),
+        new Writers(settings, newsroom),
         unread,
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),

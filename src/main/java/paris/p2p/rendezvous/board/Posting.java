@@ -140,7 +140,8 @@ final class Posting {
             number,
             text,
             spot.answers(),
-            spot.topic().isEmpty());
+            spot.topic().isEmpty(),
+            now);
     echoes.forEach(echo -> echo.written(transaction, written));
     transaction.outdates(outdated.toArray(Remembered<?>[]::new));
     transaction.afterwards(() -> newsroom.tell(new News.Posted(spot.space(), topic, number)));

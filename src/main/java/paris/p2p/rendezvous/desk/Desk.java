@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Unread;
+import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -31,6 +32,7 @@ public record Desk(
     Settings settings,
     Presence presence,
     Board board,
+    Writers writers,
     Unread unread,
     Agenda agenda,
     Answers answers,
@@ -67,6 +69,7 @@ public record Desk(
         settings,
         presence,
         board,
+        writers,
         unread,
         agenda,
         answers,

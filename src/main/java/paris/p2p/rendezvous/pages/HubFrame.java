@@ -109,7 +109,7 @@ public record HubFrame(House house) implements Frame<Seat> {
   public Optional<Work<Seat>> hear(News news, Language language) {
     if (!(news instanceof News.Noticed(Set<Long> persons))) return Optional.empty();
     return Optional.of(seat ->
-        seat.desk().notices().concerns(seat.caller(), persons)
+        seat.stay().person().filter(me -> persons.contains(me.id())).isPresent()
             ? new Answered(new Arrived(), Badge.of(seat, language))
             : new Arrived());
   }

@@ -14,11 +14,12 @@ import paris.p2p.rendezvous.tui.Work;
  * @param name {@code event/12}
  */
 record Subject(String name) implements Message.Answer {
-  /** Marks what was told of it as read; the answer is the subject, to be opened. */
+  /** Marks what was told of it as read; the answer is the subject or the post, to be opened. */
   static Work<Seat> reading(Notice notice) {
+    String name = notice.post().map(number -> "post/" + number).orElse(notice.subject());
     return seat -> {
-      seat.desk().notices().read(seat.caller(), notice.subject());
-      return new Subject(notice.subject());
+      seat.desk().notices().read(seat.caller(), notice);
+      return new Subject(name);
     };
   }
 

@@ -30,13 +30,15 @@ import paris.p2p.rendezvous.words.Words;
  * @param reading what has been read of it; none until then
  * @param answering the reader has gone to write in it
  * @param missing there is no such thread or post
+ * @param others who is writing in it
  */
 record TopicPage(
     long topic,
     long post,
     Optional<Reading> reading,
     boolean answering,
-    Optional<Refusal.Unknown> missing)
+    Optional<Refusal.Unknown> missing,
+    AtWork others)
     implements Page<Seat> {
   /** How near to the first or last post in memory the selection comes before more are read. */
   private static final int NEAR = 10;
@@ -81,12 +83,12 @@ record TopicPage(
 
   /** From the first unread post on. */
   static Page<Seat> of(long id) {
-    return new TopicPage(id, 0, Optional.empty(), false, Optional.empty());
+    return new TopicPage(id, 0, Optional.empty(), false, Optional.empty(), AtWork.nobody());
   }
 
   /** The thread that holds that post, from that post on. */
   static Page<Seat> atPost(long number) {
-    return new TopicPage(0, number, Optional.empty(), false, Optional.empty());
+    return new TopicPage(0, number, Optional.empty(), false, Optional.empty(), AtWork.nobody());
   }
 
   @Override
@@ -105,11 +107,12 @@ record TopicPage(
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Found found -> Turn.to(reading(found));
+      case Found found -> Turn.to(reading(found), AtWork.in(found.topic().id()));
+      case AtWork now -> Turn.to(new TopicPage(topic, post, reading, answering, missing, now));
       case Reached(Topic now, PostRun posts, Place place, long at) ->
           to(read -> read.gone(now, posts, place, at));
       case Lost(Refusal.Unknown what) ->
-          Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what)));
+          Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what), others));
       case Following(long number, PostRun more) -> to(read -> read.followedBy(number, more));
       case Preceding(long number, PostRun more) -> to(read -> read.precededBy(number, more));
       case Arrived(Topic now, long number, PostRun written) ->
@@ -139,7 +142,7 @@ record TopicPage(
   }
 
   private TopicPage at(Reading now) {
-    return new TopicPage(topic, post, Optional.of(now), answering, Optional.empty());
+    return new TopicPage(topic, post, Optional.of(now), answering, Optional.empty(), others);
   }
 
   /** Who comes back from writing finds their own post selected. */
@@ -151,7 +154,7 @@ record TopicPage(
     long known = reading.map(read -> read.topic().lastPost()).orElse(Long.MAX_VALUE);
     Optional<Post> own = answering ? Reading.own(now.posts(), now.me(), known) : Optional.empty();
     Reading shown = own.map(mine -> now.at(mine.id())).orElse(now);
-    return new TopicPage(topic, post, Optional.of(shown), false, Optional.empty());
+    return new TopicPage(topic, post, Optional.of(shown), false, Optional.empty(), others);
   }
 
   private static Reading opened(Found found) {
@@ -182,7 +185,8 @@ record TopicPage(
     long id = reading.get().topic().id();
     Optional<Long> to = reading.get().selectedPost().map(Post::id);
     return Turn.open(
-        new TopicPage(topic, post, reading, true, missing), WritePage.answering(id, to, quote));
+        new TopicPage(topic, post, reading, true, missing, others),
+        WritePage.answering(id, to, quote));
   }
 
   private boolean holds(long number) {
@@ -210,6 +214,8 @@ record TopicPage(
       }
       case News.PostChanged changed when holds(changed.post()) -> Turn.reload(this);
       case News.TopicChanged changed when here(changed.topic()) -> Turn.reload(this);
+      case News.WritingChanged writing when here(writing.topic()) ->
+          Turn.to(this, AtWork.in(writing.topic()));
       case News _ -> Turn.ignored();
     };
   }
@@ -250,7 +256,7 @@ record TopicPage(
     return reading.map(read -> thread(read, look, words)).orElseGet(View::block);
   }
 
-  private static View thread(Reading read, Look look, Words words) {
+  private View thread(Reading read, Look look, Words words) {
     Topic topic = read.topic();
     String aside =
         topic.spaceTitle().in(look.language()) + " · " + words.board().replies(topic.replies());
@@ -266,6 +272,7 @@ record TopicPage(
               new PostCard(each, read.me(), AnswerTo.of(each, read.posts().posts())).whole(look),
               each.id() == read.selected()));
     }
+    if (!read.posts().after()) parts.add(others.view(look));
     return new View.Stack(parts);
   }
 

@@ -184,6 +184,9 @@ record WritePage(
   }
 
   private Message.Answer keep(Seat seat) {
+    long topic = scene.map(Scene::topic).orElse(0L);
+    if (topic != 0 && !sheet.kept().isEmpty()) seat.writes(topic);
+    else seat.rests();
     return desk().keep(seat, sheet);
   }
 
@@ -229,7 +232,12 @@ record WritePage(
     if (posting || scene.isEmpty()) return Turn.ignored();
     WritePage page =
         new WritePage(purpose, scene, sheet, true, arrived, Optional.empty(), Optional.empty());
-    return Turn.to(page, seat -> desk().send(seat, sheet, language));
+    return Turn.to(
+        page,
+        seat -> {
+          seat.rests();
+          return desk().send(seat, sheet, language);
+        });
   }
 
   private Turn<Seat> sent(WriteDesk.Sent sent) {
@@ -281,6 +289,7 @@ record WritePage(
         this,
         seat -> {
           keep(seat);
+          seat.rests();
           return new WriteDesk.Left(language);
         });
   }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.rules.Act;
@@ -72,6 +74,27 @@ public final class People {
   /** The person with this caller's key, where nothing else of them matters. */
   public Optional<Person> person(Transaction transaction, Caller caller) {
     return caller.fingerprint().flatMap(new PeopleStore(transaction)::person);
+  }
+
+  /**
+   * The ids of those who are called one of these names, case and accents ignored.
+   *
+   * @param typed as somebody wrote them; those of nobody are left out
+   */
+  public Set<Long> named(Transaction transaction, Collection<String> typed) {
+    if (typed.isEmpty()) return Set.of();
+    Set<String> skeletons = new HashSet<>();
+    Set<String> folded = new HashSet<>();
+    for (String name : typed) {
+      skeletons.addAll(names.skeletons(name));
+      folded.add(Folded.of(name));
+    }
+    // A look-alike of a name leads to it, but is not that name.
+    return new PeopleStore(transaction)
+        .alike(skeletons).stream()
+            .filter(person -> folded.contains(Folded.of(person.name())))
+            .map(Person::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**

@@ -67,6 +67,17 @@ final class PeopleStore {
         .fetch(PERSON.NAME);
   }
 
+  /** Whose name an eye may take for one of these, each once. */
+  List<Person> alike(Collection<String> skeletons) {
+    return sql.selectDistinct(
+            PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
+        .from(LOOK_ALIKE)
+        .join(PERSON)
+        .on(PERSON.ID.eq(LOOK_ALIKE.PERSON_ID))
+        .where(LOOK_ALIKE.SKELETON.in(skeletons))
+        .fetch(mapping(Person::new));
+  }
+
   Person add(String name, Collection<String> skeletons, Role role, Instant now) {
     long id =
         sql.insertInto(PERSON)

@@ -61,13 +61,15 @@ public final class Visit<S> implements Ear {
     Entrance wished = entrance;
     FrameWords words = premises.frame().words(entrance.language());
     Farewell farewell = Farewell.CRASHED;
+    Signals signals = new Signals(entrance.capabilities());
     try {
       Seating.Taken<S> taken = seating.take().apply(entrance);
       S services = taken.services();
       wished = taken.entrance();
+      signals = new Signals(wished.capabilities());
       try {
         Works<S> works = new Works<>(entrance.id(), services, inbox, premises.limits().pace());
-        Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet);
+        Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet, signals);
         farewell = attend(sitting, works);
         words = sitting.words();
       } finally {
@@ -78,7 +80,7 @@ public final class Visit<S> implements Ear {
     } catch (InterruptedException stopped) {
       farewell = Farewell.CLOSING;
     } finally {
-      hangUp(farewell, words, wished);
+      hangUp(farewell, words, wished, signals);
     }
   }
 
@@ -91,13 +93,15 @@ public final class Visit<S> implements Ear {
     }
   }
 
-  private void hangUp(Farewell farewell, FrameWords words, Entrance wished) {
+  private void hangUp(Farewell farewell, FrameWords words, Entrance wished, Signals signals) {
     if (farewell == Farewell.STALLED) {
       outlet.cut();
       return;
     }
     try {
-      if (farewell != Farewell.GONE && freed()) outlet.send(farewell.bytes(words, wished));
+      if (farewell != Farewell.GONE && freed()) {
+        outlet.send(farewell.bytes(words, wished, signals));
+      }
     } catch (InterruptedException stopped) {
       LOG.debug("visit {}: no time for a goodbye", entrance.id());
     } finally {

@@ -101,6 +101,26 @@ class ForumCommandsTest {
   }
 
   @Test
+  void who_is_answered_or_named_is_told_by_the_number_of_the_post() {
+    hub.says(ADA, "write idees Premier message", "bonjour\n");
+    hub.says(ORGA, "reply 1", "Bien reçu.\n");
+    hub.says(ORGA, "reply 1", "Et encore.\n");
+    hub.says(ADA, "reply 1", "> @noor\n\nMerci @noor.\n");
+    assertEquals(
+        "●  #2  1 min  Premier message  2 réponses, la dernière par noor.\n",
+        hub.says(ADA, "told").out());
+    assertEquals(
+        "●  #4  1 min  Premier message  ada names you.\n", hub.inEnglish(ORGA, "told").out());
+    JsonNode first = json(hub.says(ADA, "told --json")).get(0);
+    assertAll(
+        () -> assertEquals("post_answered", first.get("kind").asString()),
+        () -> assertEquals("topic/1", first.get("subject").asString()),
+        () -> assertEquals("noor", first.get("detail").asString()),
+        () -> assertEquals(2, first.get("post").asLong()),
+        () -> assertEquals(2, first.get("posts").asInt()));
+  }
+
+  @Test
   void the_forum_lists_its_spaces_and_their_threads() {
     hub.says(ADA, "write IDÉES Premier", "a");
     hub.says(ADA, "write idees Un second", "b");
