@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.Locks;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Reports;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -37,16 +40,27 @@ public final class Wiring {
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
+    Rulings rulings = new Rulings(database, notices, clock);
+    Board board =
+        new Board(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Locks(clock)),
+            List.of(concerning(proposals)));
     return new Desk(
         house,
         clock,
         people,
         new Drafts(database, clock),
         notices,
-        new Rulings(database, notices, clock),
+        rulings,
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
+        board,
+        new Reports(database, people, newsroom, clock),
+        new Moderation(database, people, rulings, notices, board, newsroom, clock),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

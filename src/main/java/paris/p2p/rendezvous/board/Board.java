@@ -78,6 +78,11 @@ public final class Board {
     return new Board(this, then);
   }
 
+  /** Threads or spaces are others than before, as a part of what makes them so. */
+  void changes(Transaction transaction) {
+    transaction.outdates(spaces, latest, subjects);
+  }
+
   /** All spaces, in their order. */
   public List<Space> spaces() {
     return spaces.get();
@@ -88,7 +93,8 @@ public final class Board {
     return database.read(transaction -> space(transaction, named));
   }
 
-  private static Optional<Space> space(Transaction transaction, String named) {
+  /** The same, in the middle of a change. */
+  static Optional<Space> space(Transaction transaction, String named) {
     String asked = Slug.of(named);
     return new SpaceStore(transaction)
         .all().stream()

@@ -3,6 +3,8 @@ package paris.p2p.rendezvous.desk;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Reports;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -28,6 +30,8 @@ public record Desk(
     Settings settings,
     Presence presence,
     Board board,
+    Reports reports,
+    Moderation moderation,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -57,6 +61,8 @@ public record Desk(
         settings,
         presence,
         board,
+        reports,
+        moderation,
         agenda,
         answers,
         almanac,

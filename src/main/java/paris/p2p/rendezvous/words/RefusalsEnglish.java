@@ -223,6 +223,10 @@ final class RefusalsEnglish implements Refusals {
       case SERIES ->
           "There is no series " + asked + ": event, with the number of a date, tells which is its.";
       case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
+      case RULING ->
+          "There is no decision "
+              + asked
+              + " to take back: moderate about 412 gives those about post 412.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
     };
   }
