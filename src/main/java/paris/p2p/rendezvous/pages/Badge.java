@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.pages;
 
+import java.util.OptionalInt;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
@@ -21,7 +22,10 @@ final class Badge {
     Peer peer = seat.peer();
     int unread = peer.person().isEmpty() ? 0 : seat.desk().notices().unread(seat.caller());
     String called = (unread > 0 ? "● " + unread + " " : "") + called(peer, words);
-    return Standing.named(seat.desk().house().demo() ? words.demo() + " · " + called : called);
+    String badge = seat.desk().house().demo() ? words.demo() + " · " + called : called;
+    return Workshop.opens(seat, peer)
+        ? new Standing(badge, OptionalInt.of(Workshop.waiting(seat)))
+        : Standing.named(badge);
   }
 
   private static String called(Peer peer, PlaceWords words) {

@@ -31,11 +31,7 @@ import paris.p2p.rendezvous.words.Words;
  * @param missing there is no such thread or post
  */
 record TopicPage(
-    long topic,
-    long post,
-    Optional<Reading> reading,
-    boolean answering,
-    Optional<Refusal.Unknown> missing)
+    long topic, long post, Optional<Reading> reading, boolean answering, Optional<Refusal> missing)
     implements Page<Seat> {
   /** How near to the first or last post in memory the selection comes before more are read. */
   private static final int NEAR = 10;
@@ -44,7 +40,7 @@ record TopicPage(
   record Found(Topic topic, PostRun posts, String me) implements Message.Answer {}
 
   /** There is no such thing. */
-  record Lost(Refusal.Unknown what) implements Message.Answer {}
+  record Lost(Refusal what) implements Message.Answer {}
 
   /** What stands in the thread after that number. */
   record Following(long number, PostRun posts) implements Message.Answer {}
@@ -92,6 +88,7 @@ record TopicPage(
               ? new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(topic))
               : new Refusal.Unknown(Refusal.Thing.POST, "#" + post));
     }
+    if (closed(seat, found.get())) return new Lost(new Refusal.OfBoard.TopicHidden());
     PostRun posts =
         post == 0 ? PostRun.after(board, id, 0, PostRun.PAGE) : PostRun.around(board, id, post);
     return new Found(found.get(), posts, me(seat));
@@ -104,6 +101,7 @@ record TopicPage(
     if (now.isEmpty()) {
       return new Lost(new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(id)));
     }
+    if (closed(seat, now.get())) return new Lost(new Refusal.OfBoard.TopicHidden());
     PostRun posts = read.posts().again(board, id);
     String me = me(seat);
     if (answering && posts.after()) {
@@ -111,6 +109,11 @@ record TopicPage(
       if (Reading.own(end, me, read.topic().lastPost()).isPresent()) posts = end;
     }
     return new Found(now.get(), posts, me);
+  }
+
+  /** Whether it is out of this visitor's sight. */
+  private static boolean closed(Seat seat, Topic topic) {
+    return topic.mode().hidden() && !seat.desk().moderation().keeps(seat.caller(), topic.spaceId());
   }
 
   private static String me(Seat seat) {
@@ -121,7 +124,7 @@ record TopicPage(
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Found found -> Turn.to(reading(found));
-      case Lost(Refusal.Unknown what) ->
+      case Lost(Refusal what) ->
           Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what)));
       case Following(long number, PostRun more) -> to(read -> read.followedBy(number, more));
       case Preceding(long number, PostRun more) -> to(read -> read.precededBy(number, more));
@@ -131,7 +134,10 @@ record TopicPage(
       case Reply() -> answer("");
       case Quote() ->
           answer(reading.flatMap(Reading::selectedPost).map(PostCard::quote).orElse(""));
+      case OrderWish wish -> wish.turn(this);
       case Message.Told(News.Posted posted) -> told(posted);
+      case Message.Told(News.PostChanged changed) -> changed(changed.topic());
+      case Message.Told(News.TopicChanged changed) -> changed(changed.topic());
       case Message _ -> Turn.ignored();
     };
   }
@@ -184,6 +190,11 @@ record TopicPage(
         new TopicPage(topic, post, reading, true, missing), WritePage.quoting(id, quote));
   }
 
+  private Turn<Seat> changed(long which) {
+    boolean here = reading.filter(read -> read.topic().id() == which).isPresent();
+    return here ? Turn.reload(this) : Turn.ignored();
+  }
+
   private Turn<Seat> told(News.Posted posted) {
     if (reading.isEmpty() || reading.get().topic().id() != posted.topic()) return Turn.ignored();
     Topic known = reading.get().topic();
@@ -228,7 +239,11 @@ record TopicPage(
   public List<Action> actions(Look look) {
     if (reading.isEmpty() || missing.isPresent()) return List.of();
     BoardWords words = Words.of(look.language()).board();
-    return List.of(
-        Action.of('r', words.reply(), new Reply()), Action.of('c', words.quote(), new Quote()));
+    List<Action> actions = new ArrayList<>();
+    actions.add(Action.of('r', words.reply(), new Reply()));
+    actions.add(Action.of('c', words.quote(), new Quote()));
+    Reading now = reading.get();
+    actions.addAll(OrderWish.about(now.selected(), now.topic().title(), look));
+    return List.copyOf(actions);
   }
 }

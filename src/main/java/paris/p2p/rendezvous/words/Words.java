@@ -43,6 +43,8 @@ public interface Words {
 
   BoardWords board();
 
+  OrderWords order();
+
   WritingWords writing();
 
   JoinWords joining();
