@@ -121,7 +121,8 @@ record OrderForm(Plea plea, String title, Typed typed, Stage stage, Optional<Ref
 
   /** Who lacks a key or a name is shown how to get one, and finds their words here again. */
   private Turn<Seat> refused(Refusal why, Language language) {
-    OrderForm again = new OrderForm(plea, title, typed, Stage.ASKING, Optional.of(why));
+    Typed there = new Typed(typed.extra(), typed.reason(), aboutExtra(why));
+    OrderForm again = new OrderForm(plea, title, there, Stage.ASKING, Optional.of(why));
     return why instanceof Refusal.NoKey || why instanceof Refusal.NoName
         ? new Declined(why, language).turn(again)
         : Turn.to(again);
@@ -158,33 +159,50 @@ record OrderForm(Plea plea, String title, Typed typed, Stage stage, Optional<Ref
   public View view(Look look) {
     OrderWords words = Words.of(look.language()).order();
     Plea.Asking asking = plea.words(words);
-    String said = wrong.map(Words.of(look.language()).refusals()::sentence).orElse("");
     List<View.Field> fields = new ArrayList<>();
-    typed.extra().field(look).ifPresent(fields::add);
+    typed.extra().field(look).map(field -> field.wrong(said(true, look))).ifPresent(fields::add);
     int reason = fields.size();
-    fields.add(new View.Field(words.reason(), Optional.of(typed.reason()), "", "", said));
+    View.Field why = new View.Field(words.reason(), Optional.of(typed.reason()), "", "", "");
+    fields.add(why.wrong(said(false, look)));
     return View.stack(
         FormHead.of(asking.heading(), title, look),
         View.paragraph(asking.why()),
         new View.Fields(fields, typed.inExtra() ? 0 : reason));
   }
 
+  /** What is wrong with that field, or empty. */
+  private String said(boolean extra, Look look) {
+    return wrong
+        .filter(why -> aboutExtra(why) == extra)
+        .map(Words.of(look.language()).refusals()::sentence)
+        .orElse("");
+  }
+
+  private static boolean aboutExtra(Refusal why) {
+    return switch (why) {
+      case Refusal.Empty(Refusal.Field field) -> field == Refusal.Field.TITLE;
+      case Refusal.TooLong(Refusal.Field field, int _, int _) -> field == Refusal.Field.TITLE;
+      case Refusal _ -> false;
+    };
+  }
+
   @Override
   public List<Action> actions(Look look) {
     OrderWords words = Words.of(look.language()).order();
     String doIt = plea.words(words).doIt();
+    String next = words.reason().toLowerCase(look.language().locale());
     boolean two = !(typed.extra() instanceof Extra.None);
     List<Action> actions = new ArrayList<>();
     actions.add(
         typed.inExtra()
-            ? Action.of(Key.Name.ENTER, words.reason(), new Next())
+            ? Action.of(Key.Name.ENTER, next, new Next())
             : Action.of(Key.Name.ENTER, doIt, new DoIt(look.language())));
     actions.add(Action.of(Key.Name.ESCAPE, words.letItBe(), new LetItBe()));
     actions.add(Action.ctrl('g', words.conduct(), new OrderWish.Conduct()));
     actions.add(Action.ctrl('s', doIt, new DoIt(look.language())).unhinted());
     if (two) {
-      actions.add(Action.of(Key.Name.TAB, words.reason(), new Next()).unhinted());
-      actions.add(Action.of(Key.Name.BACKTAB, words.reason(), new Next()).unhinted());
+      actions.add(Action.of(Key.Name.TAB, next, new Next()).unhinted());
+      actions.add(Action.of(Key.Name.BACKTAB, next, new Next()).unhinted());
     }
     return List.copyOf(actions);
   }

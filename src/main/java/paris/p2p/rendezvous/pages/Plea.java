@@ -64,10 +64,9 @@ sealed interface Plea {
     return switch (this) {
       case Reporting _ -> new Asking(words.reporting(), words.whyReport(), words.send());
       case Deciding(Measure.Kind kind, long _, long _) ->
-          new Asking(
-              words.called(kind).choice(), words.whyDecide(kind), words.called(kind).choice());
+          new Asking(words.called(kind).choice(), words.whyDecide(kind), words.decide());
       case Undoing(Measure.Kind kind, long _) ->
-          new Asking(words.called(kind).back(), words.whyUndo(kind), words.called(kind).back());
+          new Asking(words.called(kind).back(), words.whyUndo(kind), words.decide());
     };
   }
 

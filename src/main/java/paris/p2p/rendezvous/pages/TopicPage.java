@@ -221,6 +221,8 @@ record TopicPage(
     Topic topic = read.topic();
     String aside =
         topic.spaceTitle().in(look.language()) + " · " + words.board().replies(topic.replies());
+    String mode = words.order().mode(topic.mode());
+    if (!mode.isEmpty()) aside += " · " + mode;
     List<View> parts = new ArrayList<>(List.of(new View.Title(topic.title(), aside)));
     for (Post each : read.posts().posts()) {
       if (each.id() == read.fresh()) {

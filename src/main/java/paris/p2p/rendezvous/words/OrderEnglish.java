@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.words;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Measure;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.people.Ruling;
 
 /** {@link OrderWords} in English. */
@@ -24,7 +25,7 @@ record OrderEnglish() implements OrderWords {
               "What was reported of it waits again");
       case SPLIT ->
           new Called(
-              "make a thread of its own, from here on",
+              "split off this and what follows",
               "join both threads again",
               "This post now opens a thread of its own",
               "This post is back in its thread");
@@ -117,6 +118,13 @@ record OrderEnglish() implements OrderWords {
   }
 
   @Override
+  public String mode(Topic.Mode mode) {
+    if (mode.hidden()) return "hidden";
+    if (mode.locked()) return "closed";
+    return mode.slowSeconds() == 0 ? "" : pauseOf(mode.slowSeconds()) + " between two posts";
+  }
+
+  @Override
   public String about(long post) {
     return "Moderate #" + post;
   }
@@ -185,7 +193,7 @@ record OrderEnglish() implements OrderWords {
   @Override
   public String whyReport() {
     return "Say in a few words what is wrong. Only the moderators will read it, and nobody else"
-               + " will know that it comes from you.";
+        + " will know that it comes from you.";
   }
 
   @Override
@@ -203,7 +211,7 @@ record OrderEnglish() implements OrderWords {
   @Override
   public String whyUndo(Measure.Kind kind) {
     return "All is as before again. Whom it concerns will read this reason, and the journal keeps"
-               + " it.";
+        + " it.";
   }
 
   @Override
@@ -229,6 +237,11 @@ record OrderEnglish() implements OrderWords {
   @Override
   public String pauseOf(int seconds) {
     return seconds < 60 ? seconds + " s" : seconds / 60 + " min";
+  }
+
+  @Override
+  public String decide() {
+    return "decide";
   }
 
   @Override

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.words;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Measure;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.people.Ruling;
 
 /** {@link OrderWords} in French. */
@@ -24,7 +25,7 @@ record OrderFrench() implements OrderWords {
               "Ce qui en était signalé attend de nouveau");
       case SPLIT ->
           new Called(
-              "en faire un fil à part, à partir d’ici",
+              "séparer ce message et la suite",
               "réunir les deux fils",
               "Ce message ouvre maintenant un fil à part",
               "Ce message est revenu dans son fil");
@@ -111,6 +112,13 @@ record OrderFrench() implements OrderWords {
   @Override
   public String hidden() {
     return "Masqué par la modération.";
+  }
+
+  @Override
+  public String mode(Topic.Mode mode) {
+    if (mode.hidden()) return "masqué";
+    if (mode.locked()) return "fermé";
+    return mode.slowSeconds() == 0 ? "" : pauseOf(mode.slowSeconds()) + " entre deux messages";
   }
 
   @Override
@@ -226,6 +234,11 @@ record OrderFrench() implements OrderWords {
   @Override
   public String pauseOf(int seconds) {
     return seconds < 60 ? seconds + " s" : seconds / 60 + " min";
+  }
+
+  @Override
+  public String decide() {
+    return "décider";
   }
 
   @Override

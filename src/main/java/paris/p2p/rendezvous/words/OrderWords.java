@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.words;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Measure;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.people.Ruling;
 
 /** What is said where order is kept on the board. */
@@ -51,6 +52,9 @@ public interface OrderWords {
   /** In the place of the words of a post that is hidden. */
   String hidden();
 
+  /** What was decided about a thread that is open to all; empty for most. */
+  String mode(Topic.Mode mode);
+
   /** Above one post, {@code Modérer #412}. */
   String about(long post);
 
@@ -94,6 +98,9 @@ public interface OrderWords {
 
   /** {@code 5 min}. */
   String pauseOf(int seconds);
+
+  /** A key: it is done for that reason. */
+  String decide();
 
   String send();
 

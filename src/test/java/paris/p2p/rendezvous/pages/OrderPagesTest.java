@@ -127,6 +127,15 @@ class OrderPagesTest {
   }
 
   @Test
+  void a_title_that_is_missing_is_asked_for_beside_its_own_field() {
+    Stroll walk = at(lea).press('M').choose("SPLIT").press(Key.Name.TAB).type("autre sujet");
+    walk.press(Key.Name.ENTER);
+    assertTrue(walk.sees().contains("Il manque le titre"), walk.sees());
+    walk.type("Un jeton").press(Key.Name.ENTER).press(Key.Name.ENTER);
+    assertInstanceOf(DossierPage.class, walk.page());
+  }
+
+  @Test
   void a_pause_is_chosen_and_a_space_too() {
     Stroll walk = at(lea).press('M').choose("SLOW");
     assertTrue(walk.sees().contains("‹ 5 min ›"), walk.sees());

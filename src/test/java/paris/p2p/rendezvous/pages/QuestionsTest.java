@@ -50,8 +50,9 @@ final class QuestionsTest {
 
   /**
    * Their own: name and role cost two each time, since a role that changed is in force at once;
-   * what they were told costs two at home, and what they answered one. The agenda also asks which
-   * kinds there are, an event for its programme and who speaks.
+   * what they were told costs two at home, and what they answered one. A space asks for what is
+   * pinned besides the rest. The agenda also asks which kinds there are, an event for its programme
+   * and who speaks.
    */
   @Test
   void the_second_visitor_of_a_page_costs_no_question_but_their_own() {
@@ -59,7 +60,7 @@ final class QuestionsTest {
     Map<String, Integer> asked = new LinkedHashMap<>();
     pages.forEach((name, page) -> asked.put(name, statements.during(() -> stroll.open(page))));
     assertEquals(
-        "{home=2, values=2, roadmap=2, forum=0, space=2, topic=4, agenda=7, event=10, peers=4}",
+        "{home=2, values=2, roadmap=2, forum=0, space=3, topic=4, agenda=7, event=10, peers=4}",
         asked.toString());
   }
 
