@@ -22,9 +22,14 @@ final class Changes {
     transaction.afterwards(() -> newsroom.tell(new News.PostChanged(space, topic, post)));
   }
 
-  /** A thread in that space is another than before. */
+  /** A thread in that space is another than before, and so found by other words or not at all. */
   void topic(Transaction transaction, long space, long topic) {
     new PostStore(transaction).touchTopic(topic);
+    mode(transaction, space, topic);
+  }
+
+  /** Something is decided about a thread by which nothing is found. */
+  void mode(Transaction transaction, long space, long topic) {
     board.changes(transaction);
     transaction.afterwards(() -> newsroom.tell(new News.TopicChanged(space, topic)));
   }

@@ -8,6 +8,7 @@ import paris.p2p.rendezvous.people.Ruling;
 /**
  * A post as those who keep order see it.
  *
+ * @param opens whether it is the first of its thread
  * @param words what it says, even where it is hidden or was taken back
  * @param earlier what it said before it was changed, the newest first
  * @param reports what of it waits, the oldest first
@@ -16,6 +17,7 @@ import paris.p2p.rendezvous.people.Ruling;
 public record Dossier(
     Post post,
     Topic topic,
+    boolean opens,
     String words,
     List<Version> earlier,
     List<Report> reports,

@@ -146,12 +146,12 @@ final class Measures {
 
   private Outcome<Long> lock(Work work) {
     work.store().lock(work.topic().id(), true);
-    return done(work, new Measure.Lock(work.topic().id()), "");
+    return marked(work, new Measure.Lock(work.topic().id()), "");
   }
 
   private Outcome<Long> pin(Work work) {
     work.store().pin(work.topic().id(), true);
-    return done(work, new Measure.Pin(work.topic().id()), "");
+    return marked(work, new Measure.Pin(work.topic().id()), "");
   }
 
   private Outcome<Long> slow(Work work, int seconds) {
@@ -164,12 +164,17 @@ final class Measures {
         before == seconds,
         () -> {
           work.store().slow(topic.id(), seconds);
-          return done(work, new Measure.Slow(topic.id(), seconds), before + " " + seconds);
+          return marked(work, new Measure.Slow(topic.id(), seconds), before + " " + seconds);
         });
   }
 
   private Outcome<Long> done(Work work, Measure measure, String before) {
     return Outcome.done(changed(work, pass(work, measure, before, true)));
+  }
+
+  private Outcome<Long> marked(Work work, Measure measure, String before) {
+    changes.mode(work.transaction(), work.topic().space(), work.topic().id());
+    return Outcome.done(pass(work, measure, before, true));
   }
 
   private long changed(Work work, long ruling) {

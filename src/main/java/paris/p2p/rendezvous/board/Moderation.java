@@ -144,6 +144,7 @@ public final class Moderation {
     return new Dossier(
         new PostStore(transaction).post(post).orElseThrow(),
         new TopicStore(transaction).topic(topic).orElseThrow(),
+        store.first(topic) == post,
         store.words(post),
         store.versions(post),
         reports,

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.val;
+import static paris.p2p.rendezvous.store.sql.Tables.HELD_POST;
 import static paris.p2p.rendezvous.store.sql.Tables.POST;
 import static paris.p2p.rendezvous.store.sql.Tables.POST_VERSION;
 import static paris.p2p.rendezvous.store.sql.Tables.RULING;
@@ -105,8 +106,13 @@ final class OrderStore {
     counts(topic.space(), hidden ? -1 : 1);
   }
 
+  /** To that space; what waits to come into it comes along. */
   void move(Held topic, long space) {
     sql.update(TOPIC).set(TOPIC.SPACE_ID, space).where(TOPIC.ID.eq(topic.id())).execute();
+    sql.update(HELD_POST)
+        .set(HELD_POST.SPACE_ID, space)
+        .where(HELD_POST.TOPIC_ID.eq(topic.id()))
+        .execute();
     if (topic.mode().hidden()) return;
     counts(topic.space(), -1);
     counts(space, 1);
@@ -162,6 +168,10 @@ final class OrderStore {
   void join(Held from, long into) {
     reread(from.id(), into);
     sql.update(POST).set(POST.TOPIC_ID, into).where(POST.TOPIC_ID.eq(from.id())).execute();
+    sql.update(HELD_POST)
+        .set(HELD_POST.TOPIC_ID, into)
+        .where(HELD_POST.TOPIC_ID.eq(from.id()))
+        .execute();
     if (!from.mode().hidden()) hideTopic(from, true);
     pin(from.id(), false);
     recount(from.id());

@@ -155,7 +155,7 @@ final class TopicStore {
   Optional<Held> hold(long topic) {
     return sql.select(TOPIC.SPACE_ID, TOPIC.TITLE, TOPIC.SUBJECT.convertFrom(Optional::ofNullable))
         .from(TOPIC)
-        .where(TOPIC.ID.eq(topic))
+        .where(TOPIC.ID.eq(topic).and(TOPIC.LAST_POST_ID.gt(0L)))
         .forUpdate()
         .fetchOptional(mapping(Held::new));
   }

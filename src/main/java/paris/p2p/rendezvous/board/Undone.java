@@ -79,23 +79,28 @@ final class Undone {
 
   private Optional<Refusal> unlock(Transaction transaction, Place place) {
     new OrderStore(transaction).lock(place.topic().id(), false);
-    return changed(transaction, place);
+    return marked(transaction, place);
   }
 
   private Optional<Refusal> unpin(Transaction transaction, Place place) {
     new OrderStore(transaction).pin(place.topic().id(), false);
-    return changed(transaction, place);
+    return marked(transaction, place);
   }
 
   private Optional<Refusal> slowBefore(
       Transaction transaction, Place place, long before, long after) {
     if (place.topic().mode().slowSeconds() != after) return overtaken();
     new OrderStore(transaction).slow(place.topic().id(), (int) before);
-    return changed(transaction, place);
+    return marked(transaction, place);
   }
 
   private Optional<Refusal> changed(Transaction transaction, Place place) {
     changes.topic(transaction, place.topic().space(), place.topic().id());
+    return Optional.empty();
+  }
+
+  private Optional<Refusal> marked(Transaction transaction, Place place) {
+    changes.mode(transaction, place.topic().space(), place.topic().id());
     return Optional.empty();
   }
 

@@ -29,7 +29,7 @@ record Choice(Optional<Measure.Kind> kind, Optional<Ruling> undoing) {
     if (!it.reports().isEmpty()) choices.add(taking(Measure.Kind.DISMISS));
     Topic.Mode mode = it.topic().mode();
     add(choices, it, Measure.Kind.HIDE_POST, it.post().state() == Post.State.HIDDEN);
-    add(choices, it, Measure.Kind.SPLIT, false);
+    add(choices, it, Measure.Kind.SPLIT, it.opens());
     add(choices, it, Measure.Kind.LOCK, mode.locked());
     add(choices, it, Measure.Kind.SLOW, mode.slowSeconds() > 0);
     add(choices, it, Measure.Kind.PIN, mode.pinned());

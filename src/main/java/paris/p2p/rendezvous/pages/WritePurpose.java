@@ -47,11 +47,12 @@ sealed interface WritePurpose {
    * @param posts its newest posts
    */
   record Scene(Wording title, long topic, List<Post> posts) {
+    /** Of a thread that is out of sight, no posts. */
     static Scene of(Board board, Topic topic) {
       return new Scene(
           new Wording(topic.title(), ""),
           topic.id(),
-          board.postsBefore(topic.id(), Long.MAX_VALUE, ABOVE));
+          topic.mode().hidden() ? List.of() : board.postsBefore(topic.id(), Long.MAX_VALUE, ABOVE));
     }
 
     Optional<Post> newest() {

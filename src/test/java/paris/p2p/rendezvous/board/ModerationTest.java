@@ -20,9 +20,11 @@ import paris.p2p.rendezvous.people.Folk;
 import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.people.Ruling;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.store.AtOnce;
 import paris.p2p.rendezvous.store.Fresh;
@@ -279,6 +281,32 @@ final class ModerationTest {
     assertEquals(1, old.posts());
     assertEquals(first, old.lastPost());
     assertEquals(2, board.spaces().getLast().topics());
+  }
+
+  @Test
+  void what_waits_for_a_moderator_goes_where_its_thread_goes() {
+    String hold =
+        "insert into held_post (author_id, topic_id, space_id, title, body, written_at)"
+            + " select author_id, id, space_id, '', 'Bonjour', opened_at from topic where id = ";
+    Ruling split = done(moderation.pass(mod, new Measure.Split(second, "Un jeton"), "à part"));
+    long apart = board.post(second).orElseThrow().topicId();
+    sql(hold + apart);
+    done(moderation.pass(mod, new Measure.Move(apart, "annonces"), "mieux là"));
+    long news = board.space("annonces").orElseThrow().id();
+    assertEquals(
+        List.of(apart + " " + news),
+        fresh.column("select topic_id || ' ' || space_id from held_post"));
+    done(moderation.undo(mod, split.id(), "ensemble"));
+    assertEquals(topic, fresh.number("select topic_id from held_post"));
+    assertEquals(
+        new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(apart)),
+        why(board.reply(ada, apart, "Et ici ?")));
+  }
+
+  @Test
+  void members_report_and_moderators_keep_order() {
+    assertEquals(Role.MEMBER, Rights.needed(Act.REPORT_POSTS));
+    assertEquals(Role.MODERATOR, Rights.needed(Act.MODERATE));
   }
 
   @Test

@@ -130,7 +130,7 @@ class OrderPagesTest {
   void a_title_that_is_missing_is_asked_for_beside_its_own_field() {
     Stroll walk = at(lea).press('M').choose("SPLIT").press(Key.Name.TAB).type("autre sujet");
     walk.press(Key.Name.ENTER);
-    assertTrue(walk.sees().contains("Il manque le titre"), walk.sees());
+    assertTrue(walk.sees().contains("Il manque un titre"), walk.sees());
     walk.type("Un jeton").press(Key.Name.ENTER).press(Key.Name.ENTER);
     assertInstanceOf(DossierPage.class, walk.page());
   }
@@ -200,6 +200,24 @@ class OrderPagesTest {
       assertFalse(walk.sees().contains("message 1"), walk.sees());
     }
     assertTrue(at(lea).sees().contains("message 3"));
+  }
+
+  @Test
+  void what_was_being_answered_in_a_thread_that_is_hidden_is_kept_and_shows_nothing_of_it() {
+    Stroll walk = at(noor).press('r').type("Je voulais dire");
+    OpenHub.done(hub.desk.moderation().pass(lea, new Measure.HideTopic(topic), "rien à voir"));
+    walk.ctrl('s');
+    assertTrue(walk.sees().contains("La modération a masqué ce fil"), walk.sees());
+    Stroll later = hub.visit(noor, WritePage.reply(topic));
+    assertTrue(later.sees().contains("Je voulais dire"), later.sees());
+    assertFalse(later.sees().contains("message 1"), later.sees());
+  }
+
+  @Test
+  void the_first_post_of_a_thread_is_not_offered_to_be_split_off() {
+    long first = hub.desk.board().postsAfter(topic, 0, 1).getFirst().id();
+    assertFalse(hub.visit(lea, DossierPage.of(first)).sees().contains("séparer ce message"));
+    assertTrue(hub.visit(lea, DossierPage.of(post)).sees().contains("séparer ce message"));
   }
 
   @Test
