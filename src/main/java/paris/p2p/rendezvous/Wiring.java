@@ -10,6 +10,9 @@ import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.Telling;
 import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
+import paris.p2p.rendezvous.board.Locks;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Reports;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -64,13 +67,22 @@ public final class Wiring {
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
         new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals)));
+    Rulings rulings = new Rulings(database, notices, clock);
+    Board board =
+        new Board(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Locks(clock)),
+            List.of(concerning(proposals)));
     return new Desk(
         house,
         clock,
         people,
         new Drafts(database, clock),
         notices,
-        new Rulings(database, notices, clock),
+        rulings,
         settings,
         new Presence(people, newsroom),
         board,
@@ -83,6 +95,8 @@ public final class Wiring {
             List.of(concerning(proposals), unread, telling)),
         new Writers(settings, newsroom),
         unread,
+        new Reports(database, people, newsroom, clock),
+        new Moderation(database, people, rulings, notices, board, newsroom, clock),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

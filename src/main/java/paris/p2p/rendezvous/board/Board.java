@@ -104,6 +104,11 @@ public final class Board {
     return new Editing(database, people, newsroom, clock, gates, also);
   }
 
+  /** Threads or spaces are others than before, as a part of what makes them so. */
+  void changes(Transaction transaction) {
+    transaction.outdates(spaces, latest, subjects);
+  }
+
   /** All spaces, in their order. */
   public List<Space> spaces() {
     return spaces.get();
@@ -114,7 +119,8 @@ public final class Board {
     return named(spaces.get(), named);
   }
 
-  private static Optional<Space> space(Transaction transaction, String named) {
+  /** The same, in the middle of a change. */
+  static Optional<Space> space(Transaction transaction, String named) {
     return named(new SpaceStore(transaction).all(), named);
   }
 

@@ -44,6 +44,22 @@ final class PostStore {
     return some(POST.ID.eq(number), List.of(POST.ID), 1).stream().findFirst();
   }
 
+  /** When that person last wrote in that topic. */
+  Optional<Instant> lastBy(long topic, long author) {
+    return sql.select(POST.POSTED_AT)
+        .from(POST)
+        .where(POST.TOPIC_ID.eq(topic).and(POST.AUTHOR_ID.eq(author)))
+        .orderBy(POST.TOPIC_ID.desc(), POST.ID.desc())
+        .limit(1)
+        .fetchOptional(POST.POSTED_AT);
+  }
+
+  /** These were changed: what is found by their words is to be looked at again. */
+  void touch(Collection<Long> posts) {}
+
+  /** The same of all posts of that topic. */
+  void touchTopic(long topic) {}
+
   /** Joined as in {@link TopicStore}. */
   private List<Post> some(Condition which, List<OrderField<?>> order, int limit) {
     return sql.select(

@@ -6,6 +6,8 @@ import java.util.List;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Reports;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -34,6 +36,8 @@ public record Desk(
     Board board,
     Writers writers,
     Unread unread,
+    Reports reports,
+    Moderation moderation,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -71,6 +75,8 @@ public record Desk(
         board,
         writers,
         unread,
+        reports,
+        moderation,
         agenda,
         answers,
         almanac,

@@ -9,7 +9,7 @@ final class Commands {
   Command of(Verb verb) {
     return switch (verb) {
       case HELP -> new HelpCommand();
-      case ABOUT, VALUES -> new TextCommand(verb.tag());
+      case ABOUT, VALUES, CONDUCT -> new TextCommand(verb.tag());
       case ROADMAP -> new RoadmapCommand(json);
       case NEXT -> new NextCommand();
       case EVENTS -> new EventsCommand(json);
@@ -29,6 +29,8 @@ final class Commands {
       case EDIT -> new EditCommand();
       case DELETE -> new DeleteCommand();
       case DRAFTS -> new DraftsCommand(json);
+      case REPORT -> new ReportCommand();
+      case MODERATE -> new ModerateCommand(json);
       case PROPOSE -> new ProposeCommand();
       case PROPOSALS -> new ProposalsCommand(json);
       case PROPOSAL -> new ProposalCommand(json);

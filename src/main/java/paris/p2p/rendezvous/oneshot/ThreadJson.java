@@ -18,7 +18,7 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
    * A post in JSON.
    *
    * @param number as people say it, {@code #412}; the same as the id
-   * @param text Markdown; empty when deleted
+   * @param text Markdown; empty when deleted or hidden
    */
   record PostJson(
       long id,
@@ -27,7 +27,8 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
       String at,
       String text,
       boolean edited,
-      boolean deleted) {
+      boolean deleted,
+      boolean hidden) {
     static PostJson of(Post post, ZoneId zone) {
       return new PostJson(
           post.id(),
@@ -36,7 +37,8 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
           Json.time(post.at(), zone),
           post.body(),
           post.editedAt().isPresent(),
-          post.deleted());
+          post.deleted(),
+          post.state() == Post.State.HIDDEN);
     }
   }
 

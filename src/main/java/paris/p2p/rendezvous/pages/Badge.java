@@ -26,8 +26,12 @@ final class Badge {
     Peer peer = seat.peer();
     int unread = peer.person().isEmpty() ? 0 : seat.desk().notices().unread(seat.caller());
     String called = mark(unread) + called(peer, words);
-    return Standing.named(seat.desk().house().demo() ? words.demo() + " · " + called : called)
-        .with(chime(seat, unread));
+    String badge = seat.desk().house().demo() ? words.demo() + " · " + called : called;
+    OptionalInt waiting =
+        Workshop.opens(seat, peer)
+            ? OptionalInt.of(Workshop.waiting(seat))
+            : OptionalInt.empty();
+    return new Standing(badge, waiting, chime(seat, unread));
   }
 
   private static String mark(int unread) {

@@ -29,7 +29,7 @@ import paris.p2p.rendezvous.words.Words;
  * @param post the number of the post to begin at, or 0 for the first
  * @param reading what has been read of it; none until then
  * @param answering the reader has gone to write in it
- * @param missing there is no such thread or post
+ * @param missing why it cannot be read: there is no such thread or post, or it is hidden
  * @param others who is writing in it
  */
 record TopicPage(
@@ -37,7 +37,7 @@ record TopicPage(
     long post,
     Optional<Reading> reading,
     boolean answering,
-    Optional<Refusal.Unknown> missing,
+    Optional<Refusal> missing,
     AtWork others)
     implements Page<Seat> {
   /** How near to the first or last post in memory the selection comes before more are read. */
@@ -55,7 +55,7 @@ record TopicPage(
   record Reached(Topic topic, PostRun posts, Place place, long at) implements Message.Answer {}
 
   /** There is no such thing. */
-  record Lost(Refusal.Unknown what) implements Message.Answer {}
+  record Lost(Refusal what) implements Message.Answer {}
 
   /** What stands in the thread after that number. */
   record Following(long number, PostRun posts) implements Message.Answer {}
@@ -111,7 +111,7 @@ record TopicPage(
       case AtWork now -> Turn.to(new TopicPage(topic, post, reading, answering, missing, now));
       case Reached(Topic now, PostRun posts, Place place, long at) ->
           to(read -> read.gone(now, posts, place, at));
-      case Lost(Refusal.Unknown what) ->
+      case Lost(Refusal what) ->
           Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what), others));
       case Following(long number, PostRun more) -> to(read -> read.followedBy(number, more));
       case Preceding(long number, PostRun more) -> to(read -> read.precededBy(number, more));
@@ -130,6 +130,7 @@ record TopicPage(
       case Declined declined -> declined.turn(this);
       case Rewrite() -> own(post -> WritePage.rewriting(post.id()));
       case TakeBack() -> own(TakeBackPage::of);
+      case OrderWish wish -> wish.turn(this);
       case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
@@ -260,6 +261,8 @@ record TopicPage(
     Topic topic = read.topic();
     String aside =
         topic.spaceTitle().in(look.language()) + " · " + words.board().replies(topic.replies());
+    String mode = words.order().mode(topic.mode());
+    if (!mode.isEmpty()) aside += " · " + mode;
     List<View> parts = new ArrayList<>(List.of(new View.Title(topic.title(), aside)));
     for (Post each : read.posts().posts()) {
       if (each.id() == read.fresh()) {
@@ -279,20 +282,7 @@ record TopicPage(
   @Override
   public List<Action> actions(Look look) {
     if (reading.isEmpty() || missing.isPresent()) return List.of();
-    Words words = Words.of(look.language());
-    Reading read = reading.get();
-    List<Action> actions = new ArrayList<>();
-    actions.add(Action.of('r', words.board().reply(), new Reply()));
-    actions.add(Action.of('c', words.board().quote(), new Quote()));
-    if (own().isPresent()) {
-      actions.add(Action.of('e', words.writing().change(), new Rewrite()));
-      actions.add(Action.of('x', words.writing().takeBack(), new TakeBack()));
-    }
-    actions.add(Action.of('n', words.reading().next(), new Onward(look.language())));
-    long id = read.topic().id();
-    actions.add(MarkWish.read(MarkWish.Reach.TOPIC, id, look));
-    actions.addAll(MarkWish.stances(MarkWish.Reach.TOPIC, id, read.place().stance(), look));
-    return List.copyOf(actions);
+    return TopicKeys.of(reading.get(), own().isPresent(), look);
   }
 
   @Override

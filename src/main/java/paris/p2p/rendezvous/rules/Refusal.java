@@ -159,6 +159,18 @@ public sealed interface Refusal {
     /** There is a space, or somebody asked for one, of that name. */
     record SpaceThere(String title) implements OfBoard {}
 
+    /** The whole thread is out of sight. */
+    record TopicHidden() implements OfBoard {}
+
+    /** A later decision about the same stands on this one. */
+    record RulingOvertaken() implements OfBoard {}
+
+    /** The post is the first of its thread, and so cannot be split off. */
+    record FirstPost() implements OfBoard {}
+
+    /** Not so many seconds as a thread can be slowed by. */
+    record NotAPause(int most) implements OfBoard {}
+
     /** Nothing would be another than it is now. */
     record SoAlready() implements OfBoard {}
   }
@@ -237,6 +249,7 @@ public sealed interface Refusal {
     PROPOSAL,
     SLOT,
     DRAFT
+    RULING
   }
 
   /** What keeps a rule from being one. */

@@ -44,6 +44,17 @@ record BoardRefusalsEnglish() {
           "There is a space “"
               + title
               + "” already, or somebody asks for it: take another name, or join it.";
+      case Refusal.OfBoard.TopicHidden() ->
+          "The moderators have hidden this thread: the journal says why, and the forum has others.";
+      case Refusal.OfBoard.RulingOvertaken() ->
+          "A later decision stands on this one: take back the later one first.";
+      case Refusal.OfBoard.FirstPost() ->
+          "This is the first post of its thread: move the whole thread, or split it from a later"
+              + " post on.";
+      case Refusal.OfBoard.NotAPause(int most) ->
+          "A pause is a number of seconds from 1 to "
+              + Numbers.grouped(most, ',')
+              + ": 300, say, for five minutes.";
       case Refusal.OfBoard.SoAlready() -> "It is so already: there is nothing to change.";
     };
   }

@@ -47,6 +47,18 @@ record BoardRefusalsFrench() {
               + title
               + "\u00a0», ou quelqu’un le demande\u00a0: prenez"
               + " un autre nom, ou rejoignez-le.";
+      case Refusal.OfBoard.TopicHidden() ->
+          "La modération a masqué ce fil\u00a0: le journal dit pourquoi, et le forum en a"
+              + " d’autres.";
+      case Refusal.OfBoard.RulingOvertaken() ->
+          "Une décision plus récente s’appuie sur celle-ci\u00a0: levez d’abord la plus récente.";
+      case Refusal.OfBoard.FirstPost() ->
+          "C’est le premier message du fil\u00a0: déplacez le fil entier, ou séparez à partir d’un"
+              + " message suivant.";
+      case Refusal.OfBoard.NotAPause(int most) ->
+          "La pause se dit en secondes, de 1 à "
+              + Numbers.grouped(most, '\u00a0')
+              + "\u00a0: 300, par exemple, pour cinq minutes.";
       case Refusal.OfBoard.SoAlready() -> "C’est déjà ainsi\u00a0: il n’y a rien à changer.";
     };
   }

@@ -12,6 +12,10 @@ final class ManualEnglish {
               "On its own, the list; with the name of a command, its options and examples.");
       case ABOUT -> new Manual("who we are", "What the community says of itself, as Markdown.");
       case VALUES -> new Manual("our values", "The values that we share, as Markdown.");
+      case CONDUCT ->
+          new Manual(
+              "our code of conduct",
+              "What we promise one another here, and what the moderators do, as Markdown.");
       case ROADMAP ->
           new Manual(
               "the roadmap, step by step",
@@ -118,6 +122,22 @@ final class ManualEnglish {
               "what you have begun",
               "All your drafts, the newest first; with what stands first in its line, one of them"
                   + " in full. drop throws it away, and nothing else does.");
+      case REPORT ->
+          new Manual(
+              "report a post to the moderators",
+              "Say what is wrong, on the line or on standard input. Only the moderators will read"
+                  + " it, and nobody else will know that it comes from you.");
+      case MODERATE ->
+          new Manual(
+              "keep order on the forum (moderators)",
+              "On its own, the reported posts that wait, the oldest first. about shows a whole"
+                  + " post, even a hidden one, with its reports and what was decided about it. hide"
+                  + " hides a post, dismiss sets its reports aside, split makes it a thread of its"
+                  + " own with all that follows it; hide-thread hides a thread, lock closes it, pin"
+                  + " keeps it on top, slow asks for a pause (in seconds) between two posts of the"
+                  + " same person, move takes it to another space. Each decision wants a reason,"
+                  + " which whom it concerns will read and the journal keeps; undo takes it back,"
+                  + " by its number. Inside a space, who founded it may do all that as well.");
       case PROPOSE ->
           new Manual(
               "propose a talk or a workshop",

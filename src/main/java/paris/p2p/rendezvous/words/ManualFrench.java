@@ -13,6 +13,10 @@ final class ManualFrench {
                   + " exemples.");
       case ABOUT -> new Manual("qui nous sommes", "La présentation de la communauté, en Markdown.");
       case VALUES -> new Manual("nos valeurs", "Les valeurs que nous partageons, en Markdown.");
+      case CONDUCT ->
+          new Manual(
+              "notre code de conduite",
+              "Ce que nous nous promettons ici, et ce que fait la modération, en Markdown.");
       case ROADMAP ->
           new Manual(
               "la feuille de route, étape par étape",
@@ -129,6 +133,23 @@ final class ManualFrench {
               "ce que vous avez commencé",
               "Tous vos brouillons, le plus récent d’abord\u00a0; avec ce qui est en début de"
                   + " ligne, un seul, en entier. drop le jette, et rien d’autre ne le fait.");
+      case REPORT ->
+          new Manual(
+              "signaler un message à la modération",
+              "Dites ce qui ne va pas, sur la ligne ou sur l’entrée standard. Seule la modération"
+                  + " le lira, et personne d’autre ne saura que cela vient de vous.");
+      case MODERATE ->
+          new Manual(
+              "tenir le forum en ordre (modération)",
+              "Sans rien, les messages signalés qui attendent, le plus ancien d’abord. about montre"
+                  + " un message en entier, même masqué, avec ses signalements et ce qui en a été"
+                  + " décidé. hide masque un message, dismiss classe ce qui en était signalé, split"
+                  + " en fait un fil à part avec tout ce qui le suit\u00a0; hide-thread masque un"
+                  + " fil, lock le ferme, pin l’épingle, slow impose une pause (en secondes) entre"
+                  + " deux messages de la même personne, move le change d’espace. Chaque décision"
+                  + " veut une raison, que lira la personne concernée et que garde le journal"
+                  + "\u00a0; undo la lève, par son numéro. Dans un espace, la personne qui l’a"
+                  + " fondé peut tout cela aussi.");
       case PROPOSE ->
           new Manual(
               "proposer un talk ou un atelier",

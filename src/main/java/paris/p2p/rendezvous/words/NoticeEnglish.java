@@ -109,6 +109,12 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case TOPIC_GREW -> grown(notice) + ".";
       case RULED -> "The moderators decided: " + Told.reason(detail);
       case RULING_UNDONE -> "The moderators took back their decision: " + Told.reason(detail);
+      case POST_ANSWERED -> detail + " answered you.";
+      case POST_MENTIONED -> detail + " named you.";
+      case TOPIC_OPENED -> detail + " opened this thread in a space that you follow.";
+      case TOPIC_GREW -> detail + " wrote in a thread that you follow.";
+      case RULED -> ruled(detail);
+      case RULING_UNDONE -> unruled(detail);
       case PROPOSAL_STATE ->
           "Your proposal is "
               + state(Told.state(detail))
@@ -143,5 +149,21 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case "withdrawn" -> "withdrawn";
       default -> state;
     };
+  }
+
+  private static String ruled(String detail) {
+    String what =
+        Told.measure(detail)
+            .map(kind -> new OrderEnglish().called(kind).done())
+            .orElse("The moderators decided");
+    return what + ": " + Told.reason(detail);
+  }
+
+  private static String unruled(String detail) {
+    String what =
+        Told.measure(detail)
+            .map(kind -> new OrderEnglish().called(kind).undone())
+            .orElse("The moderators took back their decision");
+    return what + ": " + Told.reason(detail);
   }
 }

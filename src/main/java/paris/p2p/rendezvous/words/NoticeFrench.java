@@ -110,6 +110,12 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case RULED -> "La modération a décidé\u00a0: " + Told.reason(detail);
       case RULING_UNDONE ->
           "La modération est revenue sur sa décision\u00a0: " + Told.reason(detail);
+      case POST_ANSWERED -> detail + " vous a répondu.";
+      case POST_MENTIONED -> detail + " vous a cité·e.";
+      case TOPIC_OPENED -> detail + " a ouvert ce fil dans un espace que vous suivez.";
+      case TOPIC_GREW -> detail + " a écrit dans un fil que vous suivez.";
+      case RULED -> ruled(detail);
+      case RULING_UNDONE -> unruled(detail);
       case PROPOSAL_STATE ->
           "Votre proposition est "
               + state(Told.state(detail))
@@ -144,5 +150,21 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case "withdrawn" -> "retirée";
       default -> state;
     };
+  }
+
+  private static String ruled(String detail) {
+    String what =
+        Told.measure(detail)
+            .map(kind -> new OrderFrench().called(kind).done())
+            .orElse("La modération a décidé");
+    return what + "\u00a0: " + Told.reason(detail);
+  }
+
+  private static String unruled(String detail) {
+    String what =
+        Told.measure(detail)
+            .map(kind -> new OrderFrench().called(kind).undone())
+            .orElse("La modération est revenue sur sa décision");
+    return what + "\u00a0: " + Told.reason(detail);
   }
 }

@@ -10,6 +10,7 @@ public enum Verb {
   HELP("[COMMAND]", "help events"),
   ABOUT("", "about"),
   VALUES("", "values"),
+  CONDUCT("", "conduct"),
   ROADMAP("[--json]", "roadmap"),
   NEXT("", "next"),
   EVENTS(
@@ -53,13 +54,26 @@ public enum Verb {
   EDIT("NUMBER < FILE", "edit 412 < message.md"),
   DELETE("NUMBER", "delete 412"),
   DRAFTS("[PLACE] [--json] | drop PLACE", "drafts", "drafts reply/12", "drafts drop reply/12"),
+  REPORT("POST [REASON…] < FILE", "report 412 Publicité pour un jeton", "report 412 < raison.txt"),
+  MODERATE(
+      "[--json] | about POST | hide|dismiss POST REASON… | split POST TITLE… < FILE |"
+          + " lock|pin|hide-thread THREAD REASON… | slow THREAD SECONDS REASON… | move THREAD SPACE"
+          + " REASON… | undo DECISION REASON…",
+      "moderate",
+      "moderate about 412",
+      "moderate hide 412 Publicité",
+      "moderate split 412 Un autre sujet < raison.txt",
+      "moderate lock 12 Tout est dit",
+      "moderate slow 12 300 On respire",
+      "moderate move 12 projets Mieux là-bas",
+      "moderate undo 7 Je me suis trompée"),
   PROPOSE("< FILE", "propose < talk.md"),
   PROPOSALS("[--json]", "proposals"),
   PROPOSAL("ID [--json]", "proposal 12"),
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
-  TEXT("about|values [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
+  TEXT("about|values|conduct [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
 
   private final String arguments;
   private final List<String> examples;

@@ -44,6 +44,7 @@ public interface Words {
   BoardWords board();
 
   ReadingWords reading();
+  OrderWords order();
 
   WritingWords writing();
 

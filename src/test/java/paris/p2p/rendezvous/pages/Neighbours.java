@@ -126,6 +126,21 @@ final class Neighbours {
     OpenHub.done(hub.boardBefore(Duration.ofHours(hoursAgo)).reply(who.caller(), topic, words));
   }
 
+  /** Somebody advertises in a thread; the number of that post. */
+  long advertised() {
+    reply(
+        amir, 2, relay, "Achetez le jeton RELAIS, il va tripler : 10 % pour qui vient de ma part.");
+    return hub.desk.board().topic(relay).orElseThrow().lastPost();
+  }
+
+  /** Two report that post, and one of them another. */
+  void reported(long post) {
+    OpenHub.done(hub.desk.reports().report(noor.caller(), post, "Publicité pour un jeton"));
+    OpenHub.done(hub.desk.reports().report(lea.caller(), post, "Rien à voir avec le relais"));
+    long other = hub.desk.board().topic(quic).orElseThrow().lastPost();
+    OpenHub.done(hub.desk.reports().report(amir.caller(), other, "Le ton, peut-être"));
+  }
+
   void editedValues() {
     Community community = hub.desk.community();
     String now = community.text("values").orElseThrow().fr();

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.pages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
@@ -25,7 +26,7 @@ final class Tour {
     Window.Around around(Language language) {
       return language == Language.FR
           ? around
-          : new Window.Around(around.deep(), around.badge(), "");
+          : new Window.Around(around.deep(), around.badge(), "", around.waiting());
     }
   }
 
@@ -52,6 +53,7 @@ final class Tour {
       tour.proposals();
       tour.coming();
       tour.programmes();
+      tour.order();
       tour.around();
       return tour;
     }
@@ -340,6 +342,41 @@ final class Tour {
     page("talks", here.amir, TalksPage.start(), walk -> walk.type("reseau"));
     page("talks-none", here.amir, TalksPage.start(), walk -> walk.type("reseaux neuronaux"));
     page("speaker", here.amir, SpeakerPage.of("Les Bidouilleuses"), walk -> {});
+  }
+
+  /** Those who keep order have one tab more. */
+  private void order() {
+    keeping("workshop-quiet", WorkshopPage.start(), walk -> {}, false);
+    page("conduct", here.guest, TextPage.conduct(), walk -> {});
+    long post = here.advertised();
+    page("report-form", here.noor, TopicPage.atPost(post), walk -> walk.press('!'));
+    here.reported(post);
+    keeping("workshop", WorkshopPage.start(), walk -> {}, false);
+    keeping("dossier", DossierPage.of(post), walk -> {}, true);
+    keeping(
+        "order-form-wrong",
+        DossierPage.of(post),
+        walk -> walk.choose("SPLIT").press(Key.Name.TAB).type("autre sujet").press(Key.Name.ENTER),
+        true);
+    keeping("order-form-move", DossierPage.of(post), walk -> walk.choose("MOVE"), true);
+    keeping("dossier-decided", DossierPage.of(post), this::decide, true);
+    page("thread-ordered", here.amir, TopicPage.atPost(post), walk -> {});
+    page("dossier-closed", here.amir, DossierPage.of(post), walk -> {});
+  }
+
+  private void decide(Stroll walk) {
+    walk.choose("HIDE_POST").type("publicité pour un jeton").press(Key.Name.ENTER);
+    walk.choose("LOCK").type("tout est dit").press(Key.Name.ENTER);
+  }
+
+  private void keeping(String name, Page<Seat> page, Consumer<Stroll> walk, boolean deep) {
+    take(name, here.lea, page, walk, deep);
+    Shot shot = shots.get(name);
+    Window.Around around = shot.around();
+    OptionalInt waiting = Badge.of(here.lea.seat(), Language.FR).waiting();
+    shots.put(
+        name,
+        new Shot(shot.page(), new Window.Around(deep, around.badge(), around.notice(), waiting)));
   }
 
   private void around() {
