@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.FirstPosts;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.SpaceWishes;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -16,10 +19,13 @@ import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.HouseRules;
+import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.store.Database;
@@ -37,16 +43,30 @@ public final class Wiring {
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
+    Rulings rulings = new Rulings(database, notices, clock);
+    Board board =
+        new Board(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new FirstPosts()),
+            List.of(concerning(proposals)));
     return new Desk(
         house,
         clock,
         people,
         new Drafts(database, clock),
         notices,
-        new Rulings(database, notices, clock),
+        rulings,
+        new Sanctions(database, people, rulings, newsroom, clock),
+        new Journal(database, people),
+        new HouseRules(database),
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
+        board,
+        new Newcomers(database, people, rulings, board, newsroom),
+        new SpaceWishes(database, people, rulings, board, newsroom, clock),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

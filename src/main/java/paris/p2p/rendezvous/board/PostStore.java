@@ -79,4 +79,8 @@ final class PostStore {
         .fetchSingle()
         .value1();
   }
+
+  void hide(long number, boolean hidden) {
+    sql.update(POST).set(POST.HIDDEN, hidden).where(POST.ID.eq(number)).execute();
+  }
 }

@@ -3,6 +3,8 @@ package paris.p2p.rendezvous.desk;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.SpaceWishes;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -10,10 +12,13 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.HouseRules;
+import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 
@@ -25,9 +30,14 @@ public record Desk(
     Drafts drafts,
     Notices notices,
     Rulings rulings,
+    Sanctions sanctions,
+    Journal journal,
+    HouseRules houseRules,
     Settings settings,
     Presence presence,
     Board board,
+    Newcomers newcomers,
+    SpaceWishes wishes,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -54,9 +64,14 @@ public record Desk(
         drafts,
         notices,
         rulings,
+        sanctions,
+        journal,
+        houseRules,
         settings,
         presence,
         board,
+        newcomers,
+        wishes,
         agenda,
         answers,
         almanac,
@@ -64,5 +79,10 @@ public record Desk(
         talks,
         community,
         proposals);
+  }
+
+  /** Undoes decisions, whichever feature has passed them. */
+  public Undoing undoing() {
+    return new Undoing(this);
   }
 }

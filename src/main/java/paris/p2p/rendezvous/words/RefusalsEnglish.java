@@ -224,6 +224,11 @@ final class RefusalsEnglish implements Refusals {
           "There is no series " + asked + ": event, with the number of a date, tells which is its.";
       case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
+      case RULING ->
+          "There is no decision " + asked + " that you can undo: the journal lists them all.";
+      case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
+      case WISH ->
+          "Nobody asked for a space under number " + asked + ": space list gives all requests.";
     };
   }
 
