@@ -61,7 +61,9 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
       case Found fresh -> Turn.to(showing(fresh));
       case Message.Selected(String id) -> Turn.to(new ForumPage(found, id));
       case Message.Chosen(String id) -> Turn.open(new ForumPage(found, id), chosen(id));
+      case SpaceDecision.Ask ask -> ask.turn(this);
       case Message.Told(News.Posted _) -> Turn.reload(this);
+      case Message.Told(News.SpacesChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -137,6 +139,6 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of();
+    return List.of(SpaceDecision.asking(look));
   }
 }

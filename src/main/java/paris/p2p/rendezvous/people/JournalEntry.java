@@ -42,6 +42,25 @@ public record JournalEntry(
     return new JournalEntry(id, at, by, deed, subject, Wording.none(), reason, ruled);
   }
 
+  /** A decision as the line of the journal that it is. */
+  public static JournalEntry of(Ruling ruling, String title) {
+    return new JournalEntry(
+        ruling.id(),
+        ruling.at(),
+        ruling.by(),
+        ruling.deed(),
+        ruling.subject(),
+        new Wording(title, title),
+        ruling.reason(),
+        Optional.of(
+            new Ruled(ruling.id(), ruling.deed(), terms(ruling), ruling.undone())));
+  }
+
+  private static String terms(Ruling ruling) {
+    boolean timed = ruling.deed() == Deed.SUSPENDED || ruling.deed() == Deed.HELD_NEWCOMERS;
+    return timed ? ruling.before().split(" ", 2)[0] : "";
+  }
+
   JournalEntry called(Wording name) {
     return new JournalEntry(id, at, by, deed, subject, name, reason, ruled);
   }

@@ -30,7 +30,11 @@ record English(
     NoticeWords notices,
     ProgrammeWords programme,
     ItemWords items,
-    CalendarWords calendars)
+    CalendarWords calendars,
+    DecidingWords deciding,
+    JournalWords journal,
+    PersonWords persons,
+    WaitingWords waiting)
     implements Words {
   static final Words WORDS =
       new English(
@@ -59,7 +63,11 @@ record English(
           new NoticeEnglish(new DatesEnglish()),
           new ProgrammeEnglish(),
           new ItemEnglish(),
-          new CalendarEnglish());
+          new CalendarEnglish(),
+          new DecidingEnglish(),
+          new JournalEnglish(new DatesEnglish()),
+          new PersonEnglish(new DatesEnglish()),
+          new WaitingEnglish());
 
   @Override
   public Language language() {

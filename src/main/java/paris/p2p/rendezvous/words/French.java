@@ -30,7 +30,11 @@ record French(
     NoticeWords notices,
     ProgrammeWords programme,
     ItemWords items,
-    CalendarWords calendars)
+    CalendarWords calendars,
+    DecidingWords deciding,
+    JournalWords journal,
+    PersonWords persons,
+    WaitingWords waiting)
     implements Words {
   static final Words WORDS =
       new French(
@@ -59,7 +63,11 @@ record French(
           new NoticeFrench(new DatesFrench()),
           new ProgrammeFrench(),
           new ItemFrench(),
-          new CalendarFrench());
+          new CalendarFrench(),
+          new DecidingFrench(),
+          new JournalFrench(new DatesFrench()),
+          new PersonFrench(new DatesFrench()),
+          new WaitingFrench());
 
   @Override
   public Language language() {

@@ -54,7 +54,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case POST_MENTIONED -> ": " + detail + " names you";
           case TOPIC_OPENED -> ": new thread by " + detail;
           case TOPIC_GREW -> ": new post by " + detail;
-          case RULED -> ": a decision of the moderators";
+          case RULED -> new RuledEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
         };
   }
@@ -76,8 +76,8 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case POST_MENTIONED -> detail + " named you.";
       case TOPIC_OPENED -> detail + " opened this thread in a space that you follow.";
       case TOPIC_GREW -> detail + " wrote in a thread that you follow.";
-      case RULED -> "The moderators decided: " + Told.reason(detail);
-      case RULING_UNDONE -> "The moderators took back their decision: " + Told.reason(detail);
+      case RULED -> new RuledEnglish().sentence(detail);
+      case RULING_UNDONE -> new RuledEnglish().undone(detail);
       case PROPOSAL_STATE ->
           "Your proposal is "
               + state(Told.state(detail))

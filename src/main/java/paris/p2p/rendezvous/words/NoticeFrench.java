@@ -55,7 +55,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case POST_MENTIONED -> "\u00a0: " + detail + " vous cite";
           case TOPIC_OPENED -> "\u00a0: nouveau fil de " + detail;
           case TOPIC_GREW -> "\u00a0: nouveau message de " + detail;
-          case RULED -> "\u00a0: décision de la modération";
+          case RULED -> new RuledFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
         };
   }
@@ -77,9 +77,8 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case POST_MENTIONED -> detail + " vous a cité·e.";
       case TOPIC_OPENED -> detail + " a ouvert ce fil dans un espace que vous suivez.";
       case TOPIC_GREW -> detail + " a écrit dans un fil que vous suivez.";
-      case RULED -> "La modération a décidé\u00a0: " + Told.reason(detail);
-      case RULING_UNDONE ->
-          "La modération est revenue sur sa décision\u00a0: " + Told.reason(detail);
+      case RULED -> new RuledFrench().sentence(detail);
+      case RULING_UNDONE -> new RuledFrench().undone(detail);
       case PROPOSAL_STATE ->
           "Votre proposition est "
               + state(Told.state(detail))

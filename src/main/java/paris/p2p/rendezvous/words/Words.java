@@ -68,4 +68,12 @@ public interface Words {
   ItemWords items();
 
   CalendarWords calendars();
+
+  DecidingWords deciding();
+
+  JournalWords journal();
+
+  PersonWords persons();
+
+  WaitingWords waiting();
 }
