@@ -72,9 +72,7 @@ public final class Newcomers {
       Peer peer = people.peer(transaction, caller);
       boolean moderator = Rights.may(peer.role(), Act.MODERATE);
       long me = peer.person().map(Person::id).orElse(0L);
-      return new HeldStore(transaction)
-          .held(id)
-          .filter(held -> moderator || held.authorId() == me);
+      return new HeldStore(transaction).held(id).filter(held -> moderator || held.authorId() == me);
     });
   }
 
@@ -87,7 +85,8 @@ public final class Newcomers {
           Post post =
               held.post()
                   .map(number -> board.show(transaction, number, true))
-                  .orElseGet(() -> board.put(transaction, author(transaction, held), held.spot(), held.body()));
+                  .orElseGet(() ->
+                      board.put(transaction, author(transaction, held), held.spot(), held.body()));
           new HeldStore(transaction).become(id, Held.State.IN, Optional.of(post.id()));
           pass(transaction, by, held, Deed.LET_POST_IN, "post/" + post.id(), "");
           return Outcome.done(post);
@@ -179,13 +178,11 @@ public final class Newcomers {
     return database.attempt(transaction -> {
       Optional<Ruling> ruling = rulings.ruling(transaction, id).filter(Newcomers::ours);
       if (ruling.isEmpty()) return unknown(Refusal.Thing.RULING, id);
-      Act act =
-          ruling.get().deed() == Deed.HELD_NEWCOMERS ? Act.RULE_THE_HUB : Act.MODERATE;
+      Act act = ruling.get().deed() == Deed.HELD_NEWCOMERS ? Act.RULE_THE_HUB : Act.MODERATE;
       return people
           .allowed(transaction, caller, act)
           .then(by ->
-              Rulings.reason(why)
-                  .then(reason -> undone(transaction, by, ruling.get(), reason)));
+              Rulings.reason(why).then(reason -> undone(transaction, by, ruling.get(), reason)));
     });
   }
 

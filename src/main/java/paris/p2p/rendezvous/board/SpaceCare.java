@@ -99,8 +99,7 @@ public final class SpaceCare {
             .isPresent();
     if (!ruling.undone() && !newest) return Outcome.refused(new Refusal.ChangedMeanwhile());
     long id = Long.parseLong(ruling.subject().split("/")[1]);
-    String title =
-        Board.space(transaction, "#" + id).map(space -> space.title().fr()).orElse("");
+    String title = Board.space(transaction, "#" + id).map(space -> space.title().fr()).orElse("");
     return rulings
         .undo(transaction, by, ruling, title, why)
         .map(done -> {

@@ -67,19 +67,18 @@ final class SpaceStore {
    * @param founder the id of who asked for it
    */
   long add(String slug, Wording title, Wording about, Optional<Long> founder) {
-    return
-        sql.insertInto(SPACE)
-            .set(SPACE.SLUG, slug)
-            .set(SPACE.TITLE_FR, title.fr())
-            .set(SPACE.TITLE_EN, title.en())
-            .set(SPACE.ABOUT_FR, about.fr())
-            .set(SPACE.ABOUT_EN, about.en())
-            .set(SPACE.TOPICS, 0)
-            .set(SPACE.FOUNDER_ID, founder.orElse(null))
-            .set(SPACE.PLACE, select(coalesce(max(SPACE.PLACE), 0).plus(1)).from(SPACE))
-            .returningResult(SPACE.ID)
-            .fetchSingle()
-            .value1();
+    return sql.insertInto(SPACE)
+        .set(SPACE.SLUG, slug)
+        .set(SPACE.TITLE_FR, title.fr())
+        .set(SPACE.TITLE_EN, title.en())
+        .set(SPACE.ABOUT_FR, about.fr())
+        .set(SPACE.ABOUT_EN, about.en())
+        .set(SPACE.TOPICS, 0)
+        .set(SPACE.FOUNDER_ID, founder.orElse(null))
+        .set(SPACE.PLACE, select(coalesce(max(SPACE.PLACE), 0).plus(1)).from(SPACE))
+        .returningResult(SPACE.ID)
+        .fetchSingle()
+        .value1();
   }
 
   /** Whether there is or was one of that name in commands. */

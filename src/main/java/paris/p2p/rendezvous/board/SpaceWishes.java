@@ -22,7 +22,9 @@ import paris.p2p.rendezvous.store.Transaction;
 import paris.p2p.rendezvous.text.Slug;
 import paris.p2p.rendezvous.text.Wording;
 
-/** Spaces on request: anybody with a name asks, organisers open them, who asked looks after them. */
+/**
+ * Spaces on request: anybody with a name asks, organisers open them, who asked looks after them.
+ */
 public final class SpaceWishes {
   /** So many are listed at most. */
   public static final int MOST = 200;
@@ -146,7 +148,10 @@ public final class SpaceWishes {
       return wish.space().get();
     }
     // Somebody may have had a space of that name that is closed by now.
-    String slug = store.taken(wish.slug()) ? wish.slug().substring(0, Math.min(20, wish.slug().length())) + "-" + wish.id() : wish.slug();
+    String slug =
+        store.taken(wish.slug())
+            ? wish.slug().substring(0, Math.min(20, wish.slug().length())) + "-" + wish.id()
+            : wish.slug();
     return store.add(
         slug,
         new Wording(wish.title(), wish.title()),
@@ -164,8 +169,7 @@ public final class SpaceWishes {
             Rulings.reason(why)
                 .map(reason -> {
                   pass(transaction, by, wish, Deed.DECLINED_SPACE, wish.thing(), reason);
-                  return become(
-                      transaction, wish, SpaceWish.State.DECLINED, reason, wish.space());
+                  return become(transaction, wish, SpaceWish.State.DECLINED, reason, wish.space());
                 }));
   }
 
@@ -240,8 +244,7 @@ public final class SpaceWishes {
     if (ruling.deed() != Deed.OPENED_SPACE && ruling.deed() != Deed.DECLINED_SPACE) {
       return unknown(Refusal.Thing.RULING, ruling.id());
     }
-    SpaceWish wish =
-        new WishStore(transaction).hold(Long.parseLong(ruling.before())).orElseThrow();
+    SpaceWish wish = new WishStore(transaction).hold(Long.parseLong(ruling.before())).orElseThrow();
     return rulings
         .undo(transaction, by, ruling, wish.title(), why)
         .map(done -> {

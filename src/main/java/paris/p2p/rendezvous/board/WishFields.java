@@ -45,7 +45,8 @@ public record WishFields(String title, String about, String why) {
   String slug() {
     String slug = Slug.of(title);
     if (slug.length() <= SLUG_MOST) return slug;
-    int end = slug.offsetByCodePoints(0, Math.min(SLUG_MOST / 2, slug.codePointCount(0, slug.length())));
+    int end =
+        slug.offsetByCodePoints(0, Math.min(SLUG_MOST / 2, slug.codePointCount(0, slug.length())));
     int dash = slug.lastIndexOf('-', SLUG_MOST);
     return dash > 0 ? slug.substring(0, dash) : slug.substring(0, end);
   }

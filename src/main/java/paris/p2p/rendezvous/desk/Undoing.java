@@ -22,8 +22,7 @@ public record Undoing(Desk desk) {
           desk.sanctions().undo(caller, ruling, why);
       case LET_POST_IN, TURNED_POST_AWAY, HELD_NEWCOMERS ->
           desk.newcomers().undo(caller, ruling, why);
-      case OPENED_SPACE, DECLINED_SPACE, EDITED_SPACE ->
-          desk.wishes().undo(caller, ruling, why);
+      case OPENED_SPACE, DECLINED_SPACE, EDITED_SPACE -> desk.wishes().undo(caller, ruling, why);
       // Those of the board's order are undone by its own rules, once they are here.
       case HID_POST,
           HID_TOPIC,

@@ -63,8 +63,7 @@ record SpaceCommand(Json json) implements Command {
               id ->
                   call.tell(
                       wishes.open(call.caller(), id),
-                      space ->
-                          call.words().waiting().nowOpen(space.title().in(call.language()))));
+                      space -> call.words().waiting().nowOpen(space.title().in(call.language()))));
       case "decline" ->
           wish(
               call,
@@ -85,9 +84,7 @@ record SpaceCommand(Json json) implements Command {
 
   private static Exit wish(Call call, Function<Long, Exit> then) {
     String asked = call.arguments().word(1);
-    return Ids.of(asked)
-        .map(then)
-        .orElseGet(() -> call.unknown(Refusal.Thing.WISH, asked));
+    return Ids.of(asked).map(then).orElseGet(() -> call.unknown(Refusal.Thing.WISH, asked));
   }
 
   /** The first line says what everybody reads, all below it why. */
@@ -95,8 +92,7 @@ record SpaceCommand(Json json) implements Command {
     String[] parts = text.strip().split("\n", 2);
     boolean both = parts.length > 1;
     WishFields fields =
-        new WishFields(
-            call.arguments().word(1), both ? parts[0] : "", both ? parts[1] : parts[0]);
+        new WishFields(call.arguments().word(1), both ? parts[0] : "", both ? parts[1] : parts[0]);
     return switch (call.desk().wishes().ask(call.caller(), fields)) {
       case Outcome.Done<SpaceWish>(SpaceWish wish) -> {
         call.out().line(call.words().waiting().asked(wish.id(), wish.title()));

@@ -4,7 +4,9 @@ import java.util.Optional;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.words.Words;
 
-/** What an {@link AskForm} says about its questions; what is wrong stands beside the one it is of. */
+/**
+ * What an {@link AskForm} says about its questions; what is wrong stands beside the one it is of.
+ */
 record AskFace(Ask ask, Form form, Optional<Refusal> refused, Words words) implements Form.Face {
   @Override
   public String label(String name) {

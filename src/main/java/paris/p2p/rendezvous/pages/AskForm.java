@@ -149,15 +149,15 @@ record AskForm(Ask ask, Form form, Stage stage, Optional<Refusal> wrong) impleme
     String doIt = ask.words(words).doIt();
     Action on =
         Action.of(
-            Key.Name.ENTER,
-            last() ? doIt : words.forms().next(),
-            new Onward(look.language()));
+            Key.Name.ENTER, last() ? doIt : words.forms().next(), new Onward(look.language()));
     Action send = Action.ctrl('s', doIt, new DoIt(look.language()));
     Action leave = Action.of(Key.Name.ESCAPE, words.deciding().leave(), new Leave());
     if (form.line() instanceof FormLine.Picked) {
       Key right = Key.of(Key.Name.RIGHT);
       Action change = new Action(right, words.forms().change(), new Stroke(right));
-      return last() ? List.of(on, change, leave, send.unhinted()) : List.of(on, change, send, leave);
+      return last()
+          ? List.of(on, change, leave, send.unhinted())
+          : List.of(on, change, send, leave);
     }
     return last() ? List.of(on, leave, send.unhinted()) : List.of(on, send, leave);
   }

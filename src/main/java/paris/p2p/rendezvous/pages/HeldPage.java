@@ -45,8 +45,7 @@ record HeldPage(long id, Optional<Shown> shown) implements Page<Seat> {
   public Optional<Work<Seat>> load() {
     return Optional.of(seat -> {
       seat.desk().notices().read(seat.caller(), "held/" + id);
-      return new Shown(
-          seat.desk().newcomers().held(seat.caller(), id), seat.may(Act.MODERATE));
+      return new Shown(seat.desk().newcomers().held(seat.caller(), id), seat.may(Act.MODERATE));
     });
   }
 

@@ -50,8 +50,8 @@ record HeldPostsPage(Optional<Found> found, String selected) implements Page<Sea
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(seat ->
-        new Found(seat.desk().newcomers().waiting(seat.caller()), seat.may(Act.MODERATE)));
+    return Optional.of(
+        seat -> new Found(seat.desk().newcomers().waiting(seat.caller()), seat.may(Act.MODERATE)));
   }
 
   @Override

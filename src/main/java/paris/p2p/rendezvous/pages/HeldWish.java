@@ -25,8 +25,7 @@ sealed interface HeldWish extends Message.Wish {
   default Turn<Seat> turn(Page<Seat> page) {
     return switch (this) {
       case LetIn(long id, Language language) -> Turn.to(page, seat -> letIn(seat, id, language));
-      case TurnAway(long id, String title) ->
-          Turn.open(page, AskForm.of(new HeldAsk(id, title)));
+      case TurnAway(long id, String title) -> Turn.open(page, AskForm.of(new HeldAsk(id, title)));
     };
   }
 

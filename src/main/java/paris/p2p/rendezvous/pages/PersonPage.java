@@ -126,8 +126,8 @@ record PersonPage(long id, Optional<Shown> shown, String selected) implements Pa
     return shown.orElseThrow().acts().stream()
         .filter(what -> id(what).equals(selected))
         .findFirst()
-        .<Turn<Seat>>map(what ->
-            Turn.open(this, AskForm.of(new PersonAsk(what, id, person.get().name()))))
+        .<Turn<Seat>>map(
+            what -> Turn.open(this, AskForm.of(new PersonAsk(what, id, person.get().name()))))
         .orElseGet(this::undo);
   }
 
@@ -138,8 +138,7 @@ record PersonPage(long id, Optional<Shown> shown, String selected) implements Pa
                 this,
                 AskForm.of(
                     new UndoAsk(
-                        ruling.id(),
-                        shown.flatMap(Shown::person).map(Person::name).orElse("")))))
+                        ruling.id(), shown.flatMap(Shown::person).map(Person::name).orElse("")))))
         .orElseGet(Turn::ignored);
   }
 
@@ -184,7 +183,8 @@ record PersonPage(long id, Optional<Shown> shown, String selected) implements Pa
     List<View> rows = new ArrayList<>();
     rows.add(new View.Heading(words.decide(), ""));
     for (PersonAsk.What what : now.acts()) {
-      rows.add(new View.Item(id(what), View.paragraph(label(what, words)), id(what).equals(selected)));
+      rows.add(
+          new View.Item(id(what), View.paragraph(label(what, words)), id(what).equals(selected)));
     }
     return new View.Block(rows);
   }

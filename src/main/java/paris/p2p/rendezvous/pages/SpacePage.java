@@ -124,8 +124,7 @@ record SpacePage(
     Space here = space.get();
     return Turn.to(
         this,
-        seat ->
-            new Asked(here, seat.desk().wishes().care().may(seat.caller(), here), language));
+        seat -> new Asked(here, seat.desk().wishes().care().may(seat.caller(), here), language));
   }
 
   private Turn<Seat> told(News.Posted posted) {

@@ -90,8 +90,7 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
     WaitingWords words = all.waiting();
     if (found.isEmpty()) return new View.Heading(words.spaces(), "");
     List<View> parts = new ArrayList<>();
-    parts.add(
-        new View.Heading(words.spaces(), words.spacesWaiting((int) found.get().waiting())));
+    parts.add(new View.Heading(words.spaces(), words.spacesWaiting((int) found.get().waiting())));
     if (found.get().all().isEmpty()) parts.add(View.paragraph(words.noSpaces()));
     for (SpaceWish wish : found.get().all()) parts.add(item(wish, look, all));
     return new View.Stack(parts);

@@ -23,10 +23,7 @@ final class HouseRuleStore {
 
   void choose(String name, String chosen) {
     drop(name);
-    sql.insertInto(HOUSE_RULE)
-        .set(HOUSE_RULE.NAME, name)
-        .set(HOUSE_RULE.CHOSEN, chosen)
-        .execute();
+    sql.insertInto(HOUSE_RULE).set(HOUSE_RULE.NAME, name).set(HOUSE_RULE.CHOSEN, chosen).execute();
   }
 
   void drop(String name) {

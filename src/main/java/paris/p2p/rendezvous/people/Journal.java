@@ -57,9 +57,7 @@ public final class Journal {
         people
             .allowed(transaction, caller, Act.READ_JOURNAL)
             .map(_ ->
-                named(
-                    transaction,
-                    new JournalStore(transaction).before(before, most, REASONED))));
+                named(transaction, new JournalStore(transaction).before(before, most, REASONED))));
   }
 
   private static List<JournalEntry> named(Transaction transaction, List<JournalEntry> lines) {

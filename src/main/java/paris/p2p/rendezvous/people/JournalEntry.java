@@ -52,8 +52,7 @@ public record JournalEntry(
         ruling.subject(),
         new Wording(title, title),
         ruling.reason(),
-        Optional.of(
-            new Ruled(ruling.id(), ruling.deed(), terms(ruling), ruling.undone())));
+        Optional.of(new Ruled(ruling.id(), ruling.deed(), terms(ruling), ruling.undone())));
   }
 
   private static String terms(Ruling ruling) {
@@ -67,8 +66,6 @@ public record JournalEntry(
 
   /** The decision of this line that can still be undone. */
   public Optional<Long> undoable() {
-    return ruled
-        .filter(it -> deed != Deed.UNDID_RULING && !it.undone())
-        .map(Ruled::ruling);
+    return ruled.filter(it -> deed != Deed.UNDID_RULING && !it.undone()).map(Ruled::ruling);
   }
 }

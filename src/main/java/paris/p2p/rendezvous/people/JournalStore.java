@@ -19,9 +19,7 @@ import paris.p2p.rendezvous.store.Transaction;
 final class JournalStore {
   /** Of these decisions, what undoing brings back begins with what was decided. */
   private static final Field<String> TERMS =
-      when(
-              RULING.DEED.in(Deed.SUSPENDED.tag(), Deed.HELD_NEWCOMERS.tag()),
-              RULING.BEFORE)
+      when(RULING.DEED.in(Deed.SUSPENDED.tag(), Deed.HELD_NEWCOMERS.tag()), RULING.BEFORE)
           .otherwise("");
 
   private final DSLContext sql;
@@ -75,7 +73,6 @@ final class JournalStore {
       Long id, String deed, String terms, Instant undone) {
     if (id == null) return Optional.empty();
     String first = terms.split(" ", 2)[0];
-    return Optional.of(
-        new JournalEntry.Ruled(id, Deed.tagged(deed), first, undone != null));
+    return Optional.of(new JournalEntry.Ruled(id, Deed.tagged(deed), first, undone != null));
   }
 }

@@ -61,9 +61,7 @@ public final class People {
 
   /** The person with this caller's key, where nothing else of them matters. */
   public Optional<Person> person(Transaction transaction, Caller caller) {
-    return caller
-        .fingerprint()
-        .flatMap(key -> new PeopleStore(transaction).standing(key, now()));
+    return caller.fingerprint().flatMap(key -> new PeopleStore(transaction).standing(key, now()));
   }
 
   /** The person of that id, in the role that they were named for. */

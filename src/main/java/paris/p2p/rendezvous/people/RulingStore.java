@@ -43,7 +43,6 @@ final class RulingStore {
     return some(which.and(RULING.UNDONE_AT.isNull()), 1).stream().findFirst();
   }
 
-
   /** All about that, the newest first. */
   List<Ruling> about(String subject) {
     return some(RULING.SUBJECT.eq(subject), Integer.MAX_VALUE);

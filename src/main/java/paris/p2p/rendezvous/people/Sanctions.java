@@ -157,8 +157,7 @@ public final class Sanctions {
         : Optional.empty();
   }
 
-  private Outcome<Ruling> undone(
-      Transaction transaction, Person by, Ruling ruling, String reason) {
+  private Outcome<Ruling> undone(Transaction transaction, Person by, Ruling ruling, String reason) {
     Optional<Person> whom = ruling.concerned().flatMap(id -> people.person(transaction, id));
     Optional<Refusal> no = whom.flatMap(person -> shielded(by, person));
     if (no.isPresent()) return Outcome.refused(no.get());
@@ -184,7 +183,8 @@ public final class Sanctions {
   /** Only what that very decision holds; what it had replaced comes back, unless it was undone. */
   private void lift(Transaction transaction, Ruling ruling, Sanction.Kind kind, Person person) {
     SanctionStore store = new SanctionStore(transaction);
-    boolean holds = store.row(person.id(), kind).filter(it -> it.ruling() == ruling.id()).isPresent();
+    boolean holds =
+        store.row(person.id(), kind).filter(it -> it.ruling() == ruling.id()).isPresent();
     if (!holds) return;
     store.remove(person.id(), kind);
     String[] written = ruling.before().split(" ");
@@ -212,8 +212,7 @@ public final class Sanctions {
     Outcome<Ruling> on(Transaction transaction, Person by, String reason);
   }
 
-  private Outcome<Ruling> about(
-      Caller caller, Act act, long person, String why, Doing doing) {
+  private Outcome<Ruling> about(Caller caller, Act act, long person, String why, Doing doing) {
     return ruled(
         caller,
         act,
@@ -235,8 +234,7 @@ public final class Sanctions {
       people.oneByOne(transaction);
       return people
           .allowed(transaction, caller, act)
-          .then(by ->
-              Rulings.reason(why).then(reason -> deciding.on(transaction, by, reason)));
+          .then(by -> Rulings.reason(why).then(reason -> deciding.on(transaction, by, reason)));
     });
   }
 

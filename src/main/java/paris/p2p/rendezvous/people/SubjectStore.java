@@ -79,12 +79,7 @@ final class SubjectStore {
           case "person" -> named(kind, PERSON, PERSON.ID, PERSON.NAME, ids);
           case "wish" -> named(kind, SPACE_WISH, SPACE_WISH.ID, SPACE_WISH.TITLE, ids);
           case "post" ->
-              named(
-                  kind,
-                  POST.join(TOPIC).on(TOPIC.ID.eq(POST.TOPIC_ID)),
-                  POST.ID,
-                  thread(),
-                  ids);
+              named(kind, POST.join(TOPIC).on(TOPIC.ID.eq(POST.TOPIC_ID)), POST.ID, thread(), ids);
           case "held" ->
               named(
                   kind,

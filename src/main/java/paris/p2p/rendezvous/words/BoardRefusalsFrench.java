@@ -40,8 +40,8 @@ record BoardRefusalsFrench() {
               + "\u00a0», ou quelqu’un le demande\u00a0: prenez"
               + " un autre nom, ou rejoignez-le.";
       case Refusal.OfBoard.NotYourself() ->
-          "On ne décide pas pour soi-même\u00a0: demandez à quelqu’un d’autre de la modération ou de"
-              + " l’organisation.";
+          "On ne décide pas pour soi-même\u00a0: demandez à quelqu’un d’autre de la modération ou"
+              + " de l’organisation.";
       case Refusal.OfBoard.NotDays(String typed, int most) ->
           "«\u00a0"
               + Echo.of(typed)

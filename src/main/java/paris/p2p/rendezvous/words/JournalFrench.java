@@ -36,7 +36,9 @@ record JournalFrench(Dates dates) implements JournalWords {
   @Override
   public String deed(JournalEntry line, ZoneId zone) {
     if (line.deed() == Deed.UNDID_RULING && line.ruled().isPresent()) {
-      return "revient sur une décision («\u00a0" + did(line.ruled().get().deed(), line, zone) + "\u00a0»)";
+      return "revient sur une décision («\u00a0"
+          + did(line.ruled().get().deed(), line, zone)
+          + "\u00a0»)";
     }
     return did(line.deed(), line, zone);
   }

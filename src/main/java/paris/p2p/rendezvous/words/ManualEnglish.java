@@ -132,9 +132,9 @@ final class ManualEnglish {
       case JOURNAL ->
           new Manual(
               "who did what, and why (members)",
-              "All that has changed in the community, the newest first; never who reported what. The"
-                  + " number at the beginning of a line is that of a decision: undo, with a reason,"
-                  + " brings back what was before (moderators, organisers).");
+              "All that has changed in the community, the newest first; never who reported what."
+                  + " The number at the beginning of a line is that of a decision: undo, with a"
+                  + " reason, brings back what was before (moderators, organisers).");
       case SPACE ->
           new Manual(
               "ask for a space, and open one",

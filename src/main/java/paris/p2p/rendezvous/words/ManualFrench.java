@@ -150,9 +150,9 @@ final class ManualFrench {
               "demander un espace, et en ouvrir",
               "Sans rien, ce que vous avez demandé (pour l’organisation, tout). ask lit sur"
                   + " l’entrée standard\u00a0: la première ligne est la description que tout le"
-                  + " monde lira, la suite dit pourquoi. open et decline sont à l’organisation\u00a0;"
-                  + " withdraw retire votre demande. Qui a demandé un espace en prend soin. Refusé,"
-                  + " le texte est gardé en brouillon avec votre clé.");
+                  + " monde lira, la suite dit pourquoi. open et decline sont à"
+                  + " l’organisation\u00a0; withdraw retire votre demande. Qui a demandé un espace"
+                  + " en prend soin. Refusé, le texte est gardé en brouillon avec votre clé.");
       case PERSON ->
           new Manual(
               "une personne, et ce qui est décidé à son sujet",

@@ -14,7 +14,8 @@ record RuledFrench() {
 
   /** The same of a decision that was undone. */
   String undone(String detail) {
-    String was = "La modération revient sur ceci\u00a0: «\u00a0" + decided(Told.state(detail)) + "\u00a0».";
+    String was =
+        "La modération revient sur ceci\u00a0: «\u00a0" + decided(Told.state(detail)) + "\u00a0».";
     String why = Told.reason(detail);
     return why.isEmpty() ? was : was.substring(0, was.length() - 1) + "\u00a0: " + why;
   }

@@ -66,11 +66,7 @@ public enum Verb {
       "person warn camille Pas d’attaques personnelles",
       "person suspend camille 7 On se calme",
       "person moderator camille Merci d’aider"),
-  HELD(
-      "[--json] | in ID | away ID REASON…",
-      "held",
-      "held in 3",
-      "held away 3 Pas de réclame ici"),
+  HELD("[--json] | in ID | away ID REASON…", "held", "held in 3", "held away 3 Pas de réclame ici"),
   HUB(
       "[--json] | lockdown REASON… | hold POSTS REASON…",
       "hub",

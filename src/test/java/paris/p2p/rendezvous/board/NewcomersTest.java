@@ -82,8 +82,7 @@ final class NewcomersTest {
     assertEquals(Post.State.SHOWN, done(board.reply(ada, thread, "Oui")).state());
     assertEquals(new Refusal.NotForYou(Role.ORGANISER), why(newcomers.hold(ada, 1, "non")));
     assertEquals(new Refusal.OfBoard.SoAlready(), why(newcomers.hold(lea, 0, "non")));
-    assertEquals(
-        new Refusal.OfBoard.NotPosts("21", 20), why(newcomers.hold(lea, 21, "beaucoup")));
+    assertEquals(new Refusal.OfBoard.NotPosts("21", 20), why(newcomers.hold(lea, 21, "beaucoup")));
   }
 
   @Test
@@ -101,8 +100,7 @@ final class NewcomersTest {
     Notice notice = hub.desk.notices().latest(ada).getFirst();
     assertEquals("post/" + post.id(), notice.subject());
     assertEquals("let_post_in ", notice.detail());
-    assertEquals(
-        new Refusal.OfBoard.DecidedAlready(), why(newcomers.letIn(lea, held.id())));
+    assertEquals(new Refusal.OfBoard.DecidedAlready(), why(newcomers.letIn(lea, held.id())));
     assertEquals(Post.State.SHOWN, done(board.reply(ada, thread, "Merci")).state());
   }
 
@@ -143,7 +141,8 @@ final class NewcomersTest {
         new Refusal.Empty(Refusal.Field.REASON), why(newcomers.turnAway(lea, held.id(), " ")));
     done(newcomers.turnAway(lea, held.id(), "pas de réclame"));
     assertEquals(0, newcomers.waiting());
-    assertEquals("turned_post_away pas de réclame", hub.desk.notices().latest(ada).getFirst().detail());
+    assertEquals(
+        "turned_post_away pas de réclame", hub.desk.notices().latest(ada).getFirst().detail());
     assertEquals("Achetez !", newcomers.held(ada, held.id()).orElseThrow().body());
     Caller bob = Folk.key("bob");
     done(hub.desk.people().join(bob, "bob"));
@@ -151,8 +150,7 @@ final class NewcomersTest {
     Ruling undone = done(hub.desk.undoing().undo(lea, ruling(), "c’était une blague"));
     assertTrue(undone.undone());
     assertEquals(List.of(held), newcomers.waiting(lea));
-    assertEquals(
-        List.of(Deed.HELD_NEWCOMERS, Deed.TURNED_POST_AWAY, Deed.UNDID_RULING), deeds());
+    assertEquals(List.of(Deed.HELD_NEWCOMERS, Deed.TURNED_POST_AWAY, Deed.UNDID_RULING), deeds());
   }
 
   @Test

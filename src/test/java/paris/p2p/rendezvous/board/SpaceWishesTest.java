@@ -142,8 +142,7 @@ final class SpaceWishesTest {
   void who_asks_takes_it_back_and_nobody_else_does() {
     long id = asked();
     assertEquals(
-        new Refusal.Unknown(Refusal.Thing.WISH, String.valueOf(id)),
-        why(wishes.withdraw(bob, id)));
+        new Refusal.Unknown(Refusal.Thing.WISH, String.valueOf(id)), why(wishes.withdraw(bob, id)));
     assertEquals(SpaceWish.State.WITHDRAWN, done(wishes.withdraw(ada, id)).state());
     assertEquals(new Refusal.OfBoard.DecidedAlready(), why(wishes.open(lea, id)));
     asked();

@@ -18,6 +18,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.AtOnce;
@@ -187,7 +188,8 @@ final class SanctionsTest {
     done(sanctions.undo(noor, ban.id(), "ce n’était pas elle"));
     assertEquals(Optional.empty(), refused(other, Act.WRITE_POSTS));
     assertEquals(
-        List.of("lea banned ada: spam (undone)", "noor undid_ruling ada: ce n’était pas elle (undone)"),
+        List.of(
+            "lea banned ada: spam (undone)", "noor undid_ruling ada: ce n’était pas elle (undone)"),
         told());
   }
 
@@ -235,8 +237,7 @@ final class SanctionsTest {
   @Test
   void only_those_who_keep_order_decide_and_never_about_themselves_or_those_above() {
     done(sanctions.nameModerator(lea, id(ada), "merci d’aider"));
-    assertEquals(
-        new Refusal.NotForYou(Role.MODERATOR), why(sanctions.warn(bob, id(ada), "non")));
+    assertEquals(new Refusal.NotForYou(Role.MODERATOR), why(sanctions.warn(bob, id(ada), "non")));
     assertEquals(new Refusal.NotForYou(Role.ORGANISER), why(sanctions.lockDown(ada, "non")));
     assertEquals(
         new Refusal.NotForYou(Role.ORGANISER), why(sanctions.nameModerator(ada, id(bob), "non")));
@@ -244,8 +245,7 @@ final class SanctionsTest {
     assertEquals(new Refusal.OfBoard.NotYourself(), why(sanctions.ban(lea, id(lea), "non")));
     assertEquals(
         new Refusal.Unknown(Refusal.Thing.PERSON, "99"), why(sanctions.warn(lea, 99, "non")));
-    assertEquals(
-        new Refusal.Empty(Refusal.Field.REASON), why(sanctions.ban(lea, id(bob), " \n")));
+    assertEquals(new Refusal.Empty(Refusal.Field.REASON), why(sanctions.ban(lea, id(bob), " \n")));
     for (int days : new int[] {-1, 0, 366}) {
       assertEquals(
           new Refusal.OfBoard.NotDays(String.valueOf(days), 365),
@@ -255,13 +255,22 @@ final class SanctionsTest {
   }
 
   @Test
+  void the_table_of_rights_says_who_does_what_here() {
+    assertEquals(Role.MEMBER, Rights.needed(Act.READ_JOURNAL));
+    assertEquals(Role.MEMBER, Rights.needed(Act.ASK_FOR_SPACES));
+    assertEquals(Role.MODERATOR, Rights.needed(Act.MODERATE));
+    assertEquals(Role.MODERATOR, Rights.needed(Act.SANCTION));
+    assertEquals(Role.ORGANISER, Rights.needed(Act.OPEN_SPACES));
+    assertEquals(Role.ORGANISER, Rights.needed(Act.RULE_THE_HUB));
+  }
+
+  @Test
   void two_organisers_who_ban_each_other_at_once_leave_one_of_them() throws Exception {
     long first = id(lea);
     long second = id(noor);
     List<Outcome<Ruling>> outcomes =
         AtOnce.each(
-            2,
-            i -> i == 0 ? sanctions.ban(lea, second, "toi") : sanctions.ban(noor, first, "toi"));
+            2, i -> i == 0 ? sanctions.ban(lea, second, "toi") : sanctions.ban(noor, first, "toi"));
     assertEquals(1, outcomes.stream().filter(it -> it instanceof Outcome.Done<?>).count());
     long organisers =
         List.of(lea, noor).stream()
