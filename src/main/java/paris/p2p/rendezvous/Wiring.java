@@ -13,6 +13,9 @@ import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.board.Locks;
 import paris.p2p.rendezvous.board.Moderation;
 import paris.p2p.rendezvous.board.Reports;
+import paris.p2p.rendezvous.board.FirstPosts;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.SpaceWishes;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -25,10 +28,13 @@ import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.HouseRules;
+import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.search.Search;
@@ -75,6 +81,7 @@ public final class Wiring {
             newsroom,
             clock,
             List.of(new Locks(clock)),
+            List.of(new FirstPosts()),
             List.of(concerning(proposals)));
     return new Desk(
         house,
@@ -97,6 +104,14 @@ public final class Wiring {
         unread,
         new Reports(database, people, newsroom, clock),
         new Moderation(database, people, rulings, notices, board, newsroom, clock),
+        new Sanctions(database, people, rulings, newsroom, clock),
+        new Journal(database, people),
+        new HouseRules(database),
+        settings,
+        new Presence(people, newsroom),
+        board,
+        new Newcomers(database, people, rulings, board, newsroom),
+        new SpaceWishes(database, people, rulings, board, newsroom, clock),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),

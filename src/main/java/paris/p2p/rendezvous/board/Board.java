@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
@@ -114,7 +116,10 @@ public final class Board {
     return spaces.get();
   }
 
-  /** The space of that slug or title in either language, case and accents ignored. */
+  /**
+   * The space of that slug or title in either language, case and accents ignored, or of that id,
+   * {@code #3}.
+   */
   public Optional<Space> space(String named) {
     return named(spaces.get(), named);
   }
@@ -128,7 +133,8 @@ public final class Board {
     String asked = Slug.of(named);
     return all.stream()
         .filter(space ->
-            asked.equals(Slug.of(space.slug()))
+            named.equals("#" + space.id())
+                || asked.equals(Slug.of(space.slug()))
                 || asked.equals(Slug.of(space.title().fr()))
                 || asked.equals(Slug.of(space.title().en())))
         .findFirst();
@@ -251,6 +257,24 @@ public final class Board {
   private Post with(Transaction transaction, Post post) {
     also.accept(transaction);
     return post;
+  }
+
+  /** Stores a post that was held, whatever the gates say. */
+  Post put(Transaction transaction, Person author, Posting.Spot spot, String text) {
+    return posting.release(transaction, author, spot, text);
+  }
+
+  /** Shows a post that was out of sight, or takes it out of sight; with its thread if it is all. */
+  Post show(Transaction transaction, long number, boolean shown) {
+    return posting.show(transaction, number, shown);
+  }
+
+  /** Changes the spaces, as a part of what somebody decided about them. */
+  <T> T changing(Transaction transaction, Function<SpaceStore, T> change) {
+    T done = change.apply(new SpaceStore(transaction));
+    transaction.outdates(spaces, latest);
+    transaction.afterwards(() -> posting.tell(new News.SpacesChanged()));
+    return done;
   }
 
   private Outcome<Post> opened(

@@ -120,4 +120,8 @@ final class PostStore {
         .where(POST.TOPIC_ID.eq(topic))
         .execute();
   }
+
+  void hide(long number, boolean hidden) {
+    sql.update(POST).set(POST.HIDDEN, hidden).where(POST.ID.eq(number)).execute();
+  }
 }

@@ -177,4 +177,8 @@ final class TopicStore {
         .where(TOPIC.ID.eq(topic))
         .execute();
   }
+
+  void hide(long topic, boolean hidden) {
+    sql.update(TOPIC).set(TOPIC.HIDDEN, hidden).where(TOPIC.ID.eq(topic)).execute();
+  }
 }

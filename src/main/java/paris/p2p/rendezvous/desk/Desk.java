@@ -8,6 +8,8 @@ import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.board.Moderation;
 import paris.p2p.rendezvous.board.Reports;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.SpaceWishes;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -15,10 +17,13 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.HouseRules;
+import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.search.Search;
@@ -31,6 +36,9 @@ public record Desk(
     Drafts drafts,
     Notices notices,
     Rulings rulings,
+    Sanctions sanctions,
+    Journal journal,
+    HouseRules houseRules,
     Settings settings,
     Presence presence,
     Board board,
@@ -38,6 +46,8 @@ public record Desk(
     Unread unread,
     Reports reports,
     Moderation moderation,
+    Newcomers newcomers,
+    SpaceWishes wishes,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
@@ -70,6 +80,9 @@ public record Desk(
         drafts,
         notices,
         rulings,
+        sanctions,
+        journal,
+        houseRules,
         settings,
         presence,
         board,
@@ -77,6 +90,8 @@ public record Desk(
         unread,
         reports,
         moderation,
+        newcomers,
+        wishes,
         agenda,
         answers,
         almanac,
@@ -85,5 +100,10 @@ public record Desk(
         community,
         proposals,
         search);
+  }
+
+  /** Undoes decisions, whichever feature has passed them. */
+  public Undoing undoing() {
+    return new Undoing(this);
   }
 }

@@ -34,6 +34,11 @@ final class Commands {
       case PROPOSE -> new ProposeCommand();
       case PROPOSALS -> new ProposalsCommand(json);
       case PROPOSAL -> new ProposalCommand(json);
+      case JOURNAL -> new JournalCommand(json);
+      case SPACE -> new SpaceCommand(json);
+      case PERSON -> new PersonCommand(json);
+      case HELD -> new HeldCommand(json);
+      case HUB -> new HubCommand(json);
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);

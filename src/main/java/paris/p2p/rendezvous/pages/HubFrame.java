@@ -87,6 +87,11 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.claim(), ClaimPage::start),
         new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
+        new Place<>(Words.of(spoken).journal().title(), JournalPage::start),
+        new Place<>(Words.of(spoken).persons().everybody(), PeoplePage::start),
+        new Place<>(Words.of(spoken).persons().house(), HouseRulesPage::start),
+        new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
+        new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 

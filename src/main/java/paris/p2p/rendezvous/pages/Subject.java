@@ -30,13 +30,18 @@ record Subject(String name) implements Message.Answer {
 
   private Optional<Page<Seat>> page() {
     String[] parts = name.split("/", 2);
-    if (parts.length < 2) return Optional.empty();
+    if (parts.length < 2 || !parts[1].matches("[0-9]{1,18}")) return Optional.empty();
     long id = Long.parseLong(parts[1]);
     return switch (parts[0]) {
       case "event" -> Optional.of(EventPage.of(id));
       case "proposal" -> Optional.of(ProposalPage.of(id));
       case "post" -> Optional.of(TopicPage.atPost(id));
       case "topic" -> Optional.of(TopicPage.of(id));
+      case "person" -> Optional.of(PersonPage.of(id));
+      case "held" -> Optional.of(HeldPage.of(id));
+      case "space" -> Optional.of(SpacePage.of("#" + id));
+      case "wish" -> Optional.of(SpaceWishesPage.start());
+      case "step" -> Optional.of(StepPage.of(id));
       default -> Optional.empty();
     };
   }

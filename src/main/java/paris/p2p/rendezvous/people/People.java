@@ -59,7 +59,7 @@ public final class People {
     SignedKey key = caller.key().get();
     PeopleStore store = new PeopleStore(transaction);
     return store
-        .person(key.fingerprint())
+        .standing(key.fingerprint(), now())
         .map(person ->
             new Peer(caller, person.role(), Optional.of(person), store.keys(person.id()), false))
         .orElseGet(() ->
@@ -73,7 +73,37 @@ public final class People {
 
   /** The person with this caller's key, where nothing else of them matters. */
   public Optional<Person> person(Transaction transaction, Caller caller) {
-    return caller.fingerprint().flatMap(new PeopleStore(transaction)::person);
+    return caller.fingerprint().flatMap(key -> new PeopleStore(transaction).standing(key, now()));
+  }
+
+  /** The person of that id, in the role that they were named for. */
+  public Optional<Person> person(Transaction transaction, long id) {
+    return new PeopleStore(transaction).person(id);
+  }
+
+  /** The same, outside of a change. */
+  public Optional<Person> person(long id) {
+    return database.read(transaction -> person(transaction, id));
+  }
+
+  /** The person of that name, case aside. */
+  public Optional<Person> named(String name) {
+    return database.read(transaction -> new PeopleStore(transaction).named(name.strip()));
+  }
+
+  /** Those whose names hold that, case aside, by the alphabet; all for nothing. */
+  public List<Person> holding(String part, int most) {
+    return database.read(transaction -> new PeopleStore(transaction).holding(part.strip(), most));
+  }
+
+  /** Waits until nobody else joins, or decides about people, and keeps them waiting. */
+  void oneByOne(Transaction transaction) {
+    new PeopleStore(transaction).holdDoorstep();
+  }
+
+  /** Gives a person that role; who may, and why, is for rulings to say. */
+  void appoint(Transaction transaction, long person, Role role) {
+    new PeopleStore(transaction).appoint(person, role);
   }
 
   /**
@@ -107,9 +137,19 @@ public final class People {
 
   private Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);
-    return Rights.refusal(peer.role(), act)
+    return barred(transaction, peer, act)
+        .or(() -> Rights.refusal(peer.role(), act))
         .<Outcome<Peer>>map(Outcome::refused)
         .orElseGet(() -> Outcome.done(peer));
+  }
+
+  /** What holds against this person comes first: it says why, and for how long. */
+  private Optional<Refusal> barred(Transaction transaction, Peer peer, Act act) {
+    return peer.person().stream()
+        .flatMap(person -> new SanctionStore(transaction).inForce(person.id(), now()).stream())
+        .filter(sanction -> sanction.kind().stops(act))
+        .map(Sanction::refusal)
+        .findFirst();
   }
 
   /**
@@ -155,6 +195,7 @@ public final class People {
       new PeopleStore(transaction).holdDoorstep();
       return permitted(transaction, caller, Act.JOIN)
           .then(People::nameless)
+          .then(peer -> open(transaction, peer))
           .then(peer ->
               names
                   .check(name)
@@ -167,6 +208,13 @@ public final class People {
     return peer.person()
         .<Outcome<Peer>>map(person -> Outcome.refused(new Refusal.JoinedAlready(person.name())))
         .orElseGet(() -> Outcome.done(peer));
+  }
+
+  /** In a lockdown only those join who were promised to organise. */
+  private static Outcome<Peer> open(Transaction transaction, Peer peer) {
+    return HouseRules.lockdown(transaction) && !peer.promised()
+        ? Outcome.refused(new Refusal.OfBoard.LockedDown())
+        : Outcome.done(peer);
   }
 
   private Person joined(Transaction transaction, Peer peer, String name) {
@@ -227,7 +275,7 @@ public final class People {
     if (person.isEmpty()) {
       if (!store.promised(fingerprint)) store.promise(fingerprint, now());
     } else if (person.get().role() != Role.ORGANISER) {
-      store.makeOrganiser(person.get().id());
+      store.appoint(person.get().id(), Role.ORGANISER);
       noteOrganiser(transaction, person.get());
     }
   }

@@ -173,6 +173,21 @@ public sealed interface Refusal {
 
     /** Nothing would be another than it is now. */
     record SoAlready() implements OfBoard {}
+
+    /** Nobody decides about themselves. */
+    record NotYourself() implements OfBoard {}
+
+    /** Not a number of days from 1 to so many. */
+    record NotDays(String typed, int most) implements OfBoard {}
+
+    /** Not a number of first posts from 0 to so many. */
+    record NotPosts(String typed, int most) implements OfBoard {}
+
+    /** Somebody else has decided about it already. */
+    record DecidedAlready() implements OfBoard {}
+
+    /** Only who founded the space and organisers may. */
+    record NotYourSpace() implements OfBoard {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -250,6 +265,9 @@ public sealed interface Refusal {
     SLOT,
     DRAFT
     RULING
+    RULING,
+    HELD,
+    WISH
   }
 
   /** What keeps a rule from being one. */

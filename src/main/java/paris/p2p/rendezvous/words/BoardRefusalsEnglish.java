@@ -55,6 +55,25 @@ record BoardRefusalsEnglish() {
           "A pause is a number of seconds from 1 to "
               + Numbers.grouped(most, ',')
               + ": 300, say, for five minutes.";
+      case Refusal.OfBoard.NotYourself() ->
+          "Nobody decides about themselves: ask somebody else among the moderators or organisers.";
+      case Refusal.OfBoard.NotDays(String typed, int most) ->
+          "“"
+              + Echo.of(typed)
+              + "” is not a number of days: write it in digits, from 1 to "
+              + most
+              + ".";
+      case Refusal.OfBoard.NotPosts(String typed, int most) ->
+          "“"
+              + Echo.of(typed)
+              + "” is not a number of posts: write it in digits, from 0 (none waits) to "
+              + most
+              + ".";
+      case Refusal.OfBoard.DecidedAlready() ->
+          "Somebody has just decided about it: the journal says who and why.";
+      case Refusal.OfBoard.NotYourSpace() ->
+          "Only who founded this space changes its description: talk to them, or to the"
+              + " organisers.";
       case Refusal.OfBoard.SoAlready() -> "It is so already: there is nothing to change.";
     };
   }

@@ -59,6 +59,27 @@ record BoardRefusalsFrench() {
           "La pause se dit en secondes, de 1 à "
               + Numbers.grouped(most, '\u00a0')
               + "\u00a0: 300, par exemple, pour cinq minutes.";
+      case Refusal.OfBoard.NotYourself() ->
+          "On ne décide pas pour soi-même\u00a0: demandez à quelqu’un d’autre de la modération ou"
+              + " de l’organisation.";
+      case Refusal.OfBoard.NotDays(String typed, int most) ->
+          "«\u00a0"
+              + Echo.of(typed)
+              + "\u00a0» n’est pas un nombre de jours\u00a0: écrivez-le en chiffres, de 1 à "
+              + most
+              + ".";
+      case Refusal.OfBoard.NotPosts(String typed, int most) ->
+          "«\u00a0"
+              + Echo.of(typed)
+              + "\u00a0» n’est pas un nombre de messages\u00a0: écrivez-le en chiffres, de 0 (aucun"
+              + " n’attend) à "
+              + most
+              + ".";
+      case Refusal.OfBoard.DecidedAlready() ->
+          "Quelqu’un vient d’en décider\u00a0: le journal dit qui et pourquoi.";
+      case Refusal.OfBoard.NotYourSpace() ->
+          "Seule la personne qui a fondé cet espace en change la description\u00a0: parlez-lui-en,"
+              + " ou à l’organisation.";
       case Refusal.OfBoard.SoAlready() -> "C’est déjà ainsi\u00a0: il n’y a rien à changer.";
     };
   }

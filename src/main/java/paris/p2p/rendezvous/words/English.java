@@ -35,6 +35,10 @@ record English(
     ItemWords items,
     CalendarWords calendars,
     SearchWords search)
+    DecidingWords deciding,
+    JournalWords journal,
+    PersonWords persons,
+    WaitingWords waiting)
     implements Words {
   static final Words WORDS =
       new English(
@@ -68,6 +72,10 @@ record English(
           new ItemEnglish(),
           new CalendarEnglish(),
           new SearchEnglish());
+          new DecidingEnglish(),
+          new JournalEnglish(new DatesEnglish()),
+          new PersonEnglish(new DatesEnglish()),
+          new WaitingEnglish());
 
   @Override
   public Language language() {

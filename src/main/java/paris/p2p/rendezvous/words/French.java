@@ -35,6 +35,10 @@ record French(
     ItemWords items,
     CalendarWords calendars,
     SearchWords search)
+    DecidingWords deciding,
+    JournalWords journal,
+    PersonWords persons,
+    WaitingWords waiting)
     implements Words {
   static final Words WORDS =
       new French(
@@ -68,6 +72,10 @@ record French(
           new ItemFrench(),
           new CalendarFrench(),
           new SearchFrench());
+          new DecidingFrench(),
+          new JournalFrench(new DatesFrench()),
+          new PersonFrench(new DatesFrench()),
+          new WaitingFrench());
 
   @Override
   public Language language() {

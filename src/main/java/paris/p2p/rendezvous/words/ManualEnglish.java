@@ -172,6 +172,38 @@ final class ManualEnglish {
               "one proposal in full",
               "All that it says, its state and its thread in the forum. The contact is shown to"
                   + " organisers and to whoever proposes only.");
+      case JOURNAL ->
+          new Manual(
+              "who did what, and why (members)",
+              "All that has changed in the community, the newest first; never who reported what."
+                  + " The number at the beginning of a line is that of a decision: undo, with a"
+                  + " reason, brings back what was before (moderators, organisers).");
+      case SPACE ->
+          new Manual(
+              "ask for a space, and open one",
+              "On its own, what you asked for (for organisers, all of it). ask reads standard"
+                  + " input: the first line is the description that everybody will read, what"
+                  + " follows says why. open and decline are for organisers; withdraw takes your"
+                  + " request back. Who asked for a space looks after it. When refused, the text is"
+                  + " kept as a draft with your key.");
+      case PERSON ->
+          new Manual(
+              "a person, and what is decided about them",
+              "With a name, their role and since when. Moderators: warn, suspend (no writing for so"
+                  + " many days), ban (reading only, with all their keys). Organisers: moderator"
+                  + " makes a moderator of them. The person is told with the reason, the journal"
+                  + " says it, journal undo undoes it.");
+      case HELD ->
+          new Manual(
+              "the first posts that wait",
+              "Those that moderators have not read yet; for others, their own. in lets one in, away"
+                  + " turns it away and tells who wrote it why.");
+      case HUB ->
+          new Manual(
+              "the house rules, for now",
+              "Whether names can be taken, and how many first posts wait for a moderator."
+                  + " Organisers: lockdown closes the hub to new names, hold says how many wait (0"
+                  + " for none); journal undo undoes either.");
       case JOIN ->
           new Manual(
               "take a name, once",

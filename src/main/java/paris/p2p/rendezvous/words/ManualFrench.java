@@ -184,6 +184,41 @@ final class ManualFrench {
               "une proposition en entier",
               "Tout ce qu’elle dit, son état et son fil au forum. Le contact n’est montré qu’à"
                   + " l’organisation et à la personne qui propose.");
+      case JOURNAL ->
+          new Manual(
+              "qui a fait quoi, et pourquoi (membres)",
+              "Tout ce qui a changé dans la communauté, le plus récent d’abord\u00a0; jamais qui a"
+                  + " signalé quoi. Le numéro en début de ligne est celui d’une décision\u00a0:"
+                  + " undo, avec une raison, ramène ce qui était avant (modération,"
+                  + " organisation).");
+      case SPACE ->
+          new Manual(
+              "demander un espace, et en ouvrir",
+              "Sans rien, ce que vous avez demandé (pour l’organisation, tout). ask lit sur"
+                  + " l’entrée standard\u00a0: la première ligne est la description que tout le"
+                  + " monde lira, la suite dit pourquoi. open et decline sont à"
+                  + " l’organisation\u00a0; withdraw retire votre demande. Qui a demandé un espace"
+                  + " en prend soin. Refusé, le texte est gardé en brouillon avec votre clé.");
+      case PERSON ->
+          new Manual(
+              "une personne, et ce qui est décidé à son sujet",
+              "Avec un nom, son rôle et depuis quand. Modération\u00a0: warn avertit, suspend"
+                  + " empêche d’écrire pendant tant de jours, ban ne laisse que la lecture, avec"
+                  + " toutes ses clés. Organisation\u00a0: moderator confie la modération. La"
+                  + " personne l’apprend avec la raison, le journal la dit, journal undo la"
+                  + " défait.");
+      case HELD ->
+          new Manual(
+              "les premiers messages qui attendent",
+              "Ceux que la modération n’a pas encore lus\u00a0; hors modération, les vôtres. in"
+                  + " laisse entrer au forum, away écarte et dit pourquoi à qui l’a écrit.");
+      case HUB ->
+          new Manual(
+              "les règles de la maison, pour le moment",
+              "Si l’on peut prendre un nom, et combien de premiers messages attendent la"
+                  + " modération. Organisation\u00a0: lockdown ferme le hub aux nouveaux noms, hold"
+                  + " dit combien attendent (0 pour aucun)\u00a0; journal undo défait l’un et"
+                  + " l’autre.");
       case JOIN ->
           new Manual(
               "prendre un nom, une seule fois",

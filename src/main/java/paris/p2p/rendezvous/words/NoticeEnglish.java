@@ -86,6 +86,11 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case TOPIC_GREW -> " · " + grown(notice);
           case TOPIC_OPENED -> " · new thread by " + detail;
           case RULED -> ": a decision of the moderators";
+          case POST_ANSWERED -> ": answer by " + detail;
+          case POST_MENTIONED -> ": " + detail + " names you";
+          case TOPIC_OPENED -> ": new thread by " + detail;
+          case TOPIC_GREW -> ": new post by " + detail;
+          case RULED -> new RuledEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
         };
   }
@@ -115,6 +120,8 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case TOPIC_GREW -> detail + " wrote in a thread that you follow.";
       case RULED -> ruled(detail);
       case RULING_UNDONE -> unruled(detail);
+      case RULED -> new RuledEnglish().sentence(detail);
+      case RULING_UNDONE -> new RuledEnglish().undone(detail);
       case PROPOSAL_STATE ->
           "Your proposal is "
               + state(Told.state(detail))

@@ -86,6 +86,11 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case TOPIC_GREW -> " · " + grown(notice);
           case TOPIC_OPENED -> " · nouveau fil, par " + detail;
           case RULED -> "\u00a0: décision de la modération";
+          case POST_ANSWERED -> "\u00a0: réponse de " + detail;
+          case POST_MENTIONED -> "\u00a0: " + detail + " vous cite";
+          case TOPIC_OPENED -> "\u00a0: nouveau fil de " + detail;
+          case TOPIC_GREW -> "\u00a0: nouveau message de " + detail;
+          case RULED -> new RuledFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
         };
   }
@@ -116,6 +121,8 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case TOPIC_GREW -> detail + " a écrit dans un fil que vous suivez.";
       case RULED -> ruled(detail);
       case RULING_UNDONE -> unruled(detail);
+      case RULED -> new RuledFrench().sentence(detail);
+      case RULING_UNDONE -> new RuledFrench().undone(detail);
       case PROPOSAL_STATE ->
           "Votre proposition est "
               + state(Told.state(detail))

@@ -229,6 +229,11 @@ final class RefusalsEnglish implements Refusals {
               + asked
               + " to take back: moderate about 412 gives those about post 412.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
+      case RULING ->
+          "There is no decision " + asked + " that you can undo: the journal lists them all.";
+      case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
+      case WISH ->
+          "Nobody asked for a space under number " + asked + ": space list gives all requests.";
     };
   }
 

@@ -256,6 +256,16 @@ final class RefusalsFrench implements Refusals {
               + " à lever\u00a0: moderate about 412 donne celles qui portent sur le message 412.";
       case SLOT ->
           "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
+      case RULING ->
+          "Il n’y a pas de décision "
+              + asked
+              + " que vous puissiez défaire\u00a0: le journal les donne toutes.";
+      case HELD ->
+          "Rien n’attend sous le numéro " + asked + "\u00a0: l’Atelier montre ce qui attend.";
+      case WISH ->
+          "Personne n’a demandé d’espace sous le numéro "
+              + asked
+              + "\u00a0: space list donne les demandes.";
     };
   }
 

@@ -70,6 +70,30 @@ public enum Verb {
   PROPOSE("< FILE", "propose < talk.md"),
   PROPOSALS("[--json]", "proposals"),
   PROPOSAL("ID [--json]", "proposal 12"),
+  JOURNAL(
+      "[--limit N] [--json] | undo ID REASON…",
+      "journal",
+      "journal --limit 10",
+      "journal undo 12 C’était une erreur"),
+  SPACE(
+      "[list] [--json] | ask TITLE… < FILE | open ID | decline ID REASON… | withdraw ID",
+      "space",
+      "space ask Réseau maillé < pourquoi.md",
+      "space open 3",
+      "space decline 3 Groupes suffit pour l’instant"),
+  PERSON(
+      "NAME [--json] | warn NAME REASON… | suspend NAME DAYS REASON… | ban NAME REASON…"
+          + " | moderator NAME REASON…",
+      "person camille",
+      "person warn camille Pas d’attaques personnelles",
+      "person suspend camille 7 On se calme",
+      "person moderator camille Merci d’aider"),
+  HELD("[--json] | in ID | away ID REASON…", "held", "held in 3", "held away 3 Pas de réclame ici"),
+  HUB(
+      "[--json] | lockdown REASON… | hold POSTS REASON…",
+      "hub",
+      "hub lockdown Vague de spam",
+      "hub hold 1 Vague de spam"),
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),

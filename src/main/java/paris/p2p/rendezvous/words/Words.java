@@ -75,4 +75,11 @@ public interface Words {
   CalendarWords calendars();
 
   SearchWords search();
+  DecidingWords deciding();
+
+  JournalWords journal();
+
+  PersonWords persons();
+
+  WaitingWords waiting();
 }

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.board.WishFields;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
@@ -290,5 +291,35 @@ final class Neighbours {
 
   long step(int place) {
     return hub.desk.community().roadmap().get(place).id();
+  }
+
+  /** What those who keep order have decided, and what waits for them. */
+  void keepOrder() {
+    OpenHub.done(hub.desk.newcomers().hold(lea.caller(), 1, "trois robots depuis hier"));
+    Caller zoe = hub.member("zoe");
+    OpenHub.done(hub.desk.board().reply(zoe, relay, "Bonjour, j’ai *deux* antennes à donner."));
+    OpenHub.done(
+        hub.desk
+            .wishes()
+            .ask(
+                amir.caller(),
+                new WishFields(
+                    "Réseau maillé",
+                    "Les toits de Paris, les antennes, les ondes.",
+                    "On est déjà six à se retrouver le jeudi.")));
+    OpenHub.done(hub.desk.sanctions().warn(lea.caller(), person("noor"), "pas de réclame, merci"));
+    OpenHub.done(
+        hub.desk.sanctions().suspend(lea.caller(), person("noor"), 3, "la réclame continue"));
+    long ruling = hub.desk.rulings().about("person/" + person("noor")).getLast().id();
+    OpenHub.done(hub.desk.undoing().undo(lea.caller(), ruling, "c’était de l’humour"));
+  }
+
+  long person(String name) {
+    return hub.desk.people().named(name).orElseThrow().id();
+  }
+
+  /** The first post that waits. */
+  long held() {
+    return hub.desk.newcomers().waiting(lea.caller()).getFirst().id();
   }
 }

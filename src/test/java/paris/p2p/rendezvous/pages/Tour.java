@@ -55,6 +55,7 @@ final class Tour {
       tour.programmes();
       tour.order();
       tour.around();
+      tour.orderly();
       return tour;
     }
   }
@@ -385,6 +386,27 @@ final class Tour {
     over("help-thread", look -> Window.help(frame, thread.page().apply(look), look));
     over("palette-thread", look -> Window.palette(frame, thread.page().apply(look), look));
     over("sorry", look -> Window.sorry(frame));
+  }
+
+  /** Last, since it changes who may do what. */
+  private void orderly() {
+    page("journal", here.amir, JournalPage.start(), walk -> {});
+    here.keepOrder();
+    page("journal-organiser", here.lea, JournalPage.start(), walk -> {});
+    page("people", here.lea, PeoplePage.start(), walk -> walk.type("o"));
+    page("person", here.lea, PersonPage.of(here.person("noor")), walk -> {});
+    page("person-member", here.amir, PersonPage.of(here.person("noor")), walk -> {});
+    page(
+        "suspend-form",
+        here.lea,
+        PersonPage.of(here.person("noor")),
+        walk -> walk.choose("suspend").press(Key.Name.TAB).ctrl('s'));
+    page("held-posts", here.lea, HeldPostsPage.start(), walk -> {});
+    page("held-post", here.lea, HeldPage.of(here.held()), walk -> {});
+    page("space-wishes", here.lea, SpaceWishesPage.start(), walk -> {});
+    page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
+    page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
+    page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
   }
 
   /** A page of the frame, over the thread. */
