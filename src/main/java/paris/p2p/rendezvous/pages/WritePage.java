@@ -35,7 +35,8 @@ import paris.p2p.rendezvous.words.WritingWords;
  * @param scene what it is written under; none until that has been read
  * @param posting on its way to the board; nothing is kept meanwhile, so that no draft outlives its
  *     post
- * @param arrived numbers of the posts that came to the thread meanwhile
+ * @param arrived numbers of the newest posts that came to the thread meanwhile, at most {@value
+ *     #ARRIVED_MOST}
  * @param refused why it was not posted
  */
 record WritePage(
@@ -46,6 +47,9 @@ record WritePage(
     List<Long> arrived,
     Optional<Refusal> refused)
     implements Page<Seat> {
+  /** So many numbers are kept: one more than are named, which tells that there were others. */
+  static final int ARRIVED_MOST = 4;
+
   /** One may write here; that is what was kept. */
   record Opened(Scene scene, Map<String, String> kept) implements Message.Answer {}
 
@@ -238,7 +242,9 @@ record WritePage(
   private Turn<Seat> told(News.Posted posted) {
     boolean here = scene.isPresent() && scene.get().topic() == posted.topic() && !posting;
     if (!here) return Turn.ignored();
-    List<Long> numbers = Stream.concat(arrived.stream(), Stream.of(posted.post())).toList();
+    long known = Math.max(0, arrived.size() - (ARRIVED_MOST - 1));
+    List<Long> numbers =
+        Stream.concat(arrived.stream().skip(known), Stream.of(posted.post())).toList();
     return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused));
   }
 
