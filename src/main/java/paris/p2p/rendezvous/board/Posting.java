@@ -168,6 +168,7 @@ final class Posting {
     Topic topic = new TopicStore(transaction).topic(post.topicId()).orElseThrow();
     boolean withThread = topic.posts() == 1;
     posts.hide(number, !shown);
+    posts.touch(List.of(number));
     if (withThread) new TopicStore(transaction).hide(topic.id(), !shown);
     transaction.outdates(outdated.toArray(Remembered<?>[]::new));
     transaction.afterwards(() -> {
