@@ -7,15 +7,15 @@ import java.util.Optional;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.FirstPosts;
+import paris.p2p.rendezvous.board.Locks;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.Reports;
+import paris.p2p.rendezvous.board.SpaceWishes;
 import paris.p2p.rendezvous.board.Telling;
 import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
-import paris.p2p.rendezvous.board.Locks;
-import paris.p2p.rendezvous.board.Moderation;
-import paris.p2p.rendezvous.board.Reports;
-import paris.p2p.rendezvous.board.FirstPosts;
-import paris.p2p.rendezvous.board.Newcomers;
-import paris.p2p.rendezvous.board.SpaceWishes;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -62,9 +62,9 @@ public final class Wiring {
       Clock clock,
       FirstCode code,
       Optional<Path> index) {
-    People people = new People(database, newsroom, clock, code);
     People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
     Notices notices = new Notices(database, people, newsroom, clock);
+    Rulings rulings = new Rulings(database, notices, clock);
     Telling telling = new Telling(people, notices);
     Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
@@ -72,17 +72,13 @@ public final class Wiring {
     Settings settings = new Settings(database);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals)));
-    Rulings rulings = new Rulings(database, notices, clock);
-    Board board =
         new Board(
             database,
             people,
             newsroom,
             clock,
-            List.of(new Locks(clock)),
-            List.of(new FirstPosts()),
-            List.of(concerning(proposals)));
+            List.of(new Locks(clock), new FirstPosts()),
+            List.of(concerning(proposals), unread, telling));
     return new Desk(
         house,
         clock,
@@ -90,26 +86,16 @@ public final class Wiring {
         new Drafts(database, clock),
         notices,
         rulings,
-        settings,
-        new Presence(people, newsroom),
-        board,
-        new Board(
-            database,
-            people,
-            newsroom,
-            clock,
-            List.of(),
-            List.of(concerning(proposals), unread, telling)),
-        new Writers(settings, newsroom),
-        unread,
-        new Reports(database, people, newsroom, clock),
-        new Moderation(database, people, rulings, notices, board, newsroom, clock),
         new Sanctions(database, people, rulings, newsroom, clock),
         new Journal(database, people),
         new HouseRules(database),
         settings,
         new Presence(people, newsroom),
         board,
+        new Writers(settings, newsroom),
+        unread,
+        new Reports(database, people, newsroom, clock),
+        new Moderation(database, people, rulings, notices, board, newsroom, clock),
         new Newcomers(database, people, rulings, board, newsroom),
         new SpaceWishes(database, people, rulings, board, newsroom, clock),
         agenda,

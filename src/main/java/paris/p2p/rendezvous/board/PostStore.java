@@ -54,12 +54,6 @@ final class PostStore {
         .fetchOptional(POST.POSTED_AT);
   }
 
-  /** These were changed: what is found by their words is to be looked at again. */
-  void touch(Collection<Long> posts) {}
-
-  /** The same of all posts of that topic. */
-  void touchTopic(long topic) {}
-
   /** Joined as in {@link TopicStore}. */
   private List<Post> some(Condition which, List<OrderField<?>> order, int limit) {
     return sql.select(
@@ -85,9 +79,6 @@ final class PostStore {
     if (hidden) return Post.State.HIDDEN;
     return deleted == null ? Post.State.SHOWN : Post.State.DELETED;
   }
-
-  /** These say or show something else now; the search will follow it. */
-  void touch(Collection<Long> posts) {}
 
   long add(long topic, long author, String body, Optional<Long> answers, Instant now) {
     return sql.insertInto(POST)

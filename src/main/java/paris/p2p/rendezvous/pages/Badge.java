@@ -28,9 +28,7 @@ final class Badge {
     String called = mark(unread) + called(peer, words);
     String badge = seat.desk().house().demo() ? words.demo() + " · " + called : called;
     OptionalInt waiting =
-        Workshop.opens(seat, peer)
-            ? OptionalInt.of(Workshop.waiting(seat))
-            : OptionalInt.empty();
+        Workshop.opens(seat, peer) ? OptionalInt.of(Workshop.waiting(seat)) : OptionalInt.empty();
     return new Standing(badge, waiting, chime(seat, unread));
   }
 

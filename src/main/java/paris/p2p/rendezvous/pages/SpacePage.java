@@ -314,9 +314,7 @@ record SpacePage(
         .forEach(actions::addAll);
     actions.add(
         Action.of(
-                'e',
-                Words.of(look.language()).waiting().describe(),
-                new Describe(look.language()))
+                'e', Words.of(look.language()).waiting().describe(), new Describe(look.language()))
             .unhinted());
     return List.copyOf(actions);
   }

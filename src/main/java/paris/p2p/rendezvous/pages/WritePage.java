@@ -188,7 +188,7 @@ record WritePage(
   }
 
   private Message.Answer keep(Seat seat) {
-    long topic = scene.map(Scene::topic).orElse(0L);
+    long topic = scene.map(WriteScene::topic).orElse(0L);
     if (topic != 0 && !sheet.kept().isEmpty()) seat.writes(topic);
     else seat.rests();
     return desk().keep(seat, sheet);

@@ -44,8 +44,7 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
   }
 
   private static WriteScene unseen(Topic topic) {
-    return new WriteScene(
-        new Wording(topic.title(), ""), topic.id(), List.of(), Optional.empty());
+    return new WriteScene(new Wording(topic.title(), ""), topic.id(), List.of(), Optional.empty());
   }
 
   /** The one whose words can be put in: the one that is answered, or the last in sight. */

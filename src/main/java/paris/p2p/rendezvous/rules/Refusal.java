@@ -263,8 +263,7 @@ public sealed interface Refusal {
     SERIES,
     PROPOSAL,
     SLOT,
-    DRAFT
-    RULING
+    DRAFT,
     RULING,
     HELD,
     WISH

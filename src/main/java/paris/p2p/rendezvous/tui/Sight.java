@@ -117,8 +117,8 @@ final class Sight {
     return spot.last() >= top && spot.row() < bottom();
   }
 
-  /** The ids of what is in sight, from the top. */
-  List<String> inSight() {
+  /** The ids of all items in sight, from the top. */
+  List<String> shown() {
     return outline.spots().stream().filter(this::shows).map(Laid.Spot::id).toList();
   }
 

@@ -34,7 +34,7 @@ record English(
     ProgrammeWords programme,
     ItemWords items,
     CalendarWords calendars,
-    SearchWords search)
+    SearchWords search,
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
@@ -71,7 +71,7 @@ record English(
           new ProgrammeEnglish(),
           new ItemEnglish(),
           new CalendarEnglish(),
-          new SearchEnglish());
+          new SearchEnglish(),
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),

@@ -34,7 +34,7 @@ record French(
     ProgrammeWords programme,
     ItemWords items,
     CalendarWords calendars,
-    SearchWords search)
+    SearchWords search,
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
@@ -71,7 +71,7 @@ record French(
           new ProgrammeFrench(),
           new ItemFrench(),
           new CalendarFrench(),
-          new SearchFrench());
+          new SearchFrench(),
           new DecidingFrench(),
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),

@@ -85,11 +85,6 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case POST_MENTIONED -> " · " + mentioned(notice);
           case TOPIC_GREW -> " · " + grown(notice);
           case TOPIC_OPENED -> " · new thread by " + detail;
-          case RULED -> ": a decision of the moderators";
-          case POST_ANSWERED -> ": answer by " + detail;
-          case POST_MENTIONED -> ": " + detail + " names you";
-          case TOPIC_OPENED -> ": new thread by " + detail;
-          case TOPIC_GREW -> ": new post by " + detail;
           case RULED -> new RuledEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
         };
@@ -112,14 +107,6 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case POST_MENTIONED -> mentioned(notice) + ".";
       case TOPIC_OPENED -> detail + " opens this thread in a space that you follow.";
       case TOPIC_GREW -> grown(notice) + ".";
-      case RULED -> "The moderators decided: " + Told.reason(detail);
-      case RULING_UNDONE -> "The moderators took back their decision: " + Told.reason(detail);
-      case POST_ANSWERED -> detail + " answered you.";
-      case POST_MENTIONED -> detail + " named you.";
-      case TOPIC_OPENED -> detail + " opened this thread in a space that you follow.";
-      case TOPIC_GREW -> detail + " wrote in a thread that you follow.";
-      case RULED -> ruled(detail);
-      case RULING_UNDONE -> unruled(detail);
       case RULED -> new RuledEnglish().sentence(detail);
       case RULING_UNDONE -> new RuledEnglish().undone(detail);
       case PROPOSAL_STATE ->
@@ -156,21 +143,5 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case "withdrawn" -> "withdrawn";
       default -> state;
     };
-  }
-
-  private static String ruled(String detail) {
-    String what =
-        Told.measure(detail)
-            .map(kind -> new OrderEnglish().called(kind).done())
-            .orElse("The moderators decided");
-    return what + ": " + Told.reason(detail);
-  }
-
-  private static String unruled(String detail) {
-    String what =
-        Told.measure(detail)
-            .map(kind -> new OrderEnglish().called(kind).undone())
-            .orElse("The moderators took back their decision");
-    return what + ": " + Told.reason(detail);
   }
 }

@@ -85,11 +85,6 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case POST_MENTIONED -> " · " + mentioned(notice);
           case TOPIC_GREW -> " · " + grown(notice);
           case TOPIC_OPENED -> " · nouveau fil, par " + detail;
-          case RULED -> "\u00a0: décision de la modération";
-          case POST_ANSWERED -> "\u00a0: réponse de " + detail;
-          case POST_MENTIONED -> "\u00a0: " + detail + " vous cite";
-          case TOPIC_OPENED -> "\u00a0: nouveau fil de " + detail;
-          case TOPIC_GREW -> "\u00a0: nouveau message de " + detail;
           case RULED -> new RuledFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
         };
@@ -112,15 +107,6 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case POST_MENTIONED -> mentioned(notice) + ".";
       case TOPIC_OPENED -> detail + " ouvre ce fil dans un espace que vous suivez.";
       case TOPIC_GREW -> grown(notice) + ".";
-      case RULED -> "La modération a décidé\u00a0: " + Told.reason(detail);
-      case RULING_UNDONE ->
-          "La modération est revenue sur sa décision\u00a0: " + Told.reason(detail);
-      case POST_ANSWERED -> detail + " vous a répondu.";
-      case POST_MENTIONED -> detail + " vous a cité·e.";
-      case TOPIC_OPENED -> detail + " a ouvert ce fil dans un espace que vous suivez.";
-      case TOPIC_GREW -> detail + " a écrit dans un fil que vous suivez.";
-      case RULED -> ruled(detail);
-      case RULING_UNDONE -> unruled(detail);
       case RULED -> new RuledFrench().sentence(detail);
       case RULING_UNDONE -> new RuledFrench().undone(detail);
       case PROPOSAL_STATE ->
@@ -157,21 +143,5 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case "withdrawn" -> "retirée";
       default -> state;
     };
-  }
-
-  private static String ruled(String detail) {
-    String what =
-        Told.measure(detail)
-            .map(kind -> new OrderFrench().called(kind).done())
-            .orElse("La modération a décidé");
-    return what + "\u00a0: " + Told.reason(detail);
-  }
-
-  private static String unruled(String detail) {
-    String what =
-        Told.measure(detail)
-            .map(kind -> new OrderFrench().called(kind).undone())
-            .orElse("La modération est revenue sur sa décision");
-    return what + "\u00a0: " + Told.reason(detail);
   }
 }

@@ -224,10 +224,6 @@ final class RefusalsEnglish implements Refusals {
           "There is no series " + asked + ": event, with the number of a date, tells which is its.";
       case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
       case DRAFT -> "There is no draft " + asked + ": drafts lists those that are kept.";
-      case RULING ->
-          "There is no decision "
-              + asked
-              + " to take back: moderate about 412 gives those about post 412.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
       case RULING ->
           "There is no decision " + asked + " that you can undo: the journal lists them all.";

@@ -250,10 +250,6 @@ final class RefusalsFrench implements Refusals {
           "Il n’y a pas de proposition " + asked + "\u00a0: proposals donne celles qui attendent.";
       case DRAFT ->
           "Il n’y a pas de brouillon " + asked + "\u00a0: drafts donne ceux qui sont gardés.";
-      case RULING ->
-          "Il n’y a pas de décision "
-              + asked
-              + " à lever\u00a0: moderate about 412 donne celles qui portent sur le message 412.";
       case SLOT ->
           "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
       case RULING ->

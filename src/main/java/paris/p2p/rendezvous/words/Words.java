@@ -44,6 +44,7 @@ public interface Words {
   BoardWords board();
 
   ReadingWords reading();
+
   OrderWords order();
 
   WritingWords writing();
@@ -75,6 +76,7 @@ public interface Words {
   CalendarWords calendars();
 
   SearchWords search();
+
   DecidingWords deciding();
 
   JournalWords journal();
