@@ -36,9 +36,10 @@ import paris.p2p.rendezvous.tui.Seating;
 import paris.p2p.rendezvous.tui.Visit;
 
 /**
- * Walks over a board that {@code FillBoard} filled, in this process and without SSH: {@code BoardWalk
- * FOLDER READERS}; with 0 readers the search index is made, and no more. A key's time is from the key to the bytes of the whole page that it led to. Prints
- * {@code what<tab>value value …} lines: milliseconds, one value for each reader, and sizes in MB.
+ * Walks over a board that {@code FillBoard} filled, in this process and without SSH: {@code
+ * BoardWalk FOLDER READERS}; with 0 readers the search index is made, and no more. A key's time is
+ * from the key to the bytes of the whole page that it led to. Prints {@code what<tab>value value …}
+ * lines: milliseconds, one value for each reader, and sizes in MB.
  */
 final class BoardWalk {
   /** So many readers come first and are not counted: a cold Java is slow. */
@@ -135,7 +136,8 @@ final class BoardWalk {
 
   private static double size(Path path) throws Exception {
     try (var files = Files.walk(path)) {
-      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum() / 1e6;
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum()
+          / 1e6;
     }
   }
 
@@ -151,7 +153,9 @@ final class BoardWalk {
     }
   }
 
-  /** One who reads: at home, in the forum, its first space, the longest thread, on, and searching. */
+  /**
+   * One who reads: at home, in the forum, its first space, the longest thread, on, and searching.
+   */
   private final class Reader implements Line {
     private final LinkedBlockingQueue<byte[]> painted = new LinkedBlockingQueue<>();
     private final Visit<Seat> visit;
@@ -164,8 +168,9 @@ final class BoardWalk {
           new Visit<>(
               entrance,
               new Seating<>(
-                  came -> new Seating.Taken<>(
-                      new Seat(desk, caller, desk.presence().enter(caller)), came),
+                  came ->
+                      new Seating.Taken<>(
+                          new Seat(desk, caller, desk.presence().enter(caller)), came),
                   seat -> seat.stay().close()),
               premises);
     }

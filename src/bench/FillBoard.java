@@ -13,8 +13,9 @@ import paris.p2p.rendezvous.store.Database;
  * Fills the board of a hub that is stopped, always with the same: {@code FillBoard FOLDER POSTS}.
  * One thread for each 50 posts and one person for each 200; one thread in the first space holds one
  * post in a hundred, spread over all the time, and the newest. And sixty readers who have read half
- * of it, with the keys {@code SHA256:reader0} and on. Three words to search for: {@code de} in nearly
- * every post, {@code passerelle} in one of a hundred, {@code ornithorynque} in ten posts of all.
+ * of it, with the keys {@code SHA256:reader0} and on. Three words to search for: {@code de} in
+ * nearly every post, {@code passerelle} in one of a hundred, {@code ornithorynque} in ten posts of
+ * all.
  */
 final class FillBoard {
   static final int READERS = 60;
@@ -26,9 +27,9 @@ final class FillBoard {
   private static final String[] SMALL =
       "de la le et les des en un que une est pour qui dans sur par pas au plus avec".split(" ");
   private static final String[] SYLLABLES =
-      ("ba ca da fa ga la ma na pa ra sa ta va bé cé dé fé gé lé mé né pé ré sé té vé bi di fi li mi"
-              + " ni pi ri si ti vi bo co do fo lo mo no po ro so to vo lu mu nu pu ru su tu chan lon"
-              + " men tion teur resse quin pro tran")
+      ("ba ca da fa ga la ma na pa ra sa ta va bé cé dé fé gé lé mé né pé ré sé té vé bi di fi li"
+           + " mi ni pi ri si ti vi bo co do fo lo mo no po ro so to vo lu mu nu pu ru su tu chan"
+           + " lon men tion teur resse quin pro tran")
           .split(" ");
 
   private final Random random = new Random(5);
@@ -94,7 +95,8 @@ final class FillBoard {
       boolean longest = i == 0 || i % 100 == 50 || i == posts - 1;
       int topic = 0;
       if (!longest && (opened < 2 || opened < (long) topics * i / posts)) topic = opened++;
-      else if (!longest) topic = opened - 1 - (int) ((opened - 1) * Math.pow(random.nextDouble(), 3));
+      else if (!longest)
+        topic = opened - 1 - (int) ((opened - 1) * Math.pow(random.nextDouble(), 3));
       if (topic == 0 && !longest) topic = opened - 1;
       topicOf[i] = topic;
       inTopic[topic]++;

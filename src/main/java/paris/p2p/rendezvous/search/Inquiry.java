@@ -52,12 +52,13 @@ record Inquiry(
     return all.build();
   }
 
-  /** What makes one post that holds it better than another: the more of it in fewer words (BM25). */
+  /**
+   * What makes one post that holds it better than another: the more of it in fewer words (BM25).
+   */
   Query weighing() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     Stream.concat(words.stream(), start.stream())
-        .forEach(
-            word -> any.add(word(word), Occur.SHOULD).add(inTitle(word), Occur.SHOULD));
+        .forEach(word -> any.add(word(word), Occur.SHOULD).add(inTitle(word), Occur.SHOULD));
     return any.build();
   }
 

@@ -52,9 +52,7 @@ record Ranking(IndexSearcher searcher, Inquiry inquiry) {
     Arrays.sort(docs, Comparator.comparingInt(doc -> doc.doc));
     return weighed(docs).stream()
         .sorted(
-            Comparator.comparingDouble(Weighed::weight)
-                .thenComparingLong(Weighed::post)
-                .reversed())
+            Comparator.comparingDouble(Weighed::weight).thenComparingLong(Weighed::post).reversed())
         .limit(limit)
         .map(Weighed::post)
         .toList();
