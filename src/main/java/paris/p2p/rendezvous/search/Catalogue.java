@@ -29,6 +29,9 @@ final class Catalogue implements AutoCloseable {
   /** So many posts go in at once; a search waits for no more than these. */
   private static final int SOME = 500;
 
+  /** After so many more, those that are in are found while others still go in. */
+  private static final int SHOWN = 20_000;
+
   /** So many that are behind are taken in before the first answer; more only after it. */
   private static final int AT_ONCE = 5_000;
 
@@ -90,7 +93,6 @@ final class Catalogue implements AutoCloseable {
       open = opened();
       catchUp(open);
       whole = behind.isEmpty();
-      if (!whole) open.publish();
     } finally {
       changing.unlock();
     }
@@ -107,20 +109,26 @@ final class Catalogue implements AutoCloseable {
     if (shelf.isPresent()) return shelf.get();
     if (listening.isEmpty()) listening = Optional.of(newsroom.listen(this::hear));
     Shelf open = Shelf.open(folder);
+    try {
+      mend(open);
+    } catch (IOException | RuntimeException e) {
+      shut(open);
+      throw e;
+    }
     shelf = Optional.of(open);
+    if (!behind.isEmpty()) later();
+    return open;
+  }
+
+  /** Holds it against the database, and takes in what is behind unless that is much. */
+  private void mend(Shelf open) throws IOException {
     Difference difference = difference(open);
     for (long post : difference.strange()) open.drop(post);
-    open.publish();
     behind.clear();
     behind.addAll(difference.behind().reversed());
-    if (behind.size() > AT_ONCE) {
-      LOG.info("{} posts go into the search index", behind.size());
-      later();
-    } else {
-      while (!behind.isEmpty()) takeSome(open);
-      open.publish();
-    }
-    return open;
+    if (behind.size() > AT_ONCE) LOG.info("{} posts go into the search index", behind.size());
+    else while (!behind.isEmpty()) takeSome(open);
+    open.publish();
   }
 
   private Difference difference(Shelf open) throws IOException {
@@ -174,11 +182,18 @@ final class Catalogue implements AutoCloseable {
   private boolean bite() throws IOException {
     changing.lock();
     try {
-      if (closed || shelf.isEmpty()) return false;
+      if (closed) return false;
+      if (shelf.isEmpty()) {
+        heard.take(); // it is held against the whole database when it opens
+        return false;
+      }
       Shelf open = shelf.get();
       catchUp(open);
       takeSome(open);
-      if (!behind.isEmpty()) return true;
+      if (!behind.isEmpty()) {
+        if (behind.size() % SHOWN < SOME) open.publish();
+        return true;
+      }
       open.publish();
       open.keep();
       return false;
@@ -190,7 +205,9 @@ final class Catalogue implements AutoCloseable {
   private void throwAway() {
     changing.lock();
     try {
-      shut();
+      if (closed) return; // whoever was late finds it shut, not broken
+      shelf.ifPresent(Catalogue::shut);
+      shelf = Optional.empty();
       behind.clear();
       if (folder.isPresent() && Files.exists(folder.get())) delete(folder.get());
     } catch (IOException e) {
@@ -200,13 +217,12 @@ final class Catalogue implements AutoCloseable {
     }
   }
 
-  private void shut() {
+  private static void shut(Shelf open) {
     try {
-      if (shelf.isPresent()) shelf.get().close();
+      open.close();
     } catch (IOException | RuntimeException e) {
       LOG.warn("the search index did not close well: {}", e.toString());
     }
-    shelf = Optional.empty();
   }
 
   private static void delete(Path folder) throws IOException {
@@ -221,7 +237,8 @@ final class Catalogue implements AutoCloseable {
     try {
       closed = true;
       listening.ifPresent(Newsroom.Subscription::close);
-      shut();
+      shelf.ifPresent(Catalogue::shut);
+      shelf = Optional.empty();
     } finally {
       changing.unlock();
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -40,24 +41,25 @@ record Inquiry(
     return !words.isEmpty() || start.isPresent();
   }
 
-  /**
-   * @param order where the best come first, words are weighed, which takes longer
-   */
-  Query query(Order order) {
+  /** What a post must hold. */
+  Query holding() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    boolean weighed = order == Order.BEST;
-    for (String word : words) {
-      all.add(word(word), weighed ? Occur.MUST : Occur.FILTER);
-      if (weighed) all.add(inTitle(word), Occur.SHOULD);
-    }
-    start.ifPresent(it -> {
-      all.add(beginning(it), Occur.FILTER);
-      if (weighed) all.add(word(it), Occur.SHOULD).add(inTitle(it), Occur.SHOULD);
-    });
+    words.forEach(word -> all.add(word(word), Occur.FILTER));
+    start.ifPresent(it -> all.add(beginning(it), Occur.FILTER));
     author.ifPresent(id -> all.add(exactly(Entry.AUTHOR, id), Occur.FILTER));
     space.ifPresent(id -> all.add(exactly(Entry.SPACE, id), Occur.FILTER));
     since.ifPresent(first -> all.add(from(first), Occur.FILTER));
     return all.build();
+  }
+
+  /**
+   * What makes one post that holds it better than another: the more of it in fewer words (BM25).
+   */
+  Query weighing() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    Stream.concat(words.stream(), start.stream())
+        .forEach(word -> any.add(word(word), Occur.SHOULD).add(inTitle(word), Occur.SHOULD));
+    return any.build();
   }
 
   private static Query word(String word) {

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,14 +16,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
@@ -47,9 +40,6 @@ final class Shelf implements AutoCloseable {
   private static final Logger VECTORS =
       Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
 
-  private static final Sort NEWEST = new Sort(newestFirst());
-  private static final Sort BEST = new Sort(SortField.FIELD_SCORE, newestFirst());
-
   private final Directory directory;
   private final IndexWriter writer;
   private final SearcherManager searchers;
@@ -58,10 +48,6 @@ final class Shelf implements AutoCloseable {
     this.directory = directory;
     this.writer = writer;
     this.searchers = new SearcherManager(writer, null);
-  }
-
-  private static SortField newestFirst() {
-    return new SortField(Entry.POST, SortField.Type.LONG, true);
   }
 
   /**
@@ -110,7 +96,7 @@ final class Shelf implements AutoCloseable {
     ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
     merging.setMaxMergesAndThreads(2, 1);
     return new IndexWriterConfig()
-        .setIndexSort(NEWEST)
+        .setIndexSort(Ranking.NEWEST)
         .setRAMBufferSizeMB(BUFFER)
         .setMergeScheduler(merging);
   }
@@ -137,24 +123,16 @@ final class Shelf implements AutoCloseable {
 
   /** The numbers of the posts that hold all of this, at most so many, in that order. */
   List<Long> find(Inquiry inquiry, Order order, int limit) throws IOException {
-    Order fit = inquiry.weighs() ? order : Order.NEWEST;
-    return guarded(() -> found(inquiry.query(fit), fit == Order.BEST ? BEST : NEWEST, limit));
-  }
-
-  private List<Long> found(Query query, Sort sort, int limit) throws IOException {
-    IndexSearcher searcher = searchers.acquire();
-    try {
-      var first = new TopFieldCollectorManager(sort, limit, null, limit);
-      List<Long> numbers = new ArrayList<>();
-      for (ScoreDoc doc : searcher.search(query, first).scoreDocs) {
-        // What it was put in order by ends with the number.
-        Object[] by = ((FieldDoc) doc).fields;
-        numbers.add((Long) by[by.length - 1]);
+    return guarded(() -> {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        Ranking ranking = new Ranking(searcher, inquiry);
+        boolean best = order == Order.BEST && inquiry.weighs();
+        return best ? ranking.best(limit) : ranking.newest(limit);
+      } finally {
+        searchers.release(searcher);
       }
-      return numbers;
-    } finally {
-      searchers.release(searcher);
-    }
+    });
   }
 
   /** The revision of each post that is published in it, by its number; 0 for one that is not. */
@@ -187,13 +165,15 @@ final class Shelf implements AutoCloseable {
     return noted;
   }
 
-  /** Writes down what is new and lets go of the files. */
+  /** Writes down what is new and lets go of the files; what is put together is given up. */
   @Override
   public void close() throws IOException {
-    try (directory;
-        writer;
-        searchers) {
-      keep();
+    try (directory) {
+      try (searchers) {
+        keep();
+      } finally {
+        writer.rollback();
+      }
     }
   }
 }

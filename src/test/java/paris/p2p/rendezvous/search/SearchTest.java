@@ -87,6 +87,16 @@ final class SearchTest {
   }
 
   @Test
+  void a_word_in_a_title_weighs_more_than_one_among_many() {
+    Post said = shelved.reply(lea, opening, "noise");
+    Post titled = shelved.thread(lea, "Noise", "bien des mots et d’autres encore");
+    Post late = shelved.reply(amir, titled, "un mot sur noise");
+    assertEquals(
+        List.of(titled.id(), said.id(), late.id()),
+        shelved.best("noise").hits().stream().map(Hit::post).toList());
+  }
+
+  @Test
   void of_equals_the_newer_one_is_better() {
     Post second = shelved.thread(amir, "Un réseau à nous", opening.body());
     assertEquals(
