@@ -182,6 +182,8 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
     String fresh = unread == 0 ? "" : " · " + words.reading().unread(unread);
     List<View.Span> left = new ArrayList<>();
     if (unread > 0) left.addAll(List.of(ThreadSigns.unread(), View.plain(" ")));
+    // In line with those that have the sign.
+    else if (marks().threads() > 0) left.add(View.plain("  "));
     left.add(new View.Span(title, Ink.STRONG));
     marks()
         .space(space.id())

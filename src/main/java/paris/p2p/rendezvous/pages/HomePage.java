@@ -259,6 +259,8 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
   @Override
   public List<Action> actions(Look look) {
     List<Action> actions = new ArrayList<>();
+    boolean unread = mine.marks().threads() > 0;
+    actions.add(OnwardPage.action(Optional.empty(), unread, look));
     front
         .flatMap(Front::next)
         .ifPresent(it -> actions.addAll(RsvpWish.actions(it, mine.answer(), look)));
@@ -266,8 +268,6 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
       Action all = Action.of('N', Words.of(look.language()).notices().all(), new ReadNotices());
       actions.add(mine.notices().unread() > 0 ? all : all.unhinted());
     }
-    boolean unread = mine.marks().threads() > 0;
-    actions.add(OnwardPage.action(Optional.empty(), unread, look));
     actions.add(ProposalWish.proposing(look));
     actions.add(MarkWish.read(MarkWish.Reach.BOARD, 0, look));
     actions.add(ProposalWish.browsing(look).unhinted());

@@ -120,6 +120,11 @@ public final class Window<S> {
     }
 
     @Override
+    public boolean reads() {
+      return page.reads();
+    }
+
+    @Override
     public Optional<Work<S>> load() {
       return Optional.empty();
     }
