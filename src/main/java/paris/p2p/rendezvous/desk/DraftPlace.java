@@ -1,9 +1,11 @@
 package paris.p2p.rendezvous.desk;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.board.Topic;
@@ -56,6 +58,10 @@ public record DraftPlace(Kind kind, String name) {
   private static final List<String> TEXTS =
       List.of("body", "text", "text.fr", "text.en", "reason", "fr", "en", "about", "place");
 
+  /** Fields that nobody typed: what the typing began from, and where it is to go. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile("(.*\\.)?version|before\\..*|seen|space|answers");
+
   /** Of that place; all of them are of some kind. */
   public static DraftPlace of(String place) {
     Kind kind =
@@ -107,7 +113,18 @@ public record DraftPlace(Kind kind, String name) {
 
   /** What was typed of it, as a list shows it: its title and its text, whichever there are. */
   public static Glance glance(Map<String, String> fields) {
-    return new Glance(first(fields, TITLES), first(fields, TEXTS));
+    String title = first(fields, TITLES);
+    String text = first(fields, TEXTS);
+    return new Glance(title, title.isEmpty() && text.isEmpty() ? longest(fields) : text);
+  }
+
+  /** Of a form whose title and text are still to come. */
+  private static String longest(Map<String, String> fields) {
+    return fields.entrySet().stream()
+        .filter(field -> !NO_WORDS.matcher(field.getKey()).matches())
+        .map(Map.Entry::getValue)
+        .max(Comparator.comparingInt(String::length))
+        .orElse("");
   }
 
   /** How something begins; either may be empty. */

@@ -40,7 +40,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
     return call.refuse(safe ? sentence + " " + kept : sentence);
   }
 
-  /** Adds it to what the draft holds already; false when all of it does not fit. */
+  /** Adds it to what the draft holds already; false when it does not fit or there is no room. */
   private boolean keep() {
     Map<String, String> draft = new HashMap<>(call.desk().drafts().read(call.caller(), place));
     String whole =
@@ -48,8 +48,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
     if (whole.length() > Drafts.CHARS_MOST) return false;
     draft.put(BoardDraft.BODY, whole);
     if (!title.isBlank()) draft.put(BoardDraft.TITLE, title);
-    call.desk().drafts().keep(call.caller(), place, draft);
-    return true;
+    return call.desk().drafts().keep(call.caller(), place, draft);
   }
 
   /** The text below what was being written there; once, however often it is sent. */

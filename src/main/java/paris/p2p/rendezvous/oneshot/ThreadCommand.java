@@ -55,7 +55,9 @@ record ThreadCommand(Json json) implements Command {
     String edited = post.editedAt().isPresent() ? call.words().board().edited() : "";
     String at = call.words().dates().ago(post.at(), call.now());
     call.out().gap();
-    call.out().line(Columns.dotted("#" + post.id(), post.author() + role, at, edited));
+    String answers =
+        post.answers().map(number -> call.words().writing().answers("", number)).orElse("");
+    call.out().line(Columns.dotted("#" + post.id(), post.author() + role, at, edited, answers));
     call.out().text(words(post, call.words()));
   }
 }

@@ -19,6 +19,7 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
    *
    * @param number as people say it, {@code #412}; the same as the id
    * @param text Markdown; empty when deleted or hidden
+   * @param answers the number of the post that it answers, or null
    */
   record PostJson(
       long id,
@@ -28,7 +29,8 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
       String text,
       boolean edited,
       boolean deleted,
-      boolean hidden) {
+      boolean hidden,
+      Long answers) {
     static PostJson of(Post post, ZoneId zone) {
       return new PostJson(
           post.id(),
@@ -38,7 +40,8 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
           post.body(),
           post.editedAt().isPresent(),
           post.deleted(),
-          post.state() == Post.State.HIDDEN);
+          post.state() == Post.State.HIDDEN,
+          post.answers().orElse(null));
     }
   }
 

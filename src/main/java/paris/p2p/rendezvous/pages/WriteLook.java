@@ -19,7 +19,7 @@ record WriteLook(WritePage page, Look look) {
     List<View> parts = new ArrayList<>();
     page.scene().ifPresent(scene -> parts.add(scene.view(page.purpose().label(words()), look)));
     Optional<String> wrong = page.refused().map(all().refusals()::sentence);
-    boolean title = page.sheet().titled() && page.refused().filter(WritePage::ofTitle).isPresent();
+    boolean title = page.sheet().titled() && page.refused().filter(WriteSheet::ofTitle).isPresent();
     boolean words = !page.sheet().kept().isEmpty();
     if (page.scene().isPresent() || page.refused().isEmpty() || words) {
       parts.add(page.sheet().view(all(), title ? wrong.orElse("") : "", aside()));
@@ -60,10 +60,16 @@ record WriteLook(WritePage page, Look look) {
     if (page.scene().flatMap(WriteScene::quoted).isPresent() && !previewing) {
       actions.add(Action.ctrl('q', words().quote(), new WritePage.Quote()));
     }
+    actions.add(stroke('z', words().undo()));
+    actions.add(stroke('y', words().redo()));
     // Few terminals send it, so that it is there for hands that try it and takes no room.
     Key ctrlEnter = new Key(Key.Name.ENTER, 0, true, false, false);
     actions.add(new Action(ctrlEnter, post, send).unhinted());
     return actions;
+  }
+
+  private static Action stroke(char key, String label) {
+    return Action.ctrl(key, label, new WritePage.Stroke(Key.ctrl(key))).unhinted();
   }
 
   /** Tab completes a name where one is being written, and is in the hints just then. */

@@ -60,6 +60,9 @@ record WritePage(
   /** To put in the words of the post that is answered, or of the newest. */
   record Quote() implements Message.Wish {}
 
+  /** A key that the help tells of and that means to the text what it always means there. */
+  record Stroke(Key key) implements Message.Wish {}
+
   /** To complete the name at the caret. */
   record Name(Language language) implements Message.Wish {}
 
@@ -130,13 +133,15 @@ record WritePage(
       case WriteDesk.Opened opened -> opened(opened);
       case WriteDesk.Barred(Refusal why, Map<String, String> kept) -> barred(why, kept);
       case Message.Pressed(Key key) -> written(sheet.on(key));
+      case Stroke(Key key) -> written(sheet.on(key));
       case Message.Pasted(String text) -> written(sheet.paste(text));
       case Message.Resized(int columns, int _) -> Turn.to(showing(sheet.within(columns)));
       case Preview() -> Turn.to(showing(sheet.turned()));
       case Name(Language language) -> name(language);
       case WriteDesk.Named named -> named(named);
       case Quote() ->
-          quoted()
+          scene
+              .flatMap(WriteScene::quoted)
               .map(post -> written(sheet.quoting(PostCard.quote(post))))
               .orElseGet(Turn::ignored);
       case Send(Language language) -> send(language);
@@ -196,7 +201,7 @@ record WritePage(
 
   /** The same words, seen in another way. */
   private WritePage showing(WriteSheet next) {
-    return new WritePage(purpose, scene, next, posting, arrived, refused, Optional.empty());
+    return new WritePage(purpose, scene, next, posting, arrived, refused, naming);
   }
 
   /** The next of the names that are shown, or those that begin like what is typed. */
@@ -253,7 +258,7 @@ record WritePage(
             new WritePage(
                 sent.purpose(),
                 scene,
-                sheet.at(face(why)),
+                sheet.mending(why),
                 false,
                 arrived,
                 Optional.of(why),
@@ -272,16 +277,6 @@ record WritePage(
       case WritePurpose.Opening _, WritePurpose.About _ ->
           Turn.replace(TopicPage.atPost(post.id()), words.posted(post.id()));
     };
-  }
-
-  /** Where a refusal can be mended. */
-  private WriteSheet.Face face(Refusal why) {
-    return sheet.titled() && ofTitle(why) ? WriteSheet.Face.TITLE : WriteSheet.Face.TEXT;
-  }
-
-  static boolean ofTitle(Refusal why) {
-    return why instanceof Refusal.Empty(var field) && field == Refusal.Field.TITLE
-        || why instanceof Refusal.TooLong(var part, _, _) && part == Refusal.Field.TITLE;
   }
 
   private Turn<Seat> leave(Language language) {
@@ -305,10 +300,6 @@ record WritePage(
     List<Long> numbers =
         Stream.concat(arrived.stream().skip(known), Stream.of(posted.post())).toList();
     return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused, naming));
-  }
-
-  private Optional<Post> quoted() {
-    return scene.flatMap(WriteScene::quoted);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.desk.BoardDraft;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Graphemes;
 import paris.p2p.rendezvous.tui.TextArea;
@@ -80,6 +81,16 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
 
   WriteSheet at(Face next) {
     return new WriteSheet(titled, title, body, next);
+  }
+
+  /** Where that refusal can be mended. */
+  WriteSheet mending(Refusal why) {
+    return at(titled && ofTitle(why) ? Face.TITLE : Face.TEXT);
+  }
+
+  static boolean ofTitle(Refusal why) {
+    return why instanceof Refusal.Empty(var field) && field == Refusal.Field.TITLE
+        || why instanceof Refusal.TooLong(var part, _, _) && part == Refusal.Field.TITLE;
   }
 
   /** Shows the text as others will read it, or goes on with it. */

@@ -131,4 +131,14 @@ final class WritingEnglish implements WritingWords {
   public String nextName() {
     return "next name";
   }
+
+  @Override
+  public String undo() {
+    return "undo";
+  }
+
+  @Override
+  public String redo() {
+    return "redo";
+  }
 }

@@ -133,4 +133,14 @@ final class WritingFrench implements WritingWords {
   public String nextName() {
     return "nom suivant";
   }
+
+  @Override
+  public String undo() {
+    return "défaire";
+  }
+
+  @Override
+  public String redo() {
+    return "refaire";
+  }
 }

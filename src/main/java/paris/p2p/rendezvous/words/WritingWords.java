@@ -68,4 +68,8 @@ public interface WritingWords {
   String completeName();
 
   String nextName();
+
+  String undo();
+
+  String redo();
 }

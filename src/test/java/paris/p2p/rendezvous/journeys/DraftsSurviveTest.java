@@ -85,6 +85,7 @@ final class DraftsSurviveTest {
       @Override
       void reach(Visitor there) {
         answering(there).types(WORDS).sees(WORDS).types(ESCAPE).seesNo("RÉPONDRE À");
+        there.types("D").sees("BROUILLONS").sees(WORDS);
       }
     },
     /** Other words for a post of one's own. */

@@ -84,7 +84,7 @@ class ForumCommandsTest {
         () -> assertEquals(2, thread.get("posts").size()),
         () ->
             assertEquals(
-                "[id, number, author, at, text, edited, deleted, hidden]",
+                "[id, number, author, at, text, edited, deleted, hidden, answers]",
                 post.propertyNames().toString()),
         () -> assertEquals(2, post.get("number").asLong()),
         () -> assertEquals("2026-11-23T11:00:00+01:00", post.get("at").asString()),

@@ -8,6 +8,7 @@ import static paris.p2p.rendezvous.oneshot.Hearing.NAMELESS;
 import static paris.p2p.rendezvous.oneshot.Hearing.ORGA;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,25 @@ class WritingCommandsTest {
     assertEquals("autre chose", hub.desk.drafts().read(ADA, "reply/1").get("body"));
     assertEquals(0, hub.says(ADA, "reply 1", "autre chose").status());
     assertEquals(Map.of(), hub.desk.drafts().read(ADA, "reply/1"));
+  }
+
+  @Test
+  void an_answer_says_which_post_it_answers() {
+    hub.desk.board().reply(ADA, 1, Optional.of(1L), "Oui");
+    assertTrue(hub.says(GUEST, "thread 1").out().contains("répond à #1"));
+    String json = hub.says(GUEST, "thread 1 --json").out();
+    assertTrue(json.contains("\"answers\" : null"), json);
+    assertTrue(json.contains("\"answers\" : 1"), json);
+  }
+
+  @Test
+  void where_a_hundred_drafts_are_kept_already_no_command_says_that_it_keeps_one_more() {
+    for (int i = 0; i < 100; i++) {
+      hub.desk.drafts().keep(ADA, "reply/" + (1_000 + i), Map.of("body", "b"));
+    }
+    Heard heard = hub.says(ADA, "write idees", "sans titre");
+    assertEquals(1, heard.status());
+    assertTrue(heard.err().startsWith("Il manque un titre"), heard.err());
+    assertTrue(!heard.err().contains("brouillon"), heard.err());
   }
 }

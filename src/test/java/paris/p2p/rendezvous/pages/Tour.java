@@ -80,7 +80,7 @@ final class Tour {
     page("needs-key", here.guest, NeedsKeyPage.start(), walk -> {});
     page("join", here.camille, JoinPage.start(), walk -> {});
     page("join-free", here.camille, JoinPage.start(), walk -> walk.type("camille_"));
-    page("join-taken", here.camille, JoinPage.start(), walk -> walk.type("Amir"));
+    page("join-taken", here.camille, JoinPage.start(), walk -> walk.ctrl('u').type("Amir"));
     page("settings", here.amir, SettingsPage.start(), walk -> {});
   }
 
@@ -166,16 +166,15 @@ final class Tour {
         here.lea,
         TopicPage.of(here.quic()),
         walk -> walk.press('r').type("Comme le dit @").press(Key.Name.TAB));
-    page("thread-own", here.amir, TopicPage.of(here.quic()), walk -> {});
     page(
         "write-other-words",
         here.amir,
         TopicPage.of(here.quic()),
         walk -> walk.press('e').type("\n\nEt chez vous ?"));
     page("take-back", here.amir, TopicPage.of(here.quic()), walk -> walk.press('x'));
-    page("drafts", here.amir, DraftsPage.start(), walk -> {});
-    page("drafts-surely", here.amir, DraftsPage.start(), walk -> walk.press('x'));
-    page("drafts-none", here.lea, DraftsPage.start(), walk -> {});
+    page("drafts", here.lea, DraftsPage.start(), walk -> {});
+    page("drafts-surely", here.lea, DraftsPage.start(), walk -> walk.press('x'));
+    page("drafts-none", here.noor, DraftsPage.start(), walk -> {});
   }
 
   private void agenda() {
