@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Ear;
 
@@ -70,7 +71,7 @@ public final class Visit<S> implements Ear {
       try {
         Works<S> works = new Works<>(entrance.id(), services, inbox, premises.limits().pace());
         Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet, signals);
-        farewell = attend(sitting, works);
+        farewell = attend(sitting, works, services);
         words = sitting.words();
       } finally {
         seating.leave().accept(services);
@@ -84,13 +85,17 @@ public final class Visit<S> implements Ear {
     }
   }
 
-  private Farewell attend(Sitting<S> sitting, Works<S> works) throws InterruptedException {
-    try (Newsroom.Subscription _ =
-        premises.newsroom().listen(news -> inbox.put(new Mail.Heard(news)))) {
+  private Farewell attend(Sitting<S> sitting, Works<S> works, S services)
+      throws InterruptedException {
+    try (Newsroom.Subscription _ = premises.newsroom().listen(news -> hear(news, services))) {
       return sitting.attend();
     } finally {
       works.finish(premises.limits().finish());
     }
+  }
+
+  private void hear(News news, S services) {
+    if (seating.hears().test(services, news)) inbox.put(new Mail.Heard(news));
   }
 
   private void hangUp(Farewell farewell, FrameWords words, Entrance wished, Signals signals) {

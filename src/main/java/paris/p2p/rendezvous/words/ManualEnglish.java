@@ -79,8 +79,10 @@ final class ManualEnglish {
       case TOLD ->
           new Manual(
               "what the hub has told you",
-              "What has changed where you come: a meeting moved or cancelled, a place for you. ●"
-                  + " marks what you have not yet read on the screen.");
+              "Who answered you or named you (@ and your name), what is new in the threads and"
+                  + " spaces that you follow, what has changed where you come. Several posts of a"
+                  + " thread are one line, with the number of the first. ● marks what you have not"
+                  + " yet read on the screen.");
       case FORUM ->
           new Manual(
               "the spaces of the forum, or the threads of one",

@@ -85,8 +85,10 @@ final class ManualFrench {
       case TOLD ->
           new Manual(
               "ce que le hub vous a dit",
-              "Ce qui a changé là où vous venez\u00a0: un rendez-vous déplacé ou annulé, une place"
-                  + " pour vous. ● marque ce que vous n’avez pas encore lu à l’écran.");
+              "Qui vous a répondu ou vous a mentionné·e (@ et votre nom), ce qu’il y a de neuf dans"
+                  + " les fils et les espaces que vous suivez, ce qui a changé là où vous venez."
+                  + " Plusieurs messages d’un fil font une ligne, avec le numéro du premier. ●"
+                  + " marque ce que vous n’avez pas encore lu à l’écran.");
       case FORUM ->
           new Manual(
               "les espaces du forum, ou les fils d’un espace",

@@ -215,6 +215,28 @@ final class TellingTest {
   }
 
   @Test
+  void a_space_that_thousands_follow_tells_each_of_them_at_once() {
+    int many = 5_000;
+    fresh
+        .database()
+        .change(transaction -> {
+          var sql = transaction.sql();
+          sql.execute(
+              "insert into person (name, role, joined_at)"
+                  + " select 'one' || x, 'member', current_timestamp from system_range(1, ?)",
+              many);
+          return sql.execute(
+              "insert into space_mark (person_id, space_id, stance)"
+                  + " select id, ?, 'follow' from person where name like 'one%'",
+              ideas.id());
+        });
+    folk.heard();
+    opened(ada, "Bonjour");
+    assertEquals(many, fresh.number("select count(*) from notice"));
+    assertEquals(2, folk.heard().size());
+  }
+
+  @Test
   void a_refused_post_tells_nobody() {
     Post first = opened(ada, "Bonjour");
     folk.heard();

@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.proposals.ProposalFields;
 import paris.p2p.rendezvous.proposals.Proposals;
@@ -109,6 +110,14 @@ final class Neighbours {
     OpenHub.done(
         hub.boardBefore(Duration.ofHours(20))
             .discuss(amir.caller(), step, "projets", "Ce hub", "On y est !"));
+  }
+
+  /** Lea, who agrees to be seen, writes in the thread of the relay. */
+  void writes(Stroll reader) {
+    hub.desk.settings().choose(lea.caller(), Settings.WRITING, Settings.AGREED);
+    lea.seat().writes(relay);
+    reader.news();
+    lea.seat().rests();
   }
 
   void talkOn() {

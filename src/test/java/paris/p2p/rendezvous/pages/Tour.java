@@ -131,6 +131,7 @@ final class Tour {
     page("space-empty", here.amir, SpacePage.of("entraide"), walk -> {});
     page("space-missing", here.amir, SpacePage.of("nulle-part"), walk -> {});
     page("thread", here.amir, TopicPage.of(here.quic()), walk -> {});
+    page("thread-writing", here.amir, TopicPage.of(here.relay()), walk -> here.writes(walk));
     page(
         "thread-news",
         here.amir,

@@ -134,6 +134,17 @@ class VisitTest {
   }
 
   @Test
+  void news_of_others_wake_nobody_up() {
+    TestVisit visit = TestVisit.at(2);
+    int loads = visit.desk.loads().get();
+    for (int i = 0; i < 100; i++) visit.newsroom.tell(new News.ReadOn(8));
+    visit.desk.lines().add("fil final");
+    visit.newsroom.tell(new News.ReadOn(7));
+    visit.sees("fil final");
+    assertEquals(loads + 1, visit.desk.loads().get());
+  }
+
+  @Test
   void a_storm_of_news_is_folded_and_the_last_state_is_seen() {
     TestVisit visit = TestVisit.at(2);
     for (int i = 0; i < 10_000; i++) visit.newsroom.tell(new News.Posted(1, 1, i));
