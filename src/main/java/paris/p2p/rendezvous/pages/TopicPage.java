@@ -245,7 +245,7 @@ record TopicPage(
     actions.add(Action.of('r', words.reply(), new Reply()));
     actions.add(Action.of('c', words.quote(), new Quote()));
     Reading now = reading.get();
-    actions.addAll(OrderWish.about(now.selected(), now.topic().title(), look));
+    actions.addAll(OrderWish.about(now.selected(), now.topic().title(), now.me(), look));
     return List.copyOf(actions);
   }
 }
