@@ -35,13 +35,18 @@ sealed interface OrderWish extends Message.Wish {
     };
   }
 
-  /** What is in the help and the palette of each page with posts, and not among its hints. */
-  static List<Action> about(long post, String title, Look look) {
+  /**
+   * What can be done about a post that is selected among others.
+   *
+   * @param title of its thread
+   * @param me the reader's name; empty for who has none, and so keeps no order
+   */
+  static List<Action> about(long post, String title, String me, Look look) {
     OrderWords words = Words.of(look.language()).order();
-    return List.of(
-        Action.of('!', words.report(), new Report(post, title)),
-        Action.of('M', words.moderate(), new Moderate(post)).unhinted(),
-        conduct(look).unhinted());
+    Action report = Action.of('!', words.report(), new Report(post, title));
+    Action moderate = Action.of('M', words.moderate(), new Moderate(post)).unhinted();
+    Action conduct = conduct(look).unhinted();
+    return me.isEmpty() ? List.of(report, conduct) : List.of(report, moderate, conduct);
   }
 
   /** One key away from all that keeps order. */

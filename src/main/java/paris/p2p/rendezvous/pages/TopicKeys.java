@@ -24,7 +24,7 @@ final class TopicKeys {
       actions.add(Action.of('x', words.writing().takeBack(), new TopicPage.TakeBack()));
     }
     actions.add(Action.of('n', words.reading().next(), new TopicPage.Onward(look.language())));
-    actions.addAll(OrderWish.about(read.selected(), read.topic().title(), look));
+    actions.addAll(OrderWish.about(read.selected(), read.topic().title(), read.me(), look));
     actions.add(MarkWish.read(MarkWish.Reach.TOPIC, id, look));
     actions.addAll(MarkWish.stances(MarkWish.Reach.TOPIC, id, read.place().stance(), look));
     return List.copyOf(actions);

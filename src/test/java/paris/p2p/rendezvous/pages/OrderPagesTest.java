@@ -156,7 +156,7 @@ class OrderPagesTest {
   @Test
   void who_keeps_no_order_is_told_so_and_can_read_the_code_of_conduct() {
     for (Caller caller : List.of(noor, Caller.guest())) {
-      Stroll walk = at(caller).press('M');
+      Stroll walk = hub.visit(caller, DossierPage.of(post));
       assertInstanceOf(DossierPage.class, walk.page());
       assertFalse(walk.sees().contains("message 3"), walk.sees());
       walk.choose("HIDE_POST");
