@@ -72,9 +72,12 @@ final class PostingCrowd implements AutoCloseable {
   }
 
   private static void comes(Member member) {
-    Visitor screen = member.screen().types("5").sees("Idées").types("j\r").sees("Fil1");
+    Visitor screen = member.screen().types("5").sees("5 espaces").types("j");
+    screen.sees("▸ Idées").types("\r").sees("▸ Fil" + THREADS);
+    if (!member.types()) return;
     // The newest thread comes first.
-    if (member.types()) screen.types("j".repeat(THREADS - member.thread()) + "\r").sees("#");
+    screen.types("j".repeat(THREADS - member.thread())).sees("▸ Fil" + member.thread());
+    screen.types("\r").sees("#" + member.thread());
   }
 
   /** All post at once, each so often or until that moment, by {@link System#nanoTime}. */
@@ -155,7 +158,7 @@ final class PostingCrowd implements AutoCloseable {
   /** Every session shows how many answers each thread has, and the last of them. */
   void allSeeAll() {
     for (Member member : members) {
-      if (member.types()) member.screen().types("h");
+      if (member.types()) member.screen().types("h").sees("▸ IDÉES");
       for (int thread = 1; thread <= THREADS; thread++) {
         String title = "Fil" + thread;
         String count = " " + (hub.desk().board().topic(thread).orElseThrow().replies()) + " rép.";
