@@ -22,7 +22,7 @@ public final class Telling implements Echo, ReadEcho {
   }
 
   /** The name of a thread in notices, {@code topic/7}. */
-  public static String thread(long topic) {
+  private static String thread(long topic) {
     return "topic/" + topic;
   }
 
