@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
@@ -36,7 +39,11 @@ public final class Board {
 
   private final Database database;
   private final People people;
+  private final Newsroom newsroom;
+  private final Clock clock;
+  private final List<Gate> gates;
   private final Posting posting;
+  private final Consumer<Transaction> also;
   private final Remembered<List<Space>> spaces;
   private final Remembered<List<Topic>> latest;
   private final Remembered<Map<String, Topic>> subjects;
@@ -61,21 +68,47 @@ public final class Board {
     subjects =
         new Remembered<>(
             () -> database.read(transaction -> new TopicStore(transaction).bySubject()));
+    this.newsroom = newsroom;
+    this.clock = clock;
+    this.gates = List.copyOf(gates);
     posting = new Posting(newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
+    also = transaction -> {};
   }
 
-  private Board(Board same, Clock clock) {
+  private Board(Board same, Clock clock, Consumer<Transaction> also) {
     database = same.database;
     people = same.people;
+    newsroom = same.newsroom;
+    this.clock = clock;
+    gates = same.gates;
     spaces = same.spaces;
     latest = same.latest;
     subjects = same.subjects;
     posting = same.posting.at(clock);
+    this.also = also;
   }
 
   /** The same board as it takes posts at another time, so that those of a demo have ages. */
   public Board at(Clock then) {
-    return new Board(this, then);
+    return new Board(this, then, also);
+  }
+
+  /**
+   * The same board, where whatever is written, changed or taken back comes with that: both are
+   * stored, or neither. So a draft goes in the very change that makes a post of it.
+   */
+  public Board alongside(Consumer<Transaction> change) {
+    return new Board(this, clock, change);
+  }
+
+  /** How what stands on the board is changed and taken back by who wrote it. */
+  public Editing editing() {
+    return new Editing(database, people, newsroom, clock, gates, also);
+  }
+
+  /** Threads or spaces are others than before, as a part of what makes them so. */
+  void changes(Transaction transaction) {
+    transaction.outdates(spaces, latest, subjects);
   }
 
   /** All spaces, in their order. */
@@ -83,12 +116,16 @@ public final class Board {
     return spaces.get();
   }
 
-  /** The space of that slug or title in either language, case and accents ignored. */
+  /**
+   * The space of that slug or title in either language, case and accents ignored, or of that id,
+   * {@code #3}.
+   */
   public Optional<Space> space(String named) {
     return named(spaces.get(), named);
   }
 
-  private static Optional<Space> space(Transaction transaction, String named) {
+  /** The same, in the middle of a change. */
+  static Optional<Space> space(Transaction transaction, String named) {
     return named(new SpaceStore(transaction).all(), named);
   }
 
@@ -96,7 +133,8 @@ public final class Board {
     String asked = Slug.of(named);
     return all.stream()
         .filter(space ->
-            asked.equals(Slug.of(space.slug()))
+            named.equals("#" + space.id())
+                || asked.equals(Slug.of(space.slug()))
                 || asked.equals(Slug.of(space.title().fr()))
                 || asked.equals(Slug.of(space.title().en())))
         .findFirst();
@@ -175,7 +213,8 @@ public final class Board {
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.WRITE_POSTS)
-            .then(author -> opened(transaction, author, space, title, Optional.empty(), body)));
+            .then(author -> opened(transaction, author, space, title, Optional.empty(), body))
+            .map(post -> with(transaction, post)));
   }
 
   /**
@@ -193,7 +232,8 @@ public final class Board {
                     .map(topic ->
                         posting.answer(transaction, author, topic.id(), Optional.empty(), body))
                     .orElseGet(() ->
-                        opened(transaction, author, space, title, Optional.of(subject), body))));
+                        opened(transaction, author, space, title, Optional.of(subject), body)))
+            .map(post -> with(transaction, post)));
   }
 
   /** Answers in a topic. */
@@ -210,7 +250,31 @@ public final class Board {
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.WRITE_POSTS)
-            .then(author -> posting.answer(transaction, author, topic, answers, body)));
+            .then(author -> posting.answer(transaction, author, topic, answers, body))
+            .map(post -> with(transaction, post)));
+  }
+
+  private Post with(Transaction transaction, Post post) {
+    also.accept(transaction);
+    return post;
+  }
+
+  /** Stores a post that was held, whatever the gates say. */
+  Post put(Transaction transaction, Person author, Posting.Spot spot, String text) {
+    return posting.release(transaction, author, spot, text);
+  }
+
+  /** Shows a post that was out of sight, or takes it out of sight; with its thread if it is all. */
+  Post show(Transaction transaction, long number, boolean shown) {
+    return posting.show(transaction, number, shown);
+  }
+
+  /** Changes the spaces, as a part of what somebody decided about them. */
+  <T> T changing(Transaction transaction, Function<SpaceStore, T> change) {
+    T done = change.apply(new SpaceStore(transaction));
+    transaction.outdates(spaces, latest);
+    transaction.afterwards(() -> posting.tell(new News.SpacesChanged()));
+    return done;
   }
 
   private Outcome<Post> opened(

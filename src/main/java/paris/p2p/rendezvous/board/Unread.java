@@ -32,10 +32,17 @@ public final class Unread implements Echo {
   private final Database database;
   private final People people;
   private final Newsroom newsroom;
+  private final List<ReadEcho> echoes;
   private final Heads heads;
   private final Readers readers;
 
+  /** Where reading concerns nothing else. */
   public Unread(Database database, People people, Newsroom newsroom) {
+    this(database, people, newsroom, List.of());
+  }
+
+  public Unread(Database database, People people, Newsroom newsroom, List<ReadEcho> echoes) {
+    this.echoes = List.copyOf(echoes);
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
@@ -146,6 +153,7 @@ public final class Unread implements Echo {
       MarkStore store = new MarkStore(transaction);
       if (person.isEmpty() || store.last(topic).isEmpty()) return false;
       store.read(person.get(), topic, number);
+      echo(transaction, person.get());
       transaction.afterwards(() -> readOn(person.get(), topic, number));
       return true;
     });
@@ -228,6 +236,7 @@ public final class Unread implements Echo {
             .allowed(transaction, caller, Act.READ_NOTICES)
             .then(person -> {
               Optional<Refusal> no = change.of(new MarkStore(transaction), person.id());
+              echo(transaction, person.id());
               transaction.afterwards(() -> changed(person.id()));
               return no.<Outcome<Person>>map(Outcome::refused)
                   .orElseGet(() -> Outcome.done(person));
@@ -247,7 +256,12 @@ public final class Unread implements Echo {
     long before = store.before(written.topic(), written.post());
     if (before > store.readTo(person, written.topic())) return;
     store.read(person, written.topic(), written.post());
+    echo(transaction, person);
     transaction.afterwards(() ->
         readers.known(person).ifPresent(reader -> reader.read(written.topic(), written.post())));
+  }
+
+  private void echo(Transaction transaction, long person) {
+    echoes.forEach(echo -> echo.readOn(transaction, person));
   }
 }

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.oneshot;
 
 import java.util.HashMap;
 import java.util.Map;
+import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.people.Drafts;
@@ -21,8 +22,12 @@ record Keeping(Call call, String place, String title, String text, String kept) 
   Exit told(Outcome<Post> outcome) {
     return switch (outcome) {
       case Outcome.Done<Post>(Post post) -> {
-        forget();
-        call.out().line(call.answers().posted(post.topicId(), post.id(), call.address()));
+        boolean held = post.state() == Post.State.HELD;
+        call.out()
+            .line(
+                held
+                    ? call.answers().held()
+                    : call.answers().posted(post.topicId(), post.id(), call.address()));
         yield Exit.DONE;
       }
       case Outcome.Refused<Post>(Refusal why) -> refused(why);
@@ -35,7 +40,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
     return call.refuse(safe ? sentence + " " + kept : sentence);
   }
 
-  /** Adds it to what the draft holds already; false when all of it does not fit. */
+  /** Adds it to what the draft holds already; false when it does not fit or there is no room. */
   private boolean keep() {
     Map<String, String> draft = new HashMap<>(call.desk().drafts().read(call.caller(), place));
     String whole =
@@ -43,8 +48,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
     if (whole.length() > Drafts.CHARS_MOST) return false;
     draft.put(BoardDraft.BODY, whole);
     if (!title.isBlank()) draft.put(BoardDraft.TITLE, title);
-    call.desk().drafts().keep(call.caller(), place, draft);
-    return true;
+    return call.desk().drafts().keep(call.caller(), place, draft);
   }
 
   /** The text below what was being written there; once, however often it is sent. */
@@ -54,10 +58,10 @@ record Keeping(Call call, String place, String title, String text, String kept) 
     return before.isEmpty() || before.equals(text) ? text : before + "\n\n" + text;
   }
 
-  /** Drops the draft when it is this very text, which is published now. */
-  private void forget() {
-    Drafts drafts = call.desk().drafts();
-    String draft = drafts.read(call.caller(), place).getOrDefault(BoardDraft.BODY, "");
-    if (draft.equals(text)) drafts.drop(call.caller(), place);
+  /** The board on which the draft goes in the change that publishes it, when it is this text. */
+  Board board() {
+    return call.desk()
+        .board()
+        .alongside(call.desk().drafts().dropping(call.caller(), place, BoardDraft.BODY, text));
   }
 }

@@ -79,7 +79,7 @@ final class ProposeCommand implements Command {
     if (answers.answers().isEmpty() || whole.length() > Drafts.CHARS_MOST) return sentence;
     draft.putAll(answers.answers());
     draft.put(ProposalAnswers.TEXT, whole);
-    drafts.keep(call.caller(), ProposalAnswers.NEW, draft);
+    if (!drafts.keep(call.caller(), ProposalAnswers.NEW, draft)) return sentence;
     return sentence + " " + call.words().proposalForm().keptInForm();
   }
 }

@@ -30,8 +30,8 @@ final class ReplyCommand implements Command {
 
   private static Exit reply(Call call, long topic, String text) {
     String kept = call.answers().keptInThread(topic);
-    return new Keeping(call, BoardDraft.reply(topic), "", text, kept)
-        .told(call.desk().board().reply(call.caller(), topic, text));
+    Keeping keeping = new Keeping(call, BoardDraft.reply(topic), "", text, kept);
+    return keeping.told(keeping.board().reply(call.caller(), topic, text));
   }
 
   /** No thread can keep it: it waits in the first space, as a thread to be begun. */

@@ -18,7 +18,8 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
    * A post in JSON.
    *
    * @param number as people say it, {@code #412}; the same as the id
-   * @param text Markdown; empty when deleted
+   * @param text Markdown; empty when deleted or hidden
+   * @param answers the number of the post that it answers, or null
    */
   record PostJson(
       long id,
@@ -27,7 +28,9 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
       String at,
       String text,
       boolean edited,
-      boolean deleted) {
+      boolean deleted,
+      boolean hidden,
+      Long answers) {
     static PostJson of(Post post, ZoneId zone) {
       return new PostJson(
           post.id(),
@@ -36,7 +39,9 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
           Json.time(post.at(), zone),
           post.body(),
           post.editedAt().isPresent(),
-          post.deleted());
+          post.deleted(),
+          post.state() == Post.State.HIDDEN,
+          post.answers().orElse(null));
     }
   }
 

@@ -24,9 +24,10 @@ final class WriteCommand implements Command {
   public Exit run(Call call) {
     String asked = call.arguments().word(0);
     String title = call.arguments().word(1);
-    return call.reading(text ->
-        in(call, asked, title, text)
-            .told(call.desk().board().write(call.caller(), asked, title, text)));
+    return call.reading(text -> {
+      Keeping keeping = in(call, asked, title, text);
+      return keeping.told(keeping.board().write(call.caller(), asked, title, text));
+    });
   }
 
   /** Kept in that space; or in the one named most like it, when there is none of that name. */

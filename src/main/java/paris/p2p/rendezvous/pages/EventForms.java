@@ -25,7 +25,10 @@ final class EventForms {
   static Page<Seat> series(Optional<Event> event) {
     Optional<Long> id = event.map(Event::id);
     boolean of = event.flatMap(Event::series).isPresent();
-    return SheetForm.opening(
-        new SeriesDesk(of ? new SeriesPurpose.Changing(id.get()) : new SeriesPurpose.Making(id)));
+    return series(of ? new SeriesPurpose.Changing(id.get()) : new SeriesPurpose.Making(id));
+  }
+
+  static Page<Seat> series(SeriesPurpose purpose) {
+    return SheetForm.opening(new SeriesDesk(purpose));
   }
 }

@@ -75,6 +75,7 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
       case ReadOn(Marks now) -> Turn.to(having(now));
       case MarkWish wish -> wish.turn(this);
       case OnwardPage.Wish wish -> wish.turn(this);
+      case SpaceDecision.Ask ask -> ask.turn(this);
       case Granted granted -> granted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News news) -> told(news);
@@ -201,6 +202,7 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
     actions.add(OnwardPage.action(Optional.empty(), marks().threads() > 0, look));
     actions.add(MarkWish.read(MarkWish.Reach.BOARD, 0, look));
     actions.addAll(stances(look));
+    actions.add(SpaceDecision.asking(look));
     return List.copyOf(actions);
   }
 

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.people.Peer;
@@ -43,8 +44,17 @@ record JoinPage(
 
   private static final String HASH = "SHA256:";
 
-  /** Who is here. */
-  record Found(Peer peer) implements Message.Answer {}
+  /** Where the name is kept until it is taken. */
+  private static final String PLACE = "join";
+
+  private static final String NAME = "name";
+
+  /**
+   * Who is here.
+   *
+   * @param kept the name that was being typed
+   */
+  record Found(Peer peer, String kept) implements Message.Answer {}
 
   /** What the hub says of a name. */
   record Checked(String name, Outcome<String> outcome) implements Message.Answer {}
@@ -76,13 +86,16 @@ record JoinPage(
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(seat -> new Found(seat.peer()));
+    return Optional.of(seat -> {
+      var kept = seat.desk().drafts().read(seat.caller(), PLACE);
+      return new Found(seat.peer(), kept.getOrDefault(NAME, ""));
+    });
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Found(Peer found) -> found(found);
+      case Found(Peer found, String kept) -> found(found, kept);
       case Message.Pressed(Key key) -> typed(name.on(key));
       case Message.Pasted(String text) -> typed(name.paste(text));
       case Checked(String asked, Outcome<String> outcome) -> checked(asked, outcome);
@@ -94,17 +107,32 @@ record JoinPage(
   }
 
   /** Who needs no name, or cannot have one, does not stay here. */
-  private Turn<Seat> found(Peer found) {
+  private Turn<Seat> found(Peer found, String kept) {
     if (found.role() == Role.GUEST) return Turn.replace(NeedsKeyPage.start());
     if (found.person().isPresent()) return next.map(Turn::replace).orElseGet(Turn::back);
-    return Turn.to(new JoinPage(next, Optional.of(found), name, checked, joining));
+    boolean resumes = peer.isEmpty() && name.text().isEmpty() && !kept.isBlank();
+    TextLine line = resumes ? TextLine.of(kept) : name;
+    JoinPage page = new JoinPage(next, Optional.of(found), line, checked, joining);
+    return resumes ? Turn.to(page, seat -> checked(seat, kept)) : Turn.to(page);
+  }
+
+  private static Checked checked(Seat seat, String name) {
+    return new Checked(name, seat.desk().people().check(name));
+  }
+
+  private static void keep(Seat seat, String name) {
+    seat.desk().drafts().keep(seat.caller(), PLACE, name.isBlank() ? Map.of() : Map.of(NAME, name));
   }
 
   private Turn<Seat> typed(TextLine line) {
     if (line == name) return Turn.ignored();
     JoinPage page = new JoinPage(next, peer, line, Optional.empty(), joining);
-    if (line.text().isBlank()) return Turn.to(page);
-    return Turn.to(page, seat -> new Checked(line.text(), seat.desk().people().check(line.text())));
+    return Turn.to(
+        page,
+        seat -> {
+          keep(seat, line.text());
+          return line.text().isBlank() ? new DraftKept() : checked(seat, line.text());
+        });
   }
 
   private Turn<Seat> checked(String asked, Outcome<String> outcome) {
@@ -131,6 +159,7 @@ record JoinPage(
     Joined joined = new Joined(outcome, language);
     return switch (outcome) {
       case Outcome.Done<Person> _ -> {
+        seat.desk().drafts().drop(seat.caller(), PLACE);
         seat.stay().renamed();
         yield new Answered(joined, Badge.of(seat, language));
       }

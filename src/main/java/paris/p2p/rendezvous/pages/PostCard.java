@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.terminal.Ink;
@@ -13,30 +14,45 @@ import paris.p2p.rendezvous.words.Words;
  * A post as it is seen.
  *
  * @param me the reader's name, whose own posts stand out; empty for who has none
+ * @param answer what it answers, where that is to be said
  */
-record PostCard(Post post, String me) {
+record PostCard(Post post, String me, Optional<AnswerTo> answer) {
   /** How many rows of a post show above the reply that is being written. */
   private static final int ROWS = 2;
+
+  /** One that stands alone. */
+  PostCard(Post post, String me) {
+    this(post, me, Optional.empty());
+  }
 
   /** All of it, under who wrote it and when. */
   View whole(Look look) {
     Words words = Words.of(look.language());
-    View body =
-        post.deleted()
-            ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
-            : new View.Prose(post.body());
-    return View.block(head(look, words), body);
+    View body = tombstone(words).orElseGet(() -> new View.Prose(post.body()));
+    if (answer.isEmpty()) return View.block(head(look, words), body);
+    return View.block(head(look, words), answer.get().view(words.writing()), body);
   }
 
   /** Who wrote it and how it begins, behind a bar. */
   View brief(Look look) {
     Words words = Words.of(look.language());
     View head = new View.Row(List.of(author(), View.faint("  " + number())), List.of());
-    View body =
-        post.deleted()
-            ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
-            : new View.Excerpt(post.body(), ROWS, "");
+    View body = tombstone(words).orElseGet(() -> new View.Excerpt(post.body(), ROWS, ""));
     return new View.Barred(View.block(head, body));
+  }
+
+  /** What stands in the place of words that cannot be read. */
+  private Optional<View> tombstone(Words words) {
+    return gone(post, words).map(said -> new View.Paragraph(List.of(View.faint(said))));
+  }
+
+  /** Why its words cannot be read; nothing when they can. */
+  static Optional<String> gone(Post post, Words words) {
+    return switch (post.state()) {
+      case SHOWN, HELD -> Optional.empty();
+      case DELETED -> Optional.of(words.board().deleted());
+      case HIDDEN -> Optional.of(words.order().hidden());
+    };
   }
 
   private View head(Look look, Words words) {

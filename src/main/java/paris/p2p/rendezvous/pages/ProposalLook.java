@@ -145,7 +145,7 @@ record ProposalLook(Seen seen, Look look) {
     switch (proposal().state()) {
       case RECEIVED, DISCUSSED -> {
         actions.add(put());
-        actions.add(Action.of('D', organising().decline(), new ProposalWish.Decline(id, title)));
+        actions.add(Action.of('R', organising().decline(), new ProposalWish.Decline(id, title)));
         if (proposal().state() == State.RECEIVED) actions.add(marking());
       }
       case ACCEPTED ->

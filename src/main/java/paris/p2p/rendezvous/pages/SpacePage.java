@@ -12,6 +12,7 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
@@ -62,6 +63,12 @@ record SpacePage(
 
   /** To open a topic. */
   record Begin() implements Message.Wish {}
+
+  /** To say otherwise what the space is for. */
+  record Describe(Language language) implements Message.Wish {}
+
+  /** Whether this visitor may do so. */
+  record Asked(Space space, boolean may, Language language) implements Message.Answer {}
 
   static Page<Seat> of(String slug) {
     return new SpacePage(slug, Optional.empty(), List.of(), false, "", Marks.nobodys(), false);
@@ -122,6 +129,11 @@ record SpacePage(
       case Message.Selected(String id) -> selecting(id);
       case Message.Chosen(String id) -> Turn.open(selected(id), TopicPage.of(Long.parseLong(id)));
       case Begin() -> Turn.open(this, WritePage.topic(slug));
+      case Describe(Language language) -> describe(language);
+      case Asked(Space now, boolean may, Language language) ->
+          may
+              ? Turn.open(this, AskForm.of(new SpaceTextAsk(now)))
+              : new Declined(new Refusal.OfBoard.NotYourSpace(), language).turn(this);
       case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
@@ -160,6 +172,14 @@ record SpacePage(
     if (topic.isEmpty()) return read(seat);
     Marks now = marked(seat, raised(topic.get()));
     return new Stirred(board.space(slug), topic.get(), now);
+  }
+
+  private Turn<Seat> describe(Language language) {
+    if (space.isEmpty()) return Turn.ignored();
+    Space here = space.get();
+    return Turn.to(
+        this,
+        seat -> new Asked(here, seat.desk().wishes().care().may(seat.caller(), here), language));
   }
 
   private Turn<Seat> selecting(String id) {
@@ -238,13 +258,19 @@ record SpacePage(
         new View.Heading(
             words.board().forum() + " ▸ " + title,
             words.board().topics(space.get().topics()) + fresh);
-    String about = space.get().about().in(look.language());
-    View head =
-        about.isBlank()
-            ? heading
-            : View.block(heading, new View.Paragraph(List.of(View.faint(about))));
+    View head = head(heading, space.get(), look, words);
     View body = topics.isEmpty() ? View.paragraph(words.board().nothingYet()) : table(look, words);
     return View.stack(head, body);
+  }
+
+  /** What it is for, and who looks after it. */
+  private static View head(View heading, Space space, Look look, Words words) {
+    String about = space.about().in(look.language());
+    String founder = space.founder().map(words.waiting()::founded).orElse("");
+    List<View> rows = new ArrayList<>(List.of(heading));
+    if (!about.isBlank()) rows.add(new View.Paragraph(List.of(View.faint(about))));
+    if (!founder.isEmpty()) rows.add(new View.Paragraph(List.of(View.faint(founder))));
+    return new View.Block(rows);
   }
 
   private View table(Look look, Words words) {
@@ -286,6 +312,10 @@ record SpacePage(
         .map(topic ->
             MarkWish.stances(MarkWish.Reach.TOPIC, topic.id(), marks.topic(topic.id()), look))
         .forEach(actions::addAll);
+    actions.add(
+        Action.of(
+                'e', Words.of(look.language()).waiting().describe(), new Describe(look.language()))
+            .unhinted());
     return List.copyOf(actions);
   }
 }

@@ -31,12 +31,18 @@ record ThreadWork(Seat seat) {
               ? new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(topic))
               : new Refusal.Unknown(Refusal.Thing.POST, "#" + post));
     }
+    if (closed(found.get())) return new TopicPage.Lost(new Refusal.OfBoard.TopicHidden());
     Optional<Person> me = seat.peer().person();
     Place place = place(me, id);
     long at = post == 0 ? beginning(found.get(), place) : post;
     PostRun posts =
         at == 0 ? PostRun.after(board(), id, 0, PostRun.PAGE) : PostRun.around(board(), id, at);
     return new TopicPage.Found(found.get(), posts, name(me), place, at);
+  }
+
+  /** Whether it is out of this visitor's sight. */
+  private boolean closed(Topic topic) {
+    return topic.mode().hidden() && !seat.desk().moderation().keeps(seat.caller(), topic.spaceId());
   }
 
   private long beginning(Topic topic, Place place) {
@@ -62,6 +68,7 @@ record ThreadWork(Seat seat) {
     if (now.isEmpty()) {
       return new TopicPage.Lost(new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(id)));
     }
+    if (closed(now.get())) return new TopicPage.Lost(new Refusal.OfBoard.TopicHidden());
     PostRun posts = read.posts().again(board(), id);
     Optional<Person> me = seat.peer().person();
     if (answering && posts.after()) {

@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
@@ -28,14 +29,16 @@ import paris.p2p.rendezvous.words.Words;
  * @param post the number of the post to begin at, or 0 for the first
  * @param reading what has been read of it; none until then
  * @param answering the reader has gone to write in it
- * @param missing there is no such thread or post
+ * @param missing why it cannot be read: there is no such thread or post, or it is hidden
+ * @param others who is writing in it
  */
 record TopicPage(
     long topic,
     long post,
     Optional<Reading> reading,
     boolean answering,
-    Optional<Refusal.Unknown> missing)
+    Optional<Refusal> missing,
+    AtWork others)
     implements Page<Seat> {
   /** How near to the first or last post in memory the selection comes before more are read. */
   private static final int NEAR = 10;
@@ -52,7 +55,7 @@ record TopicPage(
   record Reached(Topic topic, PostRun posts, Place place, long at) implements Message.Answer {}
 
   /** There is no such thing. */
-  record Lost(Refusal.Unknown what) implements Message.Answer {}
+  record Lost(Refusal what) implements Message.Answer {}
 
   /** What stands in the thread after that number. */
   record Following(long number, PostRun posts) implements Message.Answer {}
@@ -62,6 +65,12 @@ record TopicPage(
 
   /** What was written in the thread after that number. */
   record Arrived(Topic topic, long number, PostRun posts) implements Message.Answer {}
+
+  /** To find other words for one's own post. */
+  record Rewrite() implements Message.Wish {}
+
+  /** To take one's own post back. */
+  record TakeBack() implements Message.Wish {}
 
   /** To answer. */
   record Reply() implements Message.Wish {}
@@ -74,12 +83,12 @@ record TopicPage(
 
   /** From the first unread post on. */
   static Page<Seat> of(long id) {
-    return new TopicPage(id, 0, Optional.empty(), false, Optional.empty());
+    return new TopicPage(id, 0, Optional.empty(), false, Optional.empty(), AtWork.nobody());
   }
 
   /** The thread that holds that post, from that post on. */
   static Page<Seat> atPost(long number) {
-    return new TopicPage(0, number, Optional.empty(), false, Optional.empty());
+    return new TopicPage(0, number, Optional.empty(), false, Optional.empty(), AtWork.nobody());
   }
 
   @Override
@@ -98,11 +107,12 @@ record TopicPage(
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Found found -> Turn.to(reading(found));
+      case Found found -> Turn.to(reading(found), AtWork.in(found.topic().id()));
+      case AtWork now -> Turn.to(new TopicPage(topic, post, reading, answering, missing, now));
       case Reached(Topic now, PostRun posts, Place place, long at) ->
           to(read -> read.gone(now, posts, place, at));
-      case Lost(Refusal.Unknown what) ->
-          Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what)));
+      case Lost(Refusal what) ->
+          Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what), others));
       case Following(long number, PostRun more) -> to(read -> read.followedBy(number, more));
       case Preceding(long number, PostRun more) -> to(read -> read.precededBy(number, more));
       case Arrived(Topic now, long number, PostRun written) ->
@@ -118,6 +128,9 @@ record TopicPage(
       case MarkWish wish -> wish.turn(this);
       case Granted granted -> granted.turn(this);
       case Declined declined -> declined.turn(this);
+      case Rewrite() -> own(post -> WritePage.rewriting(post.id()));
+      case TakeBack() -> own(TakeBackPage::of);
+      case OrderWish wish -> wish.turn(this);
       case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
@@ -130,7 +143,7 @@ record TopicPage(
   }
 
   private TopicPage at(Reading now) {
-    return new TopicPage(topic, post, Optional.of(now), answering, Optional.empty());
+    return new TopicPage(topic, post, Optional.of(now), answering, Optional.empty(), others);
   }
 
   /** Who comes back from writing finds their own post selected. */
@@ -142,7 +155,7 @@ record TopicPage(
     long known = reading.map(read -> read.topic().lastPost()).orElse(Long.MAX_VALUE);
     Optional<Post> own = answering ? Reading.own(now.posts(), now.me(), known) : Optional.empty();
     Reading shown = own.map(mine -> now.at(mine.id())).orElse(now);
-    return new TopicPage(topic, post, Optional.of(shown), false, Optional.empty());
+    return new TopicPage(topic, post, Optional.of(shown), false, Optional.empty(), others);
   }
 
   private static Reading opened(Found found) {
@@ -171,8 +184,26 @@ record TopicPage(
   private Turn<Seat> answer(String quote) {
     if (reading.isEmpty()) return Turn.ignored();
     long id = reading.get().topic().id();
+    Optional<Long> to = reading.get().selectedPost().map(Post::id);
     return Turn.open(
-        new TopicPage(topic, post, reading, true, missing), WritePage.quoting(id, quote));
+        new TopicPage(topic, post, reading, true, missing, others),
+        WritePage.answering(id, to, quote));
+  }
+
+  private boolean holds(long number) {
+    return reading.filter(read -> read.posts().holds(number)).isPresent();
+  }
+
+  /** Opens what is done with the selected post, where it is one's own and still says something. */
+  private Turn<Seat> own(Function<Post, Page<Seat>> page) {
+    return own().map(mine -> Turn.open(this, page.apply(mine))).orElseGet(Turn::ignored);
+  }
+
+  private Optional<Post> own() {
+    return reading
+        .flatMap(Reading::selectedPost)
+        .filter(it -> it.author().equals(reading.get().me()))
+        .filter(it -> it.state() == Post.State.SHOWN);
   }
 
   private Turn<Seat> told(News news) {
@@ -182,8 +213,10 @@ record TopicPage(
         long last = reading.get().posts().last();
         yield Turn.to(this, seat -> new ThreadWork(seat).arrived(known, last));
       }
-      case News.PostChanged changed when here(changed.topic()) -> Turn.reload(this);
+      case News.PostChanged changed when holds(changed.post()) -> Turn.reload(this);
       case News.TopicChanged changed when here(changed.topic()) -> Turn.reload(this);
+      case News.WritingChanged writing when here(writing.topic()) ->
+          Turn.to(this, AtWork.in(writing.topic()));
       case News _ -> Turn.ignored();
     };
   }
@@ -224,10 +257,12 @@ record TopicPage(
     return reading.map(read -> thread(read, look, words)).orElseGet(View::block);
   }
 
-  private static View thread(Reading read, Look look, Words words) {
+  private View thread(Reading read, Look look, Words words) {
     Topic topic = read.topic();
     String aside =
         topic.spaceTitle().in(look.language()) + " · " + words.board().replies(topic.replies());
+    String mode = words.order().mode(topic.mode());
+    if (!mode.isEmpty()) aside += " · " + mode;
     List<View> parts = new ArrayList<>(List.of(new View.Title(topic.title(), aside)));
     for (Post each : read.posts().posts()) {
       if (each.id() == read.fresh()) {
@@ -237,25 +272,17 @@ record TopicPage(
       parts.add(
           new View.Item(
               Long.toString(each.id()),
-              new PostCard(each, read.me()).whole(look),
+              new PostCard(each, read.me(), AnswerTo.of(each, read.posts().posts())).whole(look),
               each.id() == read.selected()));
     }
+    if (!read.posts().after()) parts.add(others.view(look));
     return new View.Stack(parts);
   }
 
   @Override
   public List<Action> actions(Look look) {
     if (reading.isEmpty() || missing.isPresent()) return List.of();
-    Words words = Words.of(look.language());
-    Reading read = reading.get();
-    List<Action> actions = new ArrayList<>();
-    actions.add(Action.of('r', words.board().reply(), new Reply()));
-    actions.add(Action.of('c', words.board().quote(), new Quote()));
-    actions.add(Action.of('n', words.reading().next(), new Onward(look.language())));
-    long id = read.topic().id();
-    actions.add(MarkWish.read(MarkWish.Reach.TOPIC, id, look));
-    actions.addAll(MarkWish.stances(MarkWish.Reach.TOPIC, id, read.place().stance(), look));
-    return List.copyOf(actions);
+    return TopicKeys.of(reading.get(), own().isPresent(), look);
   }
 
   @Override

@@ -1,20 +1,16 @@
 package paris.p2p.rendezvous.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import paris.p2p.rendezvous.board.Post;
-import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
-import paris.p2p.rendezvous.pages.WritePurpose.Scene;
-import paris.p2p.rendezvous.rules.Act;
+import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
@@ -24,36 +20,33 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 import paris.p2p.rendezvous.words.WritingWords;
 
 /**
- * Something being written for the board: an answer, a new thread, or words about a thing of the
- * hub. What is typed is kept as a draft by its place until it is posted.
+ * Something being written for the board: an answer, a new thread, words about a thing of the hub,
+ * or other words for one's own post. What is typed is kept as a draft by its place until it is
+ * sent.
  *
  * @param scene what it is written under; none until that has been read
  * @param posting on its way to the board; nothing is kept meanwhile, so that no draft outlives its
  *     post
- * @param arrived numbers of the posts that came to the thread meanwhile
- * @param refused why it was not posted
+ * @param arrived numbers of the newest posts that came to the thread meanwhile, at most {@value
+ *     #ARRIVED_MOST}
+ * @param refused why it was not posted, or is not kept
+ * @param naming names to choose from for who is mentioned
  */
 record WritePage(
     WritePurpose purpose,
-    Optional<Scene> scene,
+    Optional<WriteScene> scene,
     WriteSheet sheet,
     boolean posting,
     List<Long> arrived,
-    Optional<Refusal> refused)
+    Optional<Refusal> refused,
+    Optional<Naming> naming)
     implements Page<Seat> {
-  /** One may write here; that is what was kept. */
-  record Opened(Scene scene, Map<String, String> kept) implements Message.Answer {}
-
-  /** One may not. */
-  record Barred(Refusal why) implements Message.Answer {}
-
-  /** What came of posting. */
-  record Sent(Outcome<Post> outcome, Language language) implements Message.Answer {}
+  /** So many numbers are kept: one more than are named, which tells that there were others. */
+  static final int ARRIVED_MOST = 4;
 
   /** To post. */
   record Send(Language language) implements Message.Wish {}
@@ -61,28 +54,36 @@ record WritePage(
   /** To go, the draft being kept. */
   record Leave(Language language) implements Message.Wish {}
 
-  /** The draft is kept, and the page can be left. */
-  record Left(Language language) implements Message.Answer {}
-
   /** To see the text as others will read it, or to go on with it. */
   record Preview() implements Message.Wish {}
 
-  /** To put in the words of the newest post. */
+  /** To put in the words of the post that is answered, or of the newest. */
   record Quote() implements Message.Wish {}
+
+  /** A key that the help tells of and that means to the text what it always means there. */
+  record Stroke(Key key) implements Message.Wish {}
+
+  /** To complete the name at the caret. */
+  record Name(Language language) implements Message.Wish {}
 
   /** An answer in a thread. */
   static Page<Seat> reply(long topic) {
-    return quoting(topic, "");
+    return answering(topic, Optional.empty(), "");
   }
 
-  /** An answer in a thread that begins with that quote. */
-  static Page<Seat> quoting(long topic, String quote) {
-    return start(new WritePurpose.Reply(topic, quote), false);
+  /** An answer in a thread, perhaps to one of its posts, that begins with that quote. */
+  static Page<Seat> answering(long topic, Optional<Long> post, String quote) {
+    return start(new WritePurpose.Reply(topic, post, quote), false);
   }
 
   /** A new thread. */
   static Page<Seat> topic(String space) {
     return start(new WritePurpose.Opening(space), true);
+  }
+
+  /** Other words for one's own post. */
+  static Page<Seat> rewriting(long number) {
+    return start(Rewriting.of(number), false);
   }
 
   /**
@@ -98,7 +99,13 @@ record WritePage(
 
   private static WritePage start(WritePurpose purpose, boolean titled) {
     return new WritePage(
-        purpose, Optional.empty(), WriteSheet.blank(titled), false, List.of(), Optional.empty());
+        purpose,
+        Optional.empty(),
+        WriteSheet.blank(titled),
+        false,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   @Override
@@ -113,179 +120,195 @@ record WritePage(
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(this::open);
+    return Optional.of(desk()::open);
   }
 
-  private Message.Answer open(Seat seat) {
-    Desk desk = seat.desk();
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.WRITE_POSTS);
-    if (no.isPresent()) return new Barred(no.get());
-    return switch (purpose.scene(desk.board())) {
-      case Outcome.Done<Scene>(Scene found) ->
-          new Opened(found, desk.drafts().read(seat.caller(), purpose.place()));
-      case Outcome.Refused<Scene>(Refusal why) -> new Barred(why);
-    };
+  private WriteDesk desk() {
+    return new WriteDesk(purpose);
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Opened(Scene found, Map<String, String> kept) -> opened(found, kept);
-      case Barred(Refusal why) -> barred(why);
+      case WriteDesk.Opened opened -> opened(opened);
+      case WriteDesk.Barred(Refusal why, Map<String, String> kept) -> barred(why, kept);
       case Message.Pressed(Key key) -> written(sheet.on(key));
+      case Stroke(Key key) -> written(sheet.on(key));
       case Message.Pasted(String text) -> written(sheet.paste(text));
       case Message.Resized(int columns, int _) -> Turn.to(showing(sheet.within(columns)));
       case Preview() -> Turn.to(showing(sheet.turned()));
+      case Name(Language language) -> name(language);
+      case WriteDesk.Named named -> named(named);
       case Quote() ->
-          newest()
+          scene
+              .flatMap(WriteScene::quoted)
               .map(post -> written(sheet.quoting(PostCard.quote(post))))
               .orElseGet(Turn::ignored);
       case Send(Language language) -> send(language);
-      case Sent(Outcome<Post> outcome, Language language) -> sent(outcome, language);
+      case WriteDesk.Sent sent -> sent(sent);
       case Leave(Language language) -> leave(language);
-      case Left(Language language) -> Turn.back(Words.of(language).forms().kept());
+      case WriteDesk.Left(Language language) -> Turn.back(Words.of(language).forms().kept());
       case Message.Told(News.Posted posted) -> told(posted);
       case Message _ -> Turn.ignored();
     };
   }
 
   /** The first time, the draft comes back; later only the scene may be another. */
-  private Turn<Seat> opened(Scene found, Map<String, String> kept) {
-    WriteSheet resumed = scene.isPresent() ? sheet : sheet.resumed(kept, purpose.quote());
-    WritePage next = new WritePage(purpose, Optional.of(found), resumed, posting, arrived, refused);
-    boolean alreadyTyped = scene.isEmpty() && !sheet.kept().isEmpty();
+  private Turn<Seat> opened(WriteDesk.Opened opened) {
+    boolean first = scene.isEmpty();
+    WritePurpose now = first ? opened.purpose() : purpose;
+    String kept = opened.kept().getOrDefault(BoardDraft.BODY, "");
+    WriteSheet resumed = first ? sheet.resumed(opened.kept(), now.begun(kept)) : sheet;
+    Optional<Refusal> full =
+        opened.room()
+            ? refused
+            : Optional.of(new Refusal.OfBoard.TooManyDrafts(Drafts.PLACES_MOST));
+    WritePage next =
+        new WritePage(
+            now, Optional.of(opened.scene()), resumed, posting, arrived, full, Optional.empty());
+    boolean alreadyTyped = first && !sheet.kept().isEmpty();
     return alreadyTyped ? Turn.later(next, next::keep) : Turn.to(next);
   }
 
-  private Turn<Seat> barred(Refusal why) {
+  /** Who cannot write any more still finds their words, to be taken elsewhere. */
+  private Turn<Seat> barred(Refusal why, Map<String, String> kept) {
     if (why instanceof Refusal.NoKey) return Turn.replace(NeedsKeyPage.start());
     if (why instanceof Refusal.NoName) return Turn.replace(JoinPage.before(this));
-    return Turn.to(new WritePage(purpose, scene, sheet, false, arrived, Optional.of(why)));
+    String body = kept.getOrDefault(BoardDraft.BODY, "");
+    WriteSheet found = scene.isEmpty() ? sheet.resumed(kept, body) : sheet;
+    return Turn.to(
+        new WritePage(purpose, scene, found, false, arrived, Optional.of(why), Optional.empty()));
   }
 
   private Turn<Seat> written(WriteSheet next) {
-    if (next == sheet) return Turn.ignored();
-    Optional<Refusal> still = next.kept().equals(sheet.kept()) ? refused : Optional.empty();
-    WritePage page = new WritePage(purpose, scene, next, posting, arrived, still);
-    boolean keeps = scene.isPresent() && !posting && !next.kept().equals(sheet.kept());
+    boolean barred = scene.isEmpty() && refused.isPresent();
+    if (next == sheet || barred) return Turn.ignored();
+    boolean same = next.kept().equals(sheet.kept());
+    boolean unkept =
+        refused.filter(why -> why instanceof Refusal.OfBoard.TooManyDrafts).isPresent();
+    Optional<Refusal> still = same || unkept ? refused : Optional.empty();
+    WritePage page = new WritePage(purpose, scene, next, posting, arrived, still, Optional.empty());
+    boolean keeps = scene.isPresent() && !posting && !same;
     return keeps ? Turn.later(page, page::keep) : Turn.to(page);
   }
 
   private Message.Answer keep(Seat seat) {
-    seat.desk().drafts().keep(seat.caller(), purpose.place(), sheet.kept());
-    return new DraftKept();
+    long topic = scene.map(WriteScene::topic).orElse(0L);
+    if (topic != 0 && !sheet.kept().isEmpty()) seat.writes(topic);
+    else seat.rests();
+    return desk().keep(seat, sheet);
   }
 
   /** The same words, seen in another way. */
   private WritePage showing(WriteSheet next) {
-    return new WritePage(purpose, scene, next, posting, arrived, refused);
+    return new WritePage(purpose, scene, next, posting, arrived, refused, naming);
+  }
+
+  /** The next of the names that are shown, or those that begin like what is typed. */
+  private Turn<Seat> name(Language language) {
+    Optional<Naming> shown =
+        naming.filter(it -> it.stands(sheet.body().text(), sheet.body().caret()));
+    if (shown.isPresent()) return chosen(shown.get().next());
+    Optional<WriteScene> under = scene;
+    return sheet
+        .naming()
+        .filter(begun -> under.isPresent())
+        .map(begun ->
+            Turn.to(this, seat -> desk().named(seat, under.orElseThrow(), begun, language)))
+        .orElseGet(() -> written(sheet.on(Key.of(Key.Name.TAB))));
+  }
+
+  private Turn<Seat> named(WriteDesk.Named named) {
+    if (!sheet.naming().equals(Optional.of(named.begun()))) return Turn.ignored();
+    if (named.names().isEmpty()) {
+      String sentence = Words.of(named.language()).writing().nobodyNamed(named.begun().typed());
+      return Turn.saying(this, sentence);
+    }
+    if (named.names().size() == 1) {
+      return written(sheet.naming(named.begun().from(), "@" + named.names().getFirst()));
+    }
+    return chosen(new Naming(named.begun().from(), named.names(), 0));
+  }
+
+  private Turn<Seat> chosen(Naming next) {
+    WriteSheet now = sheet.naming(next.from(), next.put());
+    WritePage page =
+        new WritePage(purpose, scene, now, posting, arrived, refused, Optional.of(next));
+    return scene.isPresent() && !posting ? Turn.later(page, page::keep) : Turn.to(page);
   }
 
   private Turn<Seat> send(Language language) {
     if (posting || scene.isEmpty()) return Turn.ignored();
-    WritePage page = new WritePage(purpose, scene, sheet, true, arrived, Optional.empty());
-    return Turn.to(page, seat -> post(seat, language));
+    WritePage page =
+        new WritePage(purpose, scene, sheet, true, arrived, Optional.empty(), Optional.empty());
+    return Turn.to(
+        page,
+        seat -> {
+          seat.rests();
+          return desk().send(seat, sheet, language);
+        });
   }
 
-  private Sent post(Seat seat, Language language) {
-    Desk desk = seat.desk();
-    Outcome<Post> outcome =
-        purpose.post(desk.board(), seat.caller(), sheet.title().text(), sheet.body().text());
-    if (outcome instanceof Outcome.Done<Post>) desk.drafts().drop(seat.caller(), purpose.place());
-    return new Sent(outcome, language);
-  }
-
-  private Turn<Seat> sent(Outcome<Post> outcome, Language language) {
-    return switch (outcome) {
-      case Outcome.Done<Post>(Post post) -> {
-        String notice = Words.of(language).writing().posted(post.id());
-        yield purpose instanceof WritePurpose.Reply
-            ? Turn.back(notice)
-            : Turn.replace(TopicPage.atPost(post.id()), notice);
-      }
+  private Turn<Seat> sent(WriteDesk.Sent sent) {
+    WritingWords words = Words.of(sent.language()).writing();
+    return switch (sent.outcome()) {
+      case Outcome.Done<Post>(Post post) -> stored(post, words);
       case Outcome.Refused<Post>(Refusal why) -> {
         WritePage next =
-            new WritePage(purpose, scene, sheet.at(face(why)), false, arrived, Optional.of(why));
-        String notice = Words.of(language).writing().notPosted();
-        yield new Turn.Stay<>(next, Optional.of(next::keep), Optional.of(notice));
+            new WritePage(
+                sent.purpose(),
+                scene,
+                sheet.mending(why),
+                false,
+                arrived,
+                Optional.of(why),
+                Optional.empty());
+        yield new Turn.Stay<>(next, Optional.of(next::keep), Optional.of(words.notPosted()));
       }
     };
   }
 
-  /** Where a refusal can be mended. */
-  private WriteSheet.Face face(Refusal why) {
-    return sheet.titled() && ofTitle(why) ? WriteSheet.Face.TITLE : WriteSheet.Face.TEXT;
-  }
-
-  private static boolean ofTitle(Refusal why) {
-    return why instanceof Refusal.Empty(var field) && field == Refusal.Field.TITLE
-        || why instanceof Refusal.TooLong(var part, _, _) && part == Refusal.Field.TITLE;
+  /** What waits for a moderator has no number yet and stands nowhere. */
+  private Turn<Seat> stored(Post post, WritingWords words) {
+    if (post.state() == Post.State.HELD) return Turn.back(words.held());
+    return switch (purpose) {
+      case WritePurpose.Reply _ -> Turn.back(words.posted(post.id()));
+      case Rewriting _ -> Turn.back(words.changed(post.id()));
+      case WritePurpose.Opening _, WritePurpose.About _ ->
+          Turn.replace(TopicPage.atPost(post.id()), words.posted(post.id()));
+    };
   }
 
   private Turn<Seat> leave(Language language) {
     if (sheet.face() == WriteSheet.Face.PREVIEW) return Turn.to(showing(sheet.turned()));
     boolean onlyQuote = sheet.body().text().equals(purpose.quote());
     boolean nothing = sheet.title().text().isBlank() && onlyQuote;
-    if (nothing || sheet.kept().isEmpty()) return Turn.back();
+    if (nothing || sheet.kept().isEmpty() || scene.isEmpty()) return Turn.back();
     return Turn.to(
         this,
         seat -> {
           keep(seat);
-          return new Left(language);
+          seat.rests();
+          return new WriteDesk.Left(language);
         });
   }
 
   private Turn<Seat> told(News.Posted posted) {
     boolean here = scene.isPresent() && scene.get().topic() == posted.topic() && !posting;
     if (!here) return Turn.ignored();
-    List<Long> numbers = Stream.concat(arrived.stream(), Stream.of(posted.post())).toList();
-    return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused));
-  }
-
-  private Optional<Post> newest() {
-    return scene.flatMap(Scene::newest);
+    long known = Math.max(0, arrived.size() - (ARRIVED_MOST - 1));
+    List<Long> numbers =
+        Stream.concat(arrived.stream().skip(known), Stream.of(posted.post())).toList();
+    return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused, naming));
   }
 
   @Override
   public View view(Look look) {
-    Words words = Words.of(look.language());
-    List<View> parts = new ArrayList<>();
-    scene.ifPresent(found -> parts.add(found.view(purpose.label(words.writing()), look)));
-    Optional<String> wrong = refused.map(words.refusals()::sentence);
-    boolean title = sheet.titled() && refused.filter(WritePage::ofTitle).isPresent();
-    if (scene.isPresent() || refused.isEmpty()) {
-      parts.add(sheet.view(words, title ? wrong.orElse("") : "", aside(words)));
-    }
-    if (wrong.isPresent() && !title) {
-      parts.add(new View.Paragraph(List.of(new View.Span("! " + wrong.get(), Ink.DANGER))));
-    }
-    if (!arrived.isEmpty()) {
-      parts.add(new View.Paragraph(List.of(View.faint(words.writing().arrived(arrived)))));
-    }
-    return new View.Stack(parts);
-  }
-
-  private String aside(Words words) {
-    if (posting) return words.writing().posting();
-    return sheet.kept().isEmpty() ? "" : words.forms().kept();
+    return new WriteLook(this, look).view();
   }
 
   @Override
   public List<Action> actions(Look look) {
-    WritingWords words = Words.of(look.language()).writing();
-    FormWords forms = Words.of(look.language()).forms();
-    boolean previewing = sheet.face() == WriteSheet.Face.PREVIEW;
-    Send send = new Send(look.language());
-    List<Action> actions = new ArrayList<>();
-    actions.add(Action.ctrl('s', words.post(), send));
-    actions.add(Action.ctrl('p', previewing ? words.goOn() : forms.preview(), new Preview()));
-    String leave = previewing ? words.goOn() : forms.keepAndLeave();
-    actions.add(Action.of(Key.Name.ESCAPE, leave, new Leave(look.language())));
-    if (newest().isPresent() && !previewing)
-      actions.add(Action.ctrl('q', words.quote(), new Quote()));
-    // Few terminals send it, so that it is there for hands that try it and takes no room.
-    Key ctrlEnter = new Key(Key.Name.ENTER, 0, true, false, false);
-    actions.add(new Action(ctrlEnter, words.post(), send).unhinted());
-    return actions;
+    return new WriteLook(this, look).actions();
   }
 }

@@ -1,7 +1,7 @@
 package paris.p2p.rendezvous.pages;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
@@ -11,17 +11,14 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Wording;
-import paris.p2p.rendezvous.tui.Look;
-import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.words.WritingWords;
 
 /**
- * What somebody writes on the board for: an answer, a new thread, words about a thing of the hub.
+ * What somebody writes on the board for: an answer, a new thread, words about a thing of the hub,
+ * other words for a post of theirs.
  */
-sealed interface WritePurpose {
-  /** How many posts are in sight above what is being written. */
-  int ABOVE = 2;
-
+sealed interface WritePurpose
+    permits WritePurpose.Reply, WritePurpose.Opening, WritePurpose.About, Rewriting {
   /** What is being done, before the title of where. */
   String label(WritingWords words);
 
@@ -29,54 +26,46 @@ sealed interface WritePurpose {
   String place();
 
   /** What it is written under; refused where there is no such place. */
-  Outcome<Scene> scene(Board board);
+  Outcome<Begun> begin(Board board, Map<String, String> kept);
 
-  /** What the text begins with; may be empty. */
+  /** What the text begins with, without a draft; may be empty. */
   default String quote() {
     return "";
   }
 
-  /** Posts it. */
+  /** What the text begins with, where that was kept; may be empty. */
+  default String begun(String kept) {
+    if (kept.contains(quote().strip())) return kept;
+    return kept.isBlank() ? quote() : kept.stripTrailing() + "\n\n" + quote();
+  }
+
+  /** What a draft keeps of it: the words, and what they need to be understood. */
+  default Map<String, String> kept(Map<String, String> words) {
+    return words;
+  }
+
+  /** Stores it. */
   Outcome<Post> post(Board board, Caller caller, String title, String body);
 
-  /**
-   * What something is written under.
-   *
-   * @param title of the thread, or of the space for a new one
-   * @param topic the thread's id, or 0
-   * @param posts its newest posts
-   */
-  record Scene(Wording title, long topic, List<Post> posts) {
-    static Scene of(Board board, Topic topic) {
-      return new Scene(
-          new Wording(topic.title(), ""),
-          topic.id(),
-          board.postsBefore(topic.id(), Long.MAX_VALUE, ABOVE));
-    }
-
-    Optional<Post> newest() {
-      return posts.isEmpty() ? Optional.empty() : Optional.of(posts.getLast());
-    }
-
-    /** The title and the posts; one post where there is little room. */
-    View view(String label, Look look) {
-      List<View> rows = new ArrayList<>();
-      rows.add(FormHead.of(label, title.in(look.language()), look));
-      int most = look.width() == Look.Width.NARROW ? 1 : ABOVE;
-      posts.stream()
-          .skip(Math.max(0, posts.size() - most))
-          .map(post -> new PostCard(post, "").brief(look))
-          .forEach(rows::add);
-      return new View.Block(rows);
-    }
+  /** The same after somebody else was quicker, from what stands now. */
+  default WritePurpose rebased(Board board) {
+    return this;
   }
+
+  /**
+   * Where something begins.
+   *
+   * @param purpose the same, with what was kept of it
+   */
+  record Begun(WritePurpose purpose, WriteScene scene) {}
 
   /**
    * An answer in a thread.
    *
+   * @param answers the number of the post that it answers; none for the thread
    * @param quote what it begins with; may be empty
    */
-  record Reply(long topic, String quote) implements WritePurpose {
+  record Reply(long topic, Optional<Long> answers, String quote) implements WritePurpose {
     @Override
     public String label(WritingWords words) {
       return words.replyTo();
@@ -87,17 +76,38 @@ sealed interface WritePurpose {
       return BoardDraft.reply(topic);
     }
 
+    /** What is answered now counts; what was answered as it was kept only where nothing is. */
     @Override
-    public Outcome<Scene> scene(Board board) {
+    public Outcome<Begun> begin(Board board, Map<String, String> kept) {
+      Optional<Long> to = here(board, answers.or(() -> BoardDraft.answered(kept)));
       return board
           .topic(topic)
-          .map(found -> Outcome.done(Scene.of(board, found)))
+          .map(found ->
+              Outcome.done(
+                  new Begun(
+                      new Reply(topic, to, quote),
+                      WriteScene.answering(board, found, to.flatMap(board::post)))))
           .orElseGet(() -> unknown(Refusal.Thing.TOPIC, Long.toString(topic)));
+    }
+
+    /** The post may have been moved to another thread meanwhile. */
+    private Optional<Long> here(Board board, Optional<Long> number) {
+      return number.flatMap(board::post).filter(it -> it.topicId() == topic).map(Post::id);
+    }
+
+    @Override
+    public WritePurpose rebased(Board board) {
+      return new Reply(topic, here(board, answers), quote);
+    }
+
+    @Override
+    public Map<String, String> kept(Map<String, String> words) {
+      return with(words, BoardDraft.ANSWERS, answers.map(String::valueOf).orElse(""));
     }
 
     @Override
     public Outcome<Post> post(Board board, Caller caller, String title, String body) {
-      return board.reply(caller, topic, body);
+      return board.reply(caller, topic, answers, body);
     }
   }
 
@@ -114,10 +124,10 @@ sealed interface WritePurpose {
     }
 
     @Override
-    public Outcome<Scene> scene(Board board) {
+    public Outcome<Begun> begin(Board board, Map<String, String> kept) {
       return board
           .space(space)
-          .map(found -> Outcome.done(new Scene(found.title(), 0, List.of())))
+          .map(found -> Outcome.done(new Begun(this, WriteScene.empty(found.title()))))
           .orElseGet(() -> unknown(Refusal.Thing.SPACE, space));
     }
 
@@ -142,16 +152,29 @@ sealed interface WritePurpose {
 
     @Override
     public String place() {
-      return "discuss/" + subject;
+      return BoardDraft.discuss(subject);
+    }
+
+    /** The draft knows where a new thread would go: it can be taken up from a list of drafts. */
+    @Override
+    public Outcome<Begun> begin(Board board, Map<String, String> kept) {
+      About to =
+          new About(
+              subject,
+              space.isEmpty() ? kept.getOrDefault(BoardDraft.SPACE, "") : space,
+              title.isEmpty() ? kept.getOrDefault(BoardDraft.ABOUT, "") : title);
+      Optional<Topic> topic = board.about(subject);
+      return Outcome.done(
+          new Begun(
+              to,
+              topic
+                  .map(found -> WriteScene.answering(board, found, Optional.empty()))
+                  .orElseGet(() -> WriteScene.empty(new Wording(to.title(), "")))));
     }
 
     @Override
-    public Outcome<Scene> scene(Board board) {
-      Optional<Topic> topic = board.about(subject);
-      return Outcome.done(
-          topic
-              .map(found -> Scene.of(board, found))
-              .orElseGet(() -> new Scene(new Wording(title, ""), 0, List.of())));
+    public Map<String, String> kept(Map<String, String> words) {
+      return with(with(words, BoardDraft.SPACE, space), BoardDraft.ABOUT, title);
     }
 
     @Override
@@ -160,7 +183,15 @@ sealed interface WritePurpose {
     }
   }
 
-  private static Outcome<Scene> unknown(Refusal.Thing thing, String asked) {
+  /** Nothing is kept of no words. */
+  private static Map<String, String> with(Map<String, String> words, String field, String value) {
+    if (words.isEmpty() || value.isEmpty()) return words;
+    Map<String, String> all = new HashMap<>(words);
+    all.put(field, value);
+    return Map.copyOf(all);
+  }
+
+  static <T> Outcome<T> unknown(Refusal.Thing thing, String asked) {
     return Outcome.refused(new Refusal.Unknown(thing, asked));
   }
 }

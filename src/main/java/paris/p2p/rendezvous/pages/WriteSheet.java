@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.desk.BoardDraft;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Graphemes;
 import paris.p2p.rendezvous.tui.TextArea;
@@ -82,6 +83,16 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
     return new WriteSheet(titled, title, body, next);
   }
 
+  /** Where that refusal can be mended. */
+  WriteSheet mending(Refusal why) {
+    return at(titled && ofTitle(why) ? Face.TITLE : Face.TEXT);
+  }
+
+  static boolean ofTitle(Refusal why) {
+    return why instanceof Refusal.Empty(var field) && field == Refusal.Field.TITLE
+        || why instanceof Refusal.TooLong(var part, _, _) && part == Refusal.Field.TITLE;
+  }
+
   /** Shows the text as others will read it, or goes on with it. */
   WriteSheet turned() {
     return at(face == Face.PREVIEW ? Face.TEXT : Face.PREVIEW);
@@ -92,17 +103,23 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
     return new WriteSheet(titled, title, body.within(columns), face);
   }
 
-  /** With what a draft kept, then that quote if it is not in there yet, then what stands here. */
-  WriteSheet resumed(Map<String, String> kept, String quote) {
-    String draft = kept.getOrDefault(BoardDraft.BODY, "");
-    boolean quoted = draft.contains(quote.strip());
-    String begun =
-        quoted ? draft : draft.isBlank() ? quote : draft.stripTrailing() + "\n\n" + quote;
+  /** With what a draft kept, the text begun like that, then what stands here. */
+  WriteSheet resumed(Map<String, String> kept, String begun) {
     return new WriteSheet(
         titled,
         TextLine.of(kept.getOrDefault(BoardDraft.TITLE, "") + title.text()),
         body.saying(begun + body.text()),
         face);
+  }
+
+  /** The name that is being written where the caret stands. */
+  Optional<Naming.Begun> naming() {
+    return face == Face.TEXT ? Naming.begun(body.text(), body.caret()) : Optional.empty();
+  }
+
+  /** With that instead of what stands between that offset and the caret. */
+  WriteSheet naming(int from, String name) {
+    return new WriteSheet(titled, title, body.replaced(from, name), face);
   }
 
   /** What a draft keeps of it; nothing of what is blank. */

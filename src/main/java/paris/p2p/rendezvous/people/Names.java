@@ -71,12 +71,21 @@ final class Names {
         && name.codePoints().anyMatch(Character::isLetter);
   }
 
+  /** How the small letters of a name look, accents left out; also of how a name begins. */
+  String small(String typed) {
+    return looks.getSkeleton(plain(typed).toLowerCase(Locale.ROOT));
+  }
+
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+  }
+
   /**
    * What an eye may take it for (UTS 39), accents left out: as typed, in small letters and in
    * capitals. Two names are one to somebody when they share any of these.
    */
   Set<String> skeletons(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    String plain = plain(name);
     Set<String> all = new TreeSet<>();
     all.add(looks.getSkeleton(plain));
     all.add(looks.getSkeleton(plain.toLowerCase(Locale.ROOT)));

@@ -24,9 +24,9 @@ public interface Frame<S> {
   /** The page that something typed in the palette names ({@code #412}), or none. */
   Optional<Page<S>> named(String typed);
 
-  /** The page that leads to what is unread next, wherever it is; none where nobody keeps that. */
-  default Optional<Page<S>> onward(Language language) {
-    return Optional.empty();
+  /** Where keys lead from every page on which nothing is typed, and which does not use them. */
+  default List<Way<S>> ways(Language language) {
+    return List.of();
   }
 
   FrameWords words(Language language);
@@ -55,4 +55,7 @@ public interface Frame<S> {
 
   /** A line of the palette. */
   record Place<S>(String name, Supplier<Page<S>> page) {}
+
+  /** A key that leads somewhere, and what the help calls that. */
+  record Way<S>(char key, String name, Supplier<Page<S>> page) {}
 }

@@ -22,9 +22,6 @@ public interface FrameWords {
 
   String open();
 
-  /** To what is unread next. */
-  String onward();
-
   String tabs();
 
   String page();

@@ -60,17 +60,18 @@ final class Hands<S> {
         return true;
       }
     }
+    for (Frame.Way<S> way : walk.frame().ways(walk.language())) {
+      if (key.character() == way.key()) {
+        walk.open(way.page().get());
+        return true;
+      }
+    }
     switch (key.character()) {
       case '?' -> help();
       case ':' ->
           walk.open(
               PalettePage.of(
                   walk.frame(), walk.page().actions(walk.look()), walk.language(), walk.who()));
-      case 'n' -> {
-        Optional<Page<S>> next = walk.frame().onward(walk.language());
-        next.ifPresent(walk::open);
-        return next.isPresent();
-      }
       case 'L' -> walk.switchLanguage();
       case 'q' -> {
         if (walk.outermost()) walk.leave();

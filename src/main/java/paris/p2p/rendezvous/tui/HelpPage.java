@@ -22,22 +22,31 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     List<View> parts = new ArrayList<>();
     parts.add(new View.Heading(words.helpTitle(), ""));
     if (!actions.isEmpty()) parts.add(new View.Block(actions.stream().map(this::row).toList()));
-    boolean own = actions.stream().anyMatch(action -> action.key().equals(Key.of('n')));
-    if (!own && frame.onward(look.language()).isPresent()) parts.add(row("n", words.onward()));
-    parts.add(
-        new View.Block(
-            List.of(
-                row("↑ ↓  k j", words.move()),
-                row("↵  →  l", words.open()),
-                row("←  h  Esc", words.back()),
-                row("PgUp PgDn", words.page()),
-                row("g  G", words.ends()),
-                row(digits(look), words.tabs()),
-                row(":", words.palette()),
-                row("?", words.help()),
-                row("L", words.otherLanguage()),
-                row("q  Ctrl-D", words.quit()))));
+    parts.add(new View.Block(everywhere(look, words)));
     return new View.Stack(parts);
+  }
+
+  private List<View> everywhere(Look look, FrameWords words) {
+    List<View> rows = new ArrayList<>();
+    rows.add(row("↑ ↓  k j", words.move()));
+    rows.add(row("↵  →  l", words.open()));
+    rows.add(row("←  h  Esc", words.back()));
+    rows.add(row("PgUp PgDn", words.page()));
+    rows.add(row("g  G", words.ends()));
+    rows.add(row(digits(look), words.tabs()));
+    for (Frame.Way<S> way : frame.ways(look.language())) {
+      if (free(way.key())) rows.add(row(String.valueOf(way.key()), way.name()));
+    }
+    rows.add(row(":", words.palette()));
+    rows.add(row("?", words.help()));
+    rows.add(row("L", words.otherLanguage()));
+    rows.add(row("q  Ctrl-D", words.quit()));
+    return rows;
+  }
+
+  /** Whether the page itself does nothing by that key. */
+  private boolean free(char key) {
+    return actions.stream().noneMatch(action -> action.key().equals(Key.of(key)));
   }
 
   @Override

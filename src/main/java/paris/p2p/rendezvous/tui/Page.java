@@ -46,8 +46,8 @@ public interface Page<S> {
     return false;
   }
 
-  /** The tab that it belongs to, by its digit; 0 for none. */
+  /** The tab that it belongs to, by its digit; less than 0 for none. */
   default int tab() {
-    return 0;
+    return -1;
   }
 }

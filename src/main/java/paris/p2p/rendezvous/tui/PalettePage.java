@@ -96,6 +96,8 @@ record PalettePage<S>(
       lines.add(new Line<>(tab.name(), digit, () -> Turn.replace(tab.page().get())));
     }
     for (Frame.Place<S> place : frame.places(language)) {
+      boolean said = actions.stream().anyMatch(action -> action.label().equals(place.name()));
+      if (said) continue;
       lines.add(new Line<>(place.name(), "", () -> Turn.replace(place.page().get())));
     }
     return lines;

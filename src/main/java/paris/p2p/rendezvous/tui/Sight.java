@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which rows of a page are in sight, and its outline: the rows themselves are let go once painted.
@@ -116,6 +117,11 @@ final class Sight {
     return spot.last() >= top && spot.row() < bottom();
   }
 
+  /** The ids of all items in sight, from the top. */
+  List<String> shown() {
+    return outline.spots().stream().filter(this::shows).map(Laid.Spot::id).toList();
+  }
+
   /** Whether all of its rows are in sight. */
   boolean holds(Laid.Spot spot) {
     return spot.row() >= top && spot.last() < bottom();
@@ -157,10 +163,16 @@ final class Sight {
     if (was.isPresent() && is.isPresent() && was.get().id().equals(is.get().id())) {
       return top + is.get().row() - was.get().row();
     }
+    // What has grown, such as what was folded, holds the window only when nothing else does.
+    OptionalInt steady = anchored(next, true);
+    return steady.isPresent() ? steady.getAsInt() : anchored(next, false).orElse(top);
+  }
+
+  private OptionalInt anchored(Outline next, boolean same) {
     for (int row = top; row < Math.min(bottom(), outline.rows()); row++) {
-      int place = next.again(outline, row);
-      if (place >= 0) return place - (row - top);
+      int place = next.again(outline, row, same);
+      if (place >= 0) return OptionalInt.of(place - (row - top));
     }
-    return top;
+    return OptionalInt.empty();
   }
 }

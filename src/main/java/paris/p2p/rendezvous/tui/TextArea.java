@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.tui;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Cleaner;
 
@@ -10,15 +11,17 @@ import paris.p2p.rendezvous.text.Cleaner;
  * @param caret how many chars stand before it; always at a grapheme's edge
  * @param columns the room for a row of it, in cells; for moving up and down by rows
  * @param aim the cell that moving up and down by rows keeps to, or -1
+ * @param past what was typed, as it can be undone
  */
-public record TextArea(String text, int caret, int columns, int aim) {
+public record TextArea(String text, int caret, int columns, int aim, Past past) {
   /** How many chars may be typed: what a draft keeps, and more than any text may have. */
   static final int MOST = 65_536;
 
   private static final int PAGE = 10;
 
+  /** Nothing of it has been typed yet. */
   public TextArea(String text, int caret, int columns) {
-    this(text, caret, columns, -1);
+    this(text, caret, columns, -1, Past.none());
   }
 
   /** This text, the caret at its end. */
@@ -29,6 +32,8 @@ public record TextArea(String text, int caret, int columns, int aim) {
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
   public TextArea on(Key key) {
     if (key.is(Key.Name.ENTER)) return inserted("\n");
+    if (Typing.undoes(key)) return stepped(past.last(), Past::undoing);
+    if (Typing.redoes(key)) return stepped(past.next(), Past::redoing);
     return moved(key)
         .or(() -> typing().on(key, lineStart(), lineEnd()).map(this::from))
         .orElse(this);
@@ -39,6 +44,18 @@ public record TextArea(String text, int caret, int columns, int aim) {
     return inserted(Cleaner.lines(pasted));
   }
 
+  /** Puts these words in the place of those between that offset and the caret. */
+  public TextArea replaced(int from, String words) {
+    String head = text.substring(0, from) + words;
+    return from(new Typing(head + text.substring(caret), head.length(), MOST).settled());
+  }
+
+  private TextArea stepped(Optional<Past.Edit> step, UnaryOperator<Past> then) {
+    if (step.isEmpty()) return this;
+    Typing there = new Typing(step.get().in(text), step.get().caret(), MOST).settled();
+    return new TextArea(there.text(), there.caret(), columns, -1, then.apply(past));
+  }
+
   private TextArea inserted(String words) {
     return words.isEmpty() || typing().full() ? this : from(typing().insert(words));
   }
@@ -46,7 +63,7 @@ public record TextArea(String text, int caret, int columns, int aim) {
   /** As wide as it is drawn in a page of that many columns. */
   public TextArea within(int page) {
     int room = Math.max(1, Math.min(page, Layout.TEXT) - WritingRows.BAR);
-    return room == columns ? this : new TextArea(text, caret, room);
+    return room == columns ? this : new TextArea(text, caret, room, -1, past);
   }
 
   /** With that text instead, the caret at its end. */
@@ -88,7 +105,7 @@ public record TextArea(String text, int caret, int columns, int aim) {
     if (row == 0 && rows < 0) return at(0);
     if (row == soft.count() - 1 && rows > 0) return at(text.length());
     int to = Math.clamp(row + rows, 0, soft.count() - 1);
-    return new TextArea(text, soft.caretAt(to, cells), columns, cells);
+    return new TextArea(text, soft.caretAt(to, cells), columns, cells, past);
   }
 
   private TextArea rowStart() {
@@ -115,10 +132,11 @@ public record TextArea(String text, int caret, int columns, int aim) {
   }
 
   private TextArea at(int offset) {
-    return new TextArea(text, offset, columns);
+    return new TextArea(text, offset, columns, -1, past);
   }
 
   private TextArea from(Typing typing) {
-    return new TextArea(typing.text(), typing.caret(), columns);
+    Past now = past.with(text, typing.text());
+    return new TextArea(typing.text(), typing.caret(), columns, -1, now);
   }
 }

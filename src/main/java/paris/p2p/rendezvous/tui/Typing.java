@@ -11,6 +11,15 @@ import paris.p2p.rendezvous.text.Graphemes;
  * @param most how many chars may be typed in all; what is longer already stays
  */
 record Typing(String text, int caret, int most) {
+  /** Ctrl-Z as editors have it, Ctrl-_ (Ctrl-/ on many keyboards) as readline does. */
+  static boolean undoes(Key key) {
+    return key.equals(Key.ctrl('z')) || key.equals(Key.ctrl('_'));
+  }
+
+  static boolean redoes(Key key) {
+    return key.equals(Key.ctrl('y'));
+  }
+
   /** What this key makes of it, on a line between these two offsets; none if it means nothing. */
   Optional<Typing> on(Key key, int lineStart, int lineEnd) {
     if (key.prints() && full()) return Optional.empty();
@@ -67,7 +76,8 @@ record Typing(String text, int caret, int most) {
     return new Typing(head + text.substring(caret), head.length(), most).settled();
   }
 
-  private Typing settled() {
+  /** With the caret at a grapheme's edge. */
+  Typing settled() {
     int before = Graphemes.before(text, caret);
     int edge = before == caret ? caret : Graphemes.after(text, before);
     return edge == caret ? this : at(edge);

@@ -115,11 +115,7 @@ final class Walk<S> {
 
   /** The page as it is now, laid out. */
   Laid lay() {
-    Look look = look();
-    Stop<S> stop = trail.top();
-    View view = stop.page().view(look);
-    Laid laid = premises.layout().lay(view, look.width(), room.pageColumns(), room.pageRows());
-    stop.show(laid, language, room, live);
+    Laid laid = trail.top().lay(premises.layout(), look(), room, live);
     live = false;
     return laid;
   }

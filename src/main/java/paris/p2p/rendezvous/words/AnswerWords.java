@@ -11,6 +11,18 @@ public interface AnswerWords {
 
   String keptInThread(long thread);
 
+  /** The same, where it was to be other words for a post. */
+  String keptForPost(long post);
+
+  /** A post says something else now. */
+  String edited(long thread, long post, String address);
+
+  /** Its author took a post back. */
+  String takenBack(long thread, long post, String address);
+
+  /** A post waits for a moderator before others see it. */
+  String held();
+
   /** A post has been published. */
   String posted(long thread, long post, String address);
 

@@ -19,6 +19,34 @@ final class AnswersEnglish implements AnswerWords {
   }
 
   @Override
+  public String keptForPost(long post) {
+    return "Your text is kept as a draft: on the screens, key D, it waits with post #" + post + ".";
+  }
+
+  @Override
+  public String edited(long thread, long post, String address) {
+    return "Edited: thread " + thread + ", post #" + post + ". " + address + " post " + post;
+  }
+
+  @Override
+  public String takenBack(long thread, long post, String address) {
+    return "Taken back: thread "
+        + thread
+        + ", post #"
+        + post
+        + ". "
+        + address
+        + " thread "
+        + thread;
+  }
+
+  @Override
+  public String held() {
+    return "Received: moderators read your first posts before they appear, and will tell you when"
+        + " this one is on the board.";
+  }
+
+  @Override
   public String posted(long thread, long post, String address) {
     return "Posted: thread " + thread + ", post #" + post + ". " + address + " thread " + thread;
   }

@@ -19,6 +19,37 @@ final class AnswersFrench implements AnswerWords {
   }
 
   @Override
+  public String keptForPost(long post) {
+    return "Votre texte est gardé en brouillon\u00a0: à l’écran, touche D, il attend avec le"
+        + " message #"
+        + post
+        + ".";
+  }
+
+  @Override
+  public String edited(long thread, long post, String address) {
+    return "Modifié\u00a0: fil " + thread + ", message #" + post + ". " + address + " post " + post;
+  }
+
+  @Override
+  public String takenBack(long thread, long post, String address) {
+    return "Retiré\u00a0: fil "
+        + thread
+        + ", message #"
+        + post
+        + ". "
+        + address
+        + " thread "
+        + thread;
+  }
+
+  @Override
+  public String held() {
+    return "Reçu\u00a0: la modération lit vos premiers messages avant qu’ils paraissent, et vous"
+        + " dira quand celui-ci est au forum.";
+  }
+
+  @Override
   public String posted(long thread, long post, String address) {
     return "Publié\u00a0: fil "
         + thread

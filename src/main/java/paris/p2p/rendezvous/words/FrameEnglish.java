@@ -55,11 +55,6 @@ record FrameEnglish() implements FrameWords {
   }
 
   @Override
-  public String onward() {
-    return "next unread";
-  }
-
-  @Override
   public String tabs() {
     return "tabs";
   }

@@ -55,11 +55,6 @@ record FrameFrench() implements FrameWords {
   }
 
   @Override
-  public String onward() {
-    return "non lu suivant";
-  }
-
-  @Override
   public String tabs() {
     return "onglets";
   }

@@ -45,7 +45,11 @@ public interface Words {
 
   ReadingWords reading();
 
+  OrderWords order();
+
   WritingWords writing();
+
+  DraftWords drafts();
 
   JoinWords joining();
 
@@ -70,4 +74,14 @@ public interface Words {
   ItemWords items();
 
   CalendarWords calendars();
+
+  SearchWords search();
+
+  DecidingWords deciding();
+
+  JournalWords journal();
+
+  PersonWords persons();
+
+  WaitingWords waiting();
 }

@@ -75,4 +75,70 @@ final class WritingEnglish implements WritingWords {
   public String nothingToPreview() {
     return "Nothing written yet.";
   }
+
+  @Override
+  public String change() {
+    return "edit";
+  }
+
+  @Override
+  public String changed(long number) {
+    return "edited #" + number;
+  }
+
+  @Override
+  public String takeBack() {
+    return "take back";
+  }
+
+  @Override
+  public String takeBackSurely() {
+    return "Take this post back? Its number and its place stay, its words go for everybody but the"
+        + " moderators.";
+  }
+
+  @Override
+  public String letItStand() {
+    return "let it stand";
+  }
+
+  @Override
+  public String takenBack(long number) {
+    return "taken back #" + number;
+  }
+
+  @Override
+  public String held() {
+    return "sent to the moderators: they read your first posts before they appear";
+  }
+
+  @Override
+  public String answers(String author, long number) {
+    return "answers " + (author.isEmpty() ? "#" : author + " #") + number;
+  }
+
+  @Override
+  public String nobodyNamed(String typed) {
+    return typed.isEmpty() ? "type how a name begins after @" : "nobody is called @" + typed + "…";
+  }
+
+  @Override
+  public String completeName() {
+    return "complete the name";
+  }
+
+  @Override
+  public String nextName() {
+    return "next name";
+  }
+
+  @Override
+  public String undo() {
+    return "undo";
+  }
+
+  @Override
+  public String redo() {
+    return "redo";
+  }
 }

@@ -75,4 +75,72 @@ final class WritingFrench implements WritingWords {
   public String nothingToPreview() {
     return "Rien d’écrit encore.";
   }
+
+  @Override
+  public String change() {
+    return "modifier";
+  }
+
+  @Override
+  public String changed(long number) {
+    return "modifié #" + number;
+  }
+
+  @Override
+  public String takeBack() {
+    return "retirer";
+  }
+
+  @Override
+  public String takeBackSurely() {
+    return "Retirer ce message\u00a0? Son numéro et sa place restent, ses mots disparaissent pour"
+        + " tout le monde, sauf pour la modération.";
+  }
+
+  @Override
+  public String letItStand() {
+    return "le laisser";
+  }
+
+  @Override
+  public String takenBack(long number) {
+    return "retiré #" + number;
+  }
+
+  @Override
+  public String held() {
+    return "envoyé à la modération\u00a0: elle lit vos premiers messages avant qu’ils paraissent";
+  }
+
+  @Override
+  public String answers(String author, long number) {
+    return "répond à " + (author.isEmpty() ? "#" : author + " #") + number;
+  }
+
+  @Override
+  public String nobodyNamed(String typed) {
+    return typed.isEmpty()
+        ? "tapez le début d’un nom après @"
+        : "personne ne s’appelle @" + typed + "…";
+  }
+
+  @Override
+  public String completeName() {
+    return "compléter le nom";
+  }
+
+  @Override
+  public String nextName() {
+    return "nom suivant";
+  }
+
+  @Override
+  public String undo() {
+    return "défaire";
+  }
+
+  @Override
+  public String redo() {
+    return "refaire";
+  }
 }

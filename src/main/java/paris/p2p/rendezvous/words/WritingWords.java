@@ -38,4 +38,38 @@ public interface WritingWords {
 
   /** In the place of a preview of no words. */
   String nothingToPreview();
+
+  /** Other words for one's own post; its number follows. */
+  String change();
+
+  /** {@code modifié #415}. */
+  String changed(long number);
+
+  /** Its author takes a post back. */
+  String takeBack();
+
+  /** Asks once more, and says what stays. */
+  String takeBackSurely();
+
+  String letItStand();
+
+  /** {@code retiré #415}. */
+  String takenBack(long number);
+
+  /** It waits for a moderator before others see it. */
+  String held();
+
+  /** Under the head of an answer: {@code répond à lea #411}; the author is empty when unknown. */
+  String answers(String author, long number);
+
+  /** Nobody's name begins like that; empty for the at sign alone. */
+  String nobodyNamed(String typed);
+
+  String completeName();
+
+  String nextName();
+
+  String undo();
+
+  String redo();
 }

@@ -56,8 +56,22 @@ final class SshProgram {
         input, command(user, key, options, words), Map.of("LANG", "fr_FR.UTF-8", "LC_ALL", ""));
   }
 
+  /** A client that runs, to be killed as {@code kill -9} does. */
+  record Running(Process process, Visitor visitor) {
+    void kill() {
+      process.descendants().forEach(ProcessHandle::destroyForcibly);
+      process.destroyForcibly();
+    }
+  }
+
   /** Opens the screens under a pseudo-terminal of that size. */
   Visitor screen(Path key, int columns, int rows, Map<String, String> environment)
+      throws Exception {
+    return running(key, columns, rows, environment).visitor();
+  }
+
+  /** The same, with the program at hand. */
+  Running running(Path key, int columns, int rows, Map<String, String> environment)
       throws Exception {
     String ssh = String.join("' '", command("visitor", key, List.of("-tt")));
     String line = "stty rows " + rows + " cols " + columns + "; exec '" + ssh + "'";
@@ -65,10 +79,12 @@ final class SshProgram {
     builder.environment().putAll(environment);
     builder.environment().putIfAbsent("TERM", "xterm-256color");
     Process process = builder.start();
-    return new Visitor(
-        process.getInputStream(),
-        process.getOutputStream(),
-        new Emulated(columns, rows),
-        process::destroy);
+    Visitor visitor =
+        new Visitor(
+            process.getInputStream(),
+            process.getOutputStream(),
+            new Emulated(columns, rows),
+            process::destroy);
+    return new Running(process, visitor);
   }
 }

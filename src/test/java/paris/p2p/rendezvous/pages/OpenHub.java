@@ -51,6 +51,7 @@ final class OpenHub implements AutoCloseable {
                 usual.demo(),
                 usual.version(),
                 hostKey,
+                usual.published(),
                 usual.address()),
             database);
     newsroom = hub.newsroom;

@@ -260,12 +260,12 @@ class ProposalPagesTest {
   @Test
   void a_no_asks_for_a_reason_and_its_author_finds_it() {
     long id = noise().id();
-    Stroll walk = hub.visit(lea, ProposalPage.of(id)).press('D');
+    Stroll walk = hub.visit(lea, ProposalPage.of(id)).press('R');
     walk.press(Key.Name.ENTER);
     assertTrue(walk.sees().contains("Il manque la raison"), walk.sees());
     walk.type("déjà entendu en mai");
     walk.vanish();
-    Stroll again = hub.visit(lea, ProposalPage.of(id)).press('D');
+    Stroll again = hub.visit(lea, ProposalPage.of(id)).press('R');
     again.press(Key.Name.ENTER);
     assertEquals(State.DECLINED, now(id).state());
     assertEquals(1, hub.desk.notices().unread(amir));

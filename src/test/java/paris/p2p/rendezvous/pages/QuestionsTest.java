@@ -50,10 +50,10 @@ final class QuestionsTest {
 
   /**
    * Their own: name and role cost two each time, since a role that changed is in force at once;
-   * what they were told costs two at home, and what they answered one. What they have read is read
-   * once, in three, by the first page that shows it, and from then on known; the forum and a space
-   * ask who they are. The agenda also asks which kinds there are, an event for its programme and
-   * who speaks.
+   * what they were told costs two at home (what is not read, then what is), and what they answered
+   * one. What they have read is read once, in three, by the first page that shows it, and from then
+   * on known; the forum and a space ask who they are. The agenda also asks which kinds there are,
+   * an event for its programme and who speaks, a space for what is pinned.
    */
   @Test
   void the_second_visitor_of_a_page_costs_no_question_but_their_own() {
@@ -61,7 +61,7 @@ final class QuestionsTest {
     Map<String, Integer> asked = new LinkedHashMap<>();
     pages.forEach((name, page) -> asked.put(name, statements.during(() -> stroll.open(page))));
     assertEquals(
-        "{home=5, values=2, roadmap=2, forum=1, space=3, topic=4, agenda=7, event=10, peers=4}",
+        "{home=6, values=2, roadmap=2, forum=1, space=3, topic=4, agenda=7, event=10, peers=4}",
         asked.toString());
   }
 

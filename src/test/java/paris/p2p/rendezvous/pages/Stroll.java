@@ -45,6 +45,12 @@ final class Stroll {
     return this;
   }
 
+  /** Leaves the page, as hands do everywhere. */
+  Stroll back() {
+    take(Turn.back());
+    return this;
+  }
+
   Stroll press(Key key) {
     Optional<Action> action =
         page().actions(BoardSamples.FRENCH).stream()

@@ -29,7 +29,7 @@ class TopicPageTest {
   }
 
   private static TopicPage page(Reading reading, boolean answering) {
-    return new TopicPage(7, 0, Optional.of(reading), answering, Optional.empty());
+    return new TopicPage(7, 0, Optional.of(reading), answering, Optional.empty(), AtWork.nobody());
   }
 
   private static TopicPage after(Turn<Seat> turn) {
@@ -46,12 +46,28 @@ class TopicPageTest {
   }
 
   @Test
+  void who_is_writing_is_said_at_the_end_of_the_thread_and_only_there() {
+    AtWork two = new AtWork(List.of("amir", "noor"));
+    TopicPage page = after(open(POSTS, 1).on(two));
+    assertTrue(page.view(BoardSamples.FRENCH).toString().contains("amir et noor écrivent…"));
+    assertTrue(page.view(BoardSamples.ENGLISH).toString().contains("amir and noor are writing…"));
+    TopicPage selected = after(page.on(new Message.Selected("2")));
+    assertTrue(selected.view(BoardSamples.FRENCH).toString().contains("amir et noor écrivent…"));
+    PostRun middle = new PostRun(BoardSamples.posts(1, 3), false, true);
+    TopicPage far = after(open(middle, 1).on(two));
+    assertFalse(far.view(BoardSamples.FRENCH).toString().contains("écrivent"));
+  }
+
+  @Test
   void replying_and_quoting_open_the_writing() {
     TopicPage page = open(POSTS, 2);
     TopicPage gone = page(new Reading(TOPIC, POSTS, "lea", PLACE, 2, 0), true);
-    assertEquals(Turn.open(gone, WritePage.reply(7)), page.on(new TopicPage.Reply()));
     assertEquals(
-        Turn.open(gone, WritePage.quoting(7, "> message 2\n\n")), page.on(new TopicPage.Quote()));
+        Turn.open(gone, WritePage.answering(7, Optional.of(2L), "")),
+        page.on(new TopicPage.Reply()));
+    assertEquals(
+        Turn.open(gone, WritePage.answering(7, Optional.of(2L), "> message 2\n\n")),
+        page.on(new TopicPage.Quote()));
   }
 
   @Test

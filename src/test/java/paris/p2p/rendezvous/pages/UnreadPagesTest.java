@@ -202,11 +202,11 @@ class UnreadPagesTest {
     Post post = hub.topic(amir, "Tor", 1);
     HubFrame frame = new HubFrame(hub.desk.house());
     Stroll values = hub.visit(lea, TextPage.values());
-    values.open(frame.onward(Language.FR).orElseThrow());
+    values.open(frame.ways(Language.FR).getFirst().page().get());
     assertEquals(post.topicId(), reading(values).topic().id());
     readOn(values);
     Stroll again = hub.visit(lea, TextPage.values());
-    again.open(frame.onward(Language.EN).orElseThrow());
+    again.open(frame.ways(Language.EN).getFirst().page().get());
     assertInstanceOf(TextPage.class, again.page());
     assertEquals("You have read everything.", again.notice);
   }

@@ -1,8 +1,12 @@
 package paris.p2p.rendezvous.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static paris.p2p.rendezvous.people.Folk.key;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,5 +92,45 @@ final class KeptTest {
   void a_guest_has_no_settings() {
     settings.choose(Caller.guest(), "language", "en");
     assertEquals(Map.of(), settings.read(Caller.guest()));
+  }
+
+  @Test
+  void all_drafts_of_a_key_are_listed_with_how_they_begin() {
+    drafts.keep(key("ada"), "reply/1", Map.of("body", "x".repeat(1_000)));
+    drafts.keep(key("ada"), "write/idees", Map.of("title", "QUIC", "body", "On passe"));
+    drafts.keep(key("lea"), "reply/2", Map.of("body", "à moi"));
+    List<Draft> all = drafts.all(key("ada"));
+    assertEquals(
+        List.of(
+            new Draft("reply/1", Folk.CLOCK.instant(), Map.of("body", "x".repeat(240))),
+            new Draft(
+                "write/idees", Folk.CLOCK.instant(), Map.of("title", "QUIC", "body", "On passe"))),
+        all);
+    assertEquals(List.of(), drafts.all(Caller.guest()));
+  }
+
+  @Test
+  void the_newest_draft_stands_first() {
+    drafts.keep(key("ada"), "reply/1", Map.of("body", "ancien"));
+    Clock later = Clock.offset(Folk.CLOCK, Duration.ofMinutes(1));
+    new Drafts(fresh.database(), later).keep(key("ada"), "write/idees", Map.of("body", "neuf"));
+    assertEquals(
+        List.of("write/idees", "reply/1"),
+        drafts.all(key("ada")).stream().map(Draft::place).toList());
+  }
+
+  @Test
+  void a_key_keeps_a_hundred_drafts_and_none_goes_to_make_room() {
+    for (int i = 0; i < 100; i++) {
+      assertTrue(drafts.keep(key("ada"), "reply/" + i, Map.of("body", "b" + i)));
+    }
+    assertFalse(drafts.room(key("ada"), "reply/100"));
+    assertFalse(drafts.keep(key("ada"), "reply/100", Map.of("body", "de trop")));
+    assertEquals(Map.of(), drafts.read(key("ada"), "reply/100"));
+    assertEquals(100, drafts.all(key("ada")).size());
+    assertTrue(drafts.keep(key("ada"), "reply/7", Map.of("body", "encore")));
+    drafts.drop(key("ada"), "reply/3");
+    assertTrue(drafts.keep(key("ada"), "reply/100", Map.of("body", "il y a place")));
+    assertTrue(drafts.keep(key("lea"), "reply/100", Map.of("body", "à part")));
   }
 }

@@ -199,4 +199,19 @@ final class PeopleTest {
   private Outcome<Person> allowed(Caller caller, Act act) {
     return fresh.database().read(transaction -> people.allowed(transaction, caller, act));
   }
+
+  @Test
+  void names_are_found_by_how_they_begin_case_and_accents_ignored() {
+    for (String name : List.of("amir", "Améli", "amos", "Marc", "rnarie", "lea")) {
+      folk.member(name);
+    }
+    assertEquals(List.of("Améli", "amir", "amos"), folk.people.named("am", 9));
+    assertEquals(List.of("Améli"), folk.people.named("AME", 9));
+    assertEquals(List.of("Améli", "amir"), folk.people.named("à", 2));
+    assertEquals(List.of("Marc"), folk.people.named("m", 9));
+    assertEquals(List.of("rnarie"), folk.people.named("rn", 9));
+    assertEquals(List.of(), folk.people.named("", 9));
+    assertEquals(List.of(), folk.people.named("personne", 9));
+    assertEquals(List.of(), folk.people.named("%", 9));
+  }
 }

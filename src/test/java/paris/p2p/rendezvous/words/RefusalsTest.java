@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,8 +28,14 @@ class RefusalsTest {
 
   /** Every refusal, once for each value of each enum that it carries. */
   static Stream<Refusal> all() {
-    return Arrays.stream(Refusal.class.getPermittedSubclasses())
+    return records(Refusal.class)
         .flatMap(type -> combinations(type.getRecordComponents()).map(parts -> made(type, parts)));
+  }
+
+  private static Stream<Class<?>> records(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RefusalsTest::records)
+        : Stream.of(type);
   }
 
   private static Stream<List<Object>> combinations(RecordComponent[] parts) {
@@ -50,6 +57,8 @@ class RefusalsTest {
   private static Object[] samples(Class<?> type) {
     if (type.isEnum()) return type.getEnumConstants();
     if (type == LocalDateTime.class) return new Object[] {LocalDateTime.of(2026, 12, 2, 18, 30)};
+    if (type == Instant.class) return new Object[] {Instant.parse("2026-12-02T17:30:00Z")};
+    if (type == long.class) return new Object[] {30L, 3_600L};
     return type == int.class ? new Object[] {1, 20_000} : new Object[] {"zzz"};
   }
 
