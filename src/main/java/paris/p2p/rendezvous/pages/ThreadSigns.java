@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.pages;
 
-import java.util.Optional;
 import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Stance;
 import paris.p2p.rendezvous.board.Topic;
@@ -9,8 +8,8 @@ import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
 
 /**
- * The signs before a thread in a list: ● something is unread, ↑ it is pinned, ✓ it is followed; one
- * that is muted is faint, and has a sign, too, for who sees no faintness.
+ * The signs before a thread in a list: ● something is unread, × it is muted, and faint; ↑ it is
+ * pinned, ✓ it is followed.
  */
 record ThreadSigns(Marks marks) {
   private static final String UNREAD = "●";
@@ -20,8 +19,9 @@ record ThreadSigns(Marks marks) {
     return new View.Track(1, false, Look.Width.NARROW);
   }
 
-  /** Whether something in it is unread. */
+  /** Whether something in it is unread, or none of it is to be seen as such. */
   View.Span unread(Topic topic) {
+    if (muted(topic)) return stance(Stance.MUTE);
     return marks.unread(topic.id()) ? unread() : View.plain("");
   }
 
@@ -29,10 +29,18 @@ record ThreadSigns(Marks marks) {
     return new View.Span(UNREAD, Ink.ACCENT);
   }
 
-  /** What was decided of it, or what the reader wants of it. */
+  private boolean muted(Topic topic) {
+    return marks.topic(topic.id()).filter(Stance.MUTE::equals).isPresent();
+  }
+
+  /** Whether it is pinned, or followed. */
   View.Span kept(Topic topic) {
     if (topic.mode().pinned()) return View.faint("↑");
-    return marks.topic(topic.id()).map(ThreadSigns::stance).orElse(View.plain(""));
+    return marks
+        .topic(topic.id())
+        .filter(Stance.FOLLOW::equals)
+        .map(ThreadSigns::stance)
+        .orElse(View.plain(""));
   }
 
   static View.Span stance(Stance stance) {
@@ -44,9 +52,7 @@ record ThreadSigns(Marks marks) {
 
   /** Its title. */
   View.Span title(Topic topic) {
-    Optional<Stance> stance = marks.topic(topic.id());
-    boolean muted = stance.filter(Stance.MUTE::equals).isPresent();
-    if (muted) return View.faint(topic.title());
+    if (muted(topic)) return View.faint(topic.title());
     return new View.Span(topic.title(), marks.unread(topic.id()) ? Ink.STRONG : Ink.PLAIN);
   }
 }

@@ -70,12 +70,12 @@ record ReadingEnglish() implements ReadingWords {
     return switch (stance) {
       case FOLLOW ->
           space
-              ? "You follow this space: you will be told of its new threads."
-              : "You follow this thread: you will be told of its new posts.";
+              ? "Space followed: you are told of its new threads."
+              : "Thread followed: you are told of its new posts.";
       case MUTE ->
           space
-              ? "Space muted: it no longer counts among what is unread."
-              : "Thread muted: it no longer counts among what is unread.";
+              ? "Space muted, out of what is unread."
+              : "Thread muted, out of what is unread.";
     };
   }
 
@@ -86,8 +86,8 @@ record ReadingEnglish() implements ReadingWords {
           space ? "You no longer follow this space." : "You no longer follow this thread.";
       case MUTE ->
           space
-              ? "This space counts again among what is unread."
-              : "This thread counts again among what is unread.";
+              ? "The space counts again among what is unread."
+              : "The thread counts again among what is unread.";
     };
   }
 

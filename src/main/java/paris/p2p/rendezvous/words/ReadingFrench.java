@@ -70,12 +70,12 @@ record ReadingFrench() implements ReadingWords {
     return switch (stance) {
       case FOLLOW ->
           space
-              ? "Vous suivez cet espace\u00a0: ses nouveaux fils vous seront signalés."
-              : "Vous suivez ce fil\u00a0: ses nouveaux messages vous seront signalés.";
+              ? "Espace suivi\u00a0: ses nouveaux fils vous seront dits."
+              : "Fil suivi\u00a0: ses nouveaux messages vous seront dits.";
       case MUTE ->
           space
-              ? "Espace en sourdine\u00a0: il ne compte plus parmi les non lus."
-              : "Fil en sourdine\u00a0: il ne compte plus parmi les non lus.";
+              ? "Espace en sourdine, hors des non lus."
+              : "Fil en sourdine, hors des non lus.";
     };
   }
 
@@ -85,8 +85,8 @@ record ReadingFrench() implements ReadingWords {
       case FOLLOW -> space ? "Vous ne suivez plus cet espace." : "Vous ne suivez plus ce fil.";
       case MUTE ->
           space
-              ? "Cet espace compte de nouveau parmi les non lus."
-              : "Ce fil compte de nouveau parmi les non lus.";
+              ? "L’espace compte à nouveau parmi les non lus."
+              : "Le fil compte à nouveau parmi les non lus.";
     };
   }
 

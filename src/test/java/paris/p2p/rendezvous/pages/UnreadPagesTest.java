@@ -13,6 +13,7 @@ import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Stance;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Message;
 
 /** What is unread, on the pages of a real board. */
 class UnreadPagesTest {
@@ -156,10 +157,11 @@ class UnreadPagesTest {
     Stroll space = hub.visit(lea, SpacePage.of("idees")).press('W');
     assertTrue(space.notice.startsWith("Fil en sourdine"), space.notice);
     assertFalse(space.sees().contains("●"), space.sees());
+    assertTrue(space.sees().contains("×"), space.sees());
     space.press('W');
     assertTrue(space.sees().contains("●"), space.sees());
     Stroll thread = hub.visit(lea, TopicPage.of(post.topicId())).press('w');
-    assertTrue(thread.notice.startsWith("Vous suivez ce fil"), thread.notice);
+    assertTrue(thread.notice.startsWith("Fil suivi"), thread.notice);
     Optional<Stance> stance = reading(thread).place().stance();
     assertEquals(Optional.of(Stance.FOLLOW), stance);
     assertEquals("Vous ne suivez plus ce fil.", thread.press('w').notice);
@@ -168,8 +170,8 @@ class UnreadPagesTest {
     assertFalse(forum.sees().contains("●"), forum.sees());
   }
 
-  private static paris.p2p.rendezvous.tui.Message selected(String id) {
-    return new paris.p2p.rendezvous.tui.Message.Selected(id);
+  private static Message selected(String id) {
+    return new Message.Selected(id);
   }
 
   @Test
