@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.desk.Desk;
@@ -19,7 +21,8 @@ import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.ssh.CannotOpen;
 import paris.p2p.rendezvous.ssh.Door;
 import paris.p2p.rendezvous.ssh.DoorSettings;
-import paris.p2p.rendezvous.ssh.HostKey;
+import paris.p2p.rendezvous.ssh.HostKeys;
+import paris.p2p.rendezvous.ssh.Publication;
 import paris.p2p.rendezvous.ssh.Rehearsal;
 import paris.p2p.rendezvous.store.Database;
 
@@ -27,30 +30,43 @@ import paris.p2p.rendezvous.store.Database;
 final class Hub implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Hub.class);
 
+  /**
+   * The folder of the search index in the data folder; may be thrown away while the hub is shut.
+   */
+  private static final String INDEX = "search";
+
   private final HubSettings settings;
-  private final HostKey key;
+  private final HostKeys keys;
   private final FirstCode code;
   private final Database database;
   private final Newsroom newsroom = new Newsroom();
   private final Desk desk;
   private final Door door;
 
-  private Hub(HubSettings settings, Patience patience, HostKey key, Database database, Clock clock)
+  private Hub(
+      HubSettings settings, Patience patience, HostKeys keys, Database database, Clock clock)
       throws CannotOpen {
     this.settings = settings;
-    this.key = key;
+    this.keys = keys;
     this.database = database;
     this.code = new FirstCode(new SecureRandom());
-    Desk founded = Wiring.desk(house(), database, newsroom, clock, code);
+    Desk founded =
+        Wiring.desk(
+            house(), database, newsroom, clock, code, Optional.of(settings.data().resolve(INDEX)));
     fill(founded);
     DoorSettings wanted =
-        new DoorSettings(settings.host(), settings.port(), settings.sntrup(), patience.door());
+        new DoorSettings(
+            settings.host(),
+            settings.port(),
+            settings.sntrup(),
+            settings.proxies(),
+            patience.door());
     this.door =
         Door.open(
             wanted,
-            key,
-            port -> new Welcome(founded.at(address(port)), newsroom, patience.screens()));
-    this.desk = founded.at(address(door.port()));
+            keys,
+            port -> new Welcome(reached(founded, port), newsroom, patience.screens()));
+    this.desk = reached(founded, door.port());
   }
 
   /**
@@ -70,9 +86,9 @@ final class Hub implements AutoCloseable {
     try {
       // The key first: a folder with a database and no key is one whose key was lost.
       boolean firstRun = !Files.exists(folder.resolve(Database.FILE));
-      HostKey key = HostKey.load(folder, firstRun);
+      HostKeys keys = HostKeys.load(folder, firstRun);
       database = Database.open(folder);
-      return new Hub(settings, patience, key, database, clock);
+      return new Hub(settings, patience, keys, database, clock);
     } catch (CannotOpen | Database.Unavailable e) {
       if (database != null) database.close();
       throw new Refused(e.getMessage(), e);
@@ -101,12 +117,25 @@ final class Hub implements AutoCloseable {
         settings.language(),
         settings.demo(),
         Version.number(),
-        key.fingerprint(),
+        keys.current().fingerprint(),
+        List.of(),
         address(settings.port()));
   }
 
+  private Desk reached(Desk desk, int port) {
+    Publication key = keys.current().publication(host(), port);
+    return desk.at(
+        address(port), Stream.concat(key.records().stream(), Stream.of(key.knownHosts())).toList());
+  }
+
+  /** The name by which visitors reach it. */
+  private String host() {
+    if (!settings.domain().isEmpty()) return settings.domain();
+    return everywhere() ? "localhost" : settings.host();
+  }
+
   private String address(int port) {
-    String host = everywhere() ? "localhost" : settings.host();
+    String host = host();
     return port == 22 ? "ssh " + host : "ssh -p " + port + " " + host;
   }
 
@@ -128,12 +157,14 @@ final class Hub implements AutoCloseable {
   List<String> announcement() {
     List<String> lines = new ArrayList<>();
     lines.add("Rendezvous " + Version.number() + " — " + settings.name());
-    lines.add("Host key    " + key.fingerprint());
+    lines.add("Host key    " + keys.current().fingerprint());
     lines.add("Data        " + settings.data());
     if (!desk.people().hasOrganiser()) {
       lines.add("Organiser   none yet: sign in and give the code " + code.code());
     }
     lines.add("Ready       " + address(door.port()));
+    desk.house().published().forEach(line -> LOG.info("To publish: {}", line));
+    keys.next().ifPresent(key -> LOG.info("The next host key is {}", key.fingerprint()));
     if (!everywhere()) {
       LOG.info("Only {} can come in; --host 0.0.0.0 opens the hub to the network", settings.host());
     }
@@ -151,7 +182,7 @@ final class Hub implements AutoCloseable {
   /** The same and, where there are keys, presses them on a screen. */
   void rehearse(List<String> keys) {
     String host = everywhere() ? "localhost" : settings.host();
-    try (Rehearsal rehearsal = new Rehearsal(host, door.port(), key)) {
+    try (Rehearsal rehearsal = new Rehearsal(host, door.port(), this.keys.current())) {
       rehearsal.ask("next");
       if (!keys.isEmpty()) rehearsal.press(keys);
     } catch (IOException | RuntimeException e) {
@@ -181,6 +212,7 @@ final class Hub implements AutoCloseable {
   @Override
   public void close() {
     door.close();
+    desk.search().close();
     database.close();
   }
 }

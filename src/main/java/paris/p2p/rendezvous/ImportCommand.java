@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import paris.p2p.rendezvous.calendar.CalendarReader;
 import paris.p2p.rendezvous.calendar.Reading;
@@ -107,7 +108,8 @@ final class ImportCommand implements Callable<Integer> {
 
   private Desk desk(Database database, Language spoken) {
     House house =
-        new House("", "", zone, spoken, false, Version.number(), "", "scripts/rendezvous");
+        new House(
+            "", "", zone, spoken, false, Version.number(), "", List.of(), "scripts/rendezvous");
     return Wiring.desk(
         house, database, new Newsroom(), Clock.systemUTC(), new FirstCode(new SecureRandom()));
   }

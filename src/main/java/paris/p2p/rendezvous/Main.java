@@ -13,7 +13,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rendezvous",
     description = "A community hub that people enter with ssh.",
-    subcommands = {ServeCommand.class, ImportCommand.class, RehearseCommand.class},
+    subcommands = {
+      ServeCommand.class,
+      ImportCommand.class,
+      HostKeyCommand.class,
+      RehearseCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 public final class Main implements Runnable {
@@ -68,6 +73,6 @@ public final class Main implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Which command? serve or import");
+    throw new ParameterException(spec.commandLine(), "Which command? serve, import or hostkey");
   }
 }

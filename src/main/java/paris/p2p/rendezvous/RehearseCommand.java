@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import paris.p2p.rendezvous.text.Language;
@@ -51,6 +52,7 @@ final class RehearseCommand implements Callable<Integer> {
   private static HubSettings settings(Path folder) {
     return new HubSettings(
         "localhost",
+        "",
         0,
         folder,
         "Paris P2P",
@@ -60,6 +62,7 @@ final class RehearseCommand implements Callable<Integer> {
         List.of(),
         true,
         Duration.ofMinutes(1),
+        Set.of(),
         true);
   }
 

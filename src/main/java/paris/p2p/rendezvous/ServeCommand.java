@@ -1,12 +1,15 @@
 package paris.p2p.rendezvous;
 
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import paris.p2p.rendezvous.text.Language;
@@ -40,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "localhost",
       description = "address to listen on (${DEFAULT-VALUE}); 0.0.0.0 for the whole network")
   private String host;
+
+  @Option(
+      names = "--domain",
+      defaultValue = "",
+      paramLabel = "NAME",
+      description = "the name by which visitors reach it, p2p.paris (the address it listens on)")
+  private String domain;
 
   @Option(
       names = "--port",
@@ -92,6 +102,13 @@ final class ServeCommand implements Callable<Integer> {
   private int idle;
 
   @Option(
+      names = "--proxy",
+      split = ",",
+      paramLabel = "ADDRESS",
+      description = "from this address a proxy brings visitors (PROXY protocol 2); may be repeated")
+  private List<String> proxies;
+
+  @Option(
       names = "--no-sntrup",
       description = "leave out key exchange by sntrup761, which costs 17 ms of CPU a visitor")
   private boolean noSntrup;
@@ -127,6 +144,9 @@ final class ServeCommand implements Callable<Integer> {
   private HubSettings settings() {
     if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535");
     if (idle < 1) throw wrong("--idle takes at least 1 minute");
+    if (!domain.isBlank() && !domain.strip().matches("[A-Za-z0-9.:-]{1,253}")) {
+      throw wrong("--domain takes a name like p2p.paris, not " + domain);
+    }
     if (name.isBlank()) throw wrong("--name takes a name");
     List<String> keys = organisers == null ? List.of() : organisers;
     for (String key : keys) {
@@ -139,6 +159,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     return new HubSettings(
         host,
+        domain.strip(),
         port,
         data.toAbsolutePath().normalize(),
         name.strip(),
@@ -148,7 +169,21 @@ final class ServeCommand implements Callable<Integer> {
         keys,
         demo,
         Duration.ofMinutes(idle),
+        proxies(),
         !noSntrup);
+  }
+
+  /** Only addresses: a name would be asked for, and could be answered with anything. */
+  private Set<InetAddress> proxies() {
+    Set<InetAddress> all = new HashSet<>();
+    for (String address : proxies == null ? List.<String>of() : proxies) {
+      try {
+        all.add(InetAddress.ofLiteral(address.strip()));
+      } catch (IllegalArgumentException e) {
+        throw wrong("--proxy takes an address like 10.0.0.2, not " + address);
+      }
+    }
+    return all;
   }
 
   private Language spoken() {

@@ -3,9 +3,11 @@ package paris.p2p.rendezvous;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.oneshot.Oneshot;
 import paris.p2p.rendezvous.pages.HubFrame;
@@ -51,10 +53,23 @@ final class Welcome implements Reception {
     Visit<Seat> visit =
         new Visit<>(
             entrance,
-            new Seating<>(came -> seat(caller, came), seat -> seat.stay().close()),
+            new Seating<>(came -> seat(caller, came), Seat::leave, Welcome::hears),
             premises);
     visit.start();
     return visit;
+  }
+
+  /** What concerns some people is told to nobody else: in a crowd, somebody always is concerned. */
+  private static boolean hears(Seat seat, News news) {
+    return switch (news) {
+      case News.Noticed(Set<Long> persons) -> sits(seat, persons);
+      case News.ReadOn(long person) -> sits(seat, Set.of(person));
+      case News _ -> true;
+    };
+  }
+
+  private static boolean sits(Seat seat, Set<Long> persons) {
+    return seat.stay().person().filter(me -> persons.contains(me.id())).isPresent();
   }
 
   private Seating.Taken<Seat> seat(Caller caller, Entrance came) {

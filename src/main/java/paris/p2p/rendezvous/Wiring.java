@@ -1,9 +1,21 @@
 package paris.p2p.rendezvous;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Echo;
+import paris.p2p.rendezvous.board.FirstPosts;
+import paris.p2p.rendezvous.board.Locks;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.Reports;
+import paris.p2p.rendezvous.board.SpaceWishes;
+import paris.p2p.rendezvous.board.Telling;
+import paris.p2p.rendezvous.board.Unread;
+import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
@@ -16,44 +28,84 @@ import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.HouseRules;
+import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
+import paris.p2p.rendezvous.search.Search;
 import paris.p2p.rendezvous.store.Database;
 
 /** The one place where the features are put together, by constructors. */
 public final class Wiring {
   private Wiring() {}
 
-  /** A desk over this database. */
+  /** A desk over this database, its search index in memory. */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    People people = new People(database, newsroom, clock, code);
+    return desk(house, database, newsroom, clock, code, Optional.empty());
+  }
+
+  /**
+   * A desk over this database.
+   *
+   * @param index the folder of the search index
+   */
+  public static Desk desk(
+      House house,
+      Database database,
+      Newsroom newsroom,
+      Clock clock,
+      FirstCode code,
+      Optional<Path> index) {
+    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
     Notices notices = new Notices(database, people, newsroom, clock);
+    Rulings rulings = new Rulings(database, notices, clock);
+    Telling telling = new Telling(people, notices);
+    Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
+    Board board =
+        new Board(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Locks(clock), new FirstPosts()),
+            List.of(concerning(proposals), unread, telling));
     return new Desk(
         house,
         clock,
         people,
         new Drafts(database, clock),
         notices,
-        new Rulings(database, notices, clock),
+        rulings,
+        new Sanctions(database, people, rulings, newsroom, clock),
+        new Journal(database, people),
+        new HouseRules(database),
         settings,
         new Presence(people, newsroom),
-        new Board(database, people, newsroom, clock, List.of(), List.of(concerning(proposals))),
+        board,
+        new Writers(settings, newsroom),
+        unread,
+        new Reports(database, people, newsroom, clock),
+        new Moderation(database, people, rulings, notices, board, newsroom, clock),
+        new Newcomers(database, people, rulings, board, newsroom),
+        new SpaceWishes(database, people, rulings, board, newsroom, clock),
         agenda,
         new Answers(database, people, settings, notices, agenda, clock),
         new Almanac(agenda, database, people, clock, house.zone()),
         new Programmes(database, people, newsroom, clock),
         new Talks(database),
         new Community(database, people, newsroom, clock),
-        proposals);
+        proposals,
+        new Search(database, board, newsroom, house.zone(), index));
   }
 
   /** A post on a thread about a proposal concerns that proposal. */

@@ -67,6 +67,9 @@ final class ArchitectureTest {
   static final ArchRule board = knows("board", "people", "store", "news", "rules", "text");
 
   @ArchTest
+  static final ArchRule search = knows("search", "board", "store", "news", "rules", "text");
+
+  @ArchTest
   static final ArchRule events = knows("events", "people", "store", "news", "rules", "text");
 
   @ArchTest static final ArchRule calendar = knows("calendar", "events", "rules", "text");
@@ -94,7 +97,8 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule desk =
-      knows("desk", "people", "board", "events", "community", "proposals", "rules", "text");
+      knows(
+          "desk", "people", "board", "events", "community", "proposals", "search", "rules", "text");
 
   @ArchTest
   static final ArchRule words =
@@ -126,6 +130,7 @@ final class ArchitectureTest {
           "calendar",
           "community",
           "proposals",
+          "search",
           "news",
           "rules",
           "text");
@@ -142,6 +147,7 @@ final class ArchitectureTest {
           "calendar",
           "community",
           "proposals",
+          "search",
           "rules",
           "text");
 

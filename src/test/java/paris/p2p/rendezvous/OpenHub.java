@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.journeys.Visitor;
@@ -44,7 +45,14 @@ public final class OpenHub implements AutoCloseable {
   public static OpenHub forCrowds(Path folder, Duration stall) throws Exception {
     DoorLimits door =
         new DoorLimits(
-            1000, 1000, Duration.ofSeconds(60), Duration.ofSeconds(1), 4, Duration.ofSeconds(4));
+            1000,
+            1000,
+            Duration.ofSeconds(60),
+            Duration.ofHours(1),
+            Duration.ofHours(1),
+            Duration.ofSeconds(1),
+            4,
+            Duration.ofSeconds(4));
     Limits usual = Limits.usual(Duration.ofMinutes(30));
     Limits screens =
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
@@ -54,6 +62,7 @@ public final class OpenHub implements AutoCloseable {
   static HubSettings settings(Path folder) {
     return new HubSettings(
         "127.0.0.1",
+        "",
         0,
         folder,
         "Paris P2P",
@@ -63,6 +72,7 @@ public final class OpenHub implements AutoCloseable {
         List.of(),
         false,
         Duration.ofMinutes(30),
+        Set.of(),
         true);
   }
 

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
@@ -104,25 +106,38 @@ public final class Board {
     return new Editing(database, people, newsroom, clock, gates, also);
   }
 
+  /** Threads or spaces are others than before, as a part of what makes them so. */
+  void changes(Transaction transaction) {
+    transaction.outdates(spaces, latest, subjects);
+  }
+
   /** All spaces, in their order. */
   public List<Space> spaces() {
     return spaces.get();
   }
 
-  /** The space of that slug or title in either language, case and accents ignored. */
+  /**
+   * The space of that slug or title in either language, case and accents ignored, or of that id,
+   * {@code #3}.
+   */
   public Optional<Space> space(String named) {
-    return database.read(transaction -> space(transaction, named));
+    return named(spaces.get(), named);
   }
 
-  private static Optional<Space> space(Transaction transaction, String named) {
+  /** The same, in the middle of a change. */
+  static Optional<Space> space(Transaction transaction, String named) {
+    return named(new SpaceStore(transaction).all(), named);
+  }
+
+  private static Optional<Space> named(List<Space> all, String named) {
     String asked = Slug.of(named);
-    return new SpaceStore(transaction)
-        .all().stream()
-            .filter(space ->
-                asked.equals(Slug.of(space.slug()))
-                    || asked.equals(Slug.of(space.title().fr()))
-                    || asked.equals(Slug.of(space.title().en())))
-            .findFirst();
+    return all.stream()
+        .filter(space ->
+            named.equals("#" + space.id())
+                || asked.equals(Slug.of(space.slug()))
+                || asked.equals(Slug.of(space.title().fr()))
+                || asked.equals(Slug.of(space.title().en())))
+        .findFirst();
   }
 
   /** Makes a space (founding and demo content). */
@@ -242,6 +257,24 @@ public final class Board {
   private Post with(Transaction transaction, Post post) {
     also.accept(transaction);
     return post;
+  }
+
+  /** Stores a post that was held, whatever the gates say. */
+  Post put(Transaction transaction, Person author, Posting.Spot spot, String text) {
+    return posting.release(transaction, author, spot, text);
+  }
+
+  /** Shows a post that was out of sight, or takes it out of sight; with its thread if it is all. */
+  Post show(Transaction transaction, long number, boolean shown) {
+    return posting.show(transaction, number, shown);
+  }
+
+  /** Changes the spaces, as a part of what somebody decided about them. */
+  <T> T changing(Transaction transaction, Function<SpaceStore, T> change) {
+    T done = change.apply(new SpaceStore(transaction));
+    transaction.outdates(spaces, latest);
+    transaction.afterwards(() -> posting.tell(new News.SpacesChanged()));
+    return done;
   }
 
   private Outcome<Post> opened(

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.board;
 
+import java.time.Instant;
 import java.util.Optional;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.store.Transaction;
@@ -16,6 +17,7 @@ public interface Echo {
    * @param subject the thing of the hub that the thread is about, {@code step/3}
    * @param answers the number of the post that it answers
    * @param opens whether it is the first of its thread
+   * @param at when it was written
    */
   record Written(
       Person author,
@@ -26,5 +28,6 @@ public interface Echo {
       long post,
       String text,
       Optional<Long> answers,
-      boolean opens) {}
+      boolean opens,
+      Instant at) {}
 }

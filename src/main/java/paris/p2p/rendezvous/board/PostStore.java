@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.board;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.defaultValue;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.when;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
@@ -43,6 +44,16 @@ final class PostStore {
     return some(POST.ID.eq(number), List.of(POST.ID), 1).stream().findFirst();
   }
 
+  /** When that person last wrote in that topic. */
+  Optional<Instant> lastBy(long topic, long author) {
+    return sql.select(POST.POSTED_AT)
+        .from(POST)
+        .where(POST.TOPIC_ID.eq(topic).and(POST.AUTHOR_ID.eq(author)))
+        .orderBy(POST.TOPIC_ID.desc(), POST.ID.desc())
+        .limit(1)
+        .fetchOptional(POST.POSTED_AT);
+  }
+
   /** Joined as in {@link TopicStore}. */
   private List<Post> some(Condition which, List<OrderField<?>> order, int limit) {
     return sql.select(
@@ -69,9 +80,6 @@ final class PostStore {
     return deleted == null ? Post.State.SHOWN : Post.State.DELETED;
   }
 
-  /** These say or show something else now; the search will follow it. */
-  void touch(Collection<Long> posts) {}
-
   long add(long topic, long author, String body, Optional<Long> answers, Instant now) {
     return sql.insertInto(POST)
         .set(POST.TOPIC_ID, topic)
@@ -82,5 +90,29 @@ final class PostStore {
         .returningResult(POST.ID)
         .fetchSingle()
         .value1();
+  }
+
+  /**
+   * These posts have changed: what is found of them is looked up anew. For whoever changes, hides,
+   * deletes or moves one, in the same transaction, besides the news.
+   */
+  void touch(Collection<Long> posts) {
+    if (posts.isEmpty()) return;
+    sql.update(POST)
+        .set(POST.REVISION, defaultValue(POST.REVISION))
+        .where(POST.ID.in(posts))
+        .execute();
+  }
+
+  /** Its posts are found otherwise: the thread got another title or space, was hidden or shown. */
+  void touchTopic(long topic) {
+    sql.update(POST)
+        .set(POST.REVISION, defaultValue(POST.REVISION))
+        .where(POST.TOPIC_ID.eq(topic))
+        .execute();
+  }
+
+  void hide(long number, boolean hidden) {
+    sql.update(POST).set(POST.HIDDEN, hidden).where(POST.ID.eq(number)).execute();
   }
 }

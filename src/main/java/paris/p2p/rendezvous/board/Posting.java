@@ -140,11 +140,46 @@ final class Posting {
             number,
             text,
             spot.answers(),
-            spot.topic().isEmpty());
+            spot.topic().isEmpty(),
+            now);
     echoes.forEach(echo -> echo.written(transaction, written));
     transaction.outdates(outdated.toArray(Remembered<?>[]::new));
     transaction.afterwards(() -> newsroom.tell(new News.Posted(spot.space(), topic, number)));
     return posts.post(number).orElseThrow();
+  }
+
+  /**
+   * The same for what was held: in its thread's turn, and in the thread that somebody has opened
+   * meanwhile about the same thing of the hub.
+   */
+  Post release(Transaction transaction, Person author, Spot spot, String text) {
+    TopicStore topics = new TopicStore(transaction);
+    Optional<Long> topic =
+        spot.topic().or(() -> spot.subject().flatMap(topics::about).map(Topic::id));
+    topic.ifPresent(topics::hold);
+    Spot now = new Spot(spot.space(), topic, spot.title(), spot.subject(), spot.answers());
+    return put(transaction, author, now, text);
+  }
+
+  /** Takes a post out of sight, with its thread where it is all of it, or shows it again. */
+  Post show(Transaction transaction, long number, boolean shown) {
+    PostStore posts = new PostStore(transaction);
+    Post post = posts.post(number).orElseThrow();
+    Topic topic = new TopicStore(transaction).topic(post.topicId()).orElseThrow();
+    boolean withThread = topic.posts() == 1;
+    posts.hide(number, !shown);
+    posts.touch(List.of(number));
+    if (withThread) new TopicStore(transaction).hide(topic.id(), !shown);
+    transaction.outdates(outdated.toArray(Remembered<?>[]::new));
+    transaction.afterwards(() -> {
+      newsroom.tell(new News.PostChanged(topic.spaceId(), topic.id(), number));
+      if (withThread) newsroom.tell(new News.TopicChanged(topic.spaceId(), topic.id()));
+    });
+    return posts.post(number).orElseThrow();
+  }
+
+  void tell(News news) {
+    newsroom.tell(news);
   }
 
   private static <T> Outcome<T> unknown(Refusal.Thing thing, String asked) {

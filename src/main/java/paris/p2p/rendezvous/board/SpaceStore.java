@@ -50,24 +50,59 @@ final class SpaceStore {
         .from(SPACE)
         .leftJoin(PERSON)
         .on(PERSON.ID.eq(SPACE.FOUNDER_ID))
+        .where(SPACE.CLOSED.eq(false))
         .orderBy(SPACE.PLACE, SPACE.ID)
         .fetch(mapping(Space::new));
   }
 
-  /** Puts a new one at the end. */
+  /** Puts a new one at the end, which nobody has founded. */
   Space add(String slug, Wording title, Wording about) {
-    long id =
-        sql.insertInto(SPACE)
-            .set(SPACE.SLUG, slug)
-            .set(SPACE.TITLE_FR, title.fr())
-            .set(SPACE.TITLE_EN, title.en())
-            .set(SPACE.ABOUT_FR, about.fr())
-            .set(SPACE.ABOUT_EN, about.en())
-            .set(SPACE.TOPICS, 0)
-            .set(SPACE.PLACE, select(coalesce(max(SPACE.PLACE), 0).plus(1)).from(SPACE))
-            .returningResult(SPACE.ID)
-            .fetchSingle()
-            .value1();
+    long id = add(slug, title, about, Optional.empty());
     return new Space(id, slug, title, about, 0, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * The same of somebody's; its id.
+   *
+   * @param founder the id of who asked for it
+   */
+  long add(String slug, Wording title, Wording about, Optional<Long> founder) {
+    return sql.insertInto(SPACE)
+        .set(SPACE.SLUG, slug)
+        .set(SPACE.TITLE_FR, title.fr())
+        .set(SPACE.TITLE_EN, title.en())
+        .set(SPACE.ABOUT_FR, about.fr())
+        .set(SPACE.ABOUT_EN, about.en())
+        .set(SPACE.TOPICS, 0)
+        .set(SPACE.FOUNDER_ID, founder.orElse(null))
+        .set(SPACE.PLACE, select(coalesce(max(SPACE.PLACE), 0).plus(1)).from(SPACE))
+        .returningResult(SPACE.ID)
+        .fetchSingle()
+        .value1();
+  }
+
+  /** Whether there is or was one of that name in commands. */
+  boolean taken(String slug) {
+    return sql.fetchExists(sql.selectOne().from(SPACE).where(SPACE.SLUG.eq(slug)));
+  }
+
+  /** The id of who founded it. */
+  Optional<Long> founder(long space) {
+    return sql.select(SPACE.FOUNDER_ID)
+        .from(SPACE)
+        .where(SPACE.ID.eq(space))
+        .fetchOptional(SPACE.FOUNDER_ID);
+  }
+
+  void close(long space, boolean closed) {
+    sql.update(SPACE).set(SPACE.CLOSED, closed).where(SPACE.ID.eq(space)).execute();
+  }
+
+  void describe(long space, Wording about) {
+    sql.update(SPACE)
+        .set(SPACE.ABOUT_FR, about.fr())
+        .set(SPACE.ABOUT_EN, about.en())
+        .where(SPACE.ID.eq(space))
+        .execute();
   }
 }

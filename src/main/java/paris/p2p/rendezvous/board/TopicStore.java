@@ -8,6 +8,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.SPACE;
 import static paris.p2p.rendezvous.store.sql.Tables.TOPIC;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,11 @@ final class TopicStore {
   private final DSLContext sql;
 
   TopicStore(Transaction transaction) {
-    sql = transaction.sql();
+    this(transaction.sql());
+  }
+
+  TopicStore(DSLContext sql) {
+    this.sql = sql;
   }
 
   // The orders name what is the same in all of it, too, so that H2 sees the order of the index.
@@ -60,12 +65,31 @@ final class TopicStore {
         limit);
   }
 
+  /** One without posts was joined to another, and is none. */
   Optional<Topic> topic(long id) {
-    return some(TOPIC.ID.eq(id), List.of(TOPIC.ID), 1).stream().findFirst();
+    Condition which = TOPIC.ID.eq(id).and(TOPIC.LAST_POST_ID.gt(0L));
+    return some(which, List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  /** What was decided about one that there is. */
+  Topic.Mode mode(long id) {
+    return sql.select(TOPIC.PINNED, TOPIC.LOCKED, TOPIC.HIDDEN, TOPIC.SLOW_SECONDS)
+        .from(TOPIC)
+        .where(TOPIC.ID.eq(id))
+        .fetchSingle(mapping(Topic.Mode::new));
   }
 
   Optional<Topic> about(String subject) {
     return some(TOPIC.SUBJECT.eq(subject), List.of(TOPIC.ID), 1).stream().findFirst();
+  }
+
+  /** What is known of those of these ids that are not hidden; of all without any. */
+  List<Head> heads(Collection<Long> ids) {
+    Condition shown = TOPIC.HIDDEN.eq(false).and(TOPIC.LAST_POST_ID.gt(0L));
+    return sql.select(TOPIC.ID, TOPIC.SPACE_ID, TOPIC.LAST_POST_ID)
+        .from(TOPIC)
+        .where(ids.isEmpty() ? shown : shown.and(TOPIC.ID.in(ids)))
+        .fetch(mapping(Head::new));
   }
 
   /** All topics that are about a thing of the hub, by that thing: one for each at most. */
@@ -141,7 +165,7 @@ final class TopicStore {
   Optional<Held> hold(long topic) {
     return sql.select(TOPIC.SPACE_ID, TOPIC.TITLE, TOPIC.SUBJECT.convertFrom(Optional::ofNullable))
         .from(TOPIC)
-        .where(TOPIC.ID.eq(topic))
+        .where(TOPIC.ID.eq(topic).and(TOPIC.LAST_POST_ID.gt(0L)))
         .forUpdate()
         .fetchOptional(mapping(Held::new));
   }
@@ -152,5 +176,9 @@ final class TopicStore {
         .set(TOPIC.LAST_POST_ID, post)
         .where(TOPIC.ID.eq(topic))
         .execute();
+  }
+
+  void hide(long topic, boolean hidden) {
+    sql.update(TOPIC).set(TOPIC.HIDDEN, hidden).where(TOPIC.ID.eq(topic)).execute();
   }
 }

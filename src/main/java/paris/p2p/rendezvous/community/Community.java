@@ -29,7 +29,7 @@ import paris.p2p.rendezvous.text.Wording;
 /** The community's own words: its texts and its roadmap, with their history. */
 public final class Community {
   /** The texts that there are. */
-  public static final List<String> SLUGS = List.of("about", "values");
+  public static final List<String> SLUGS = List.of("about", "values", "conduct");
 
   /** How many signs (graphemes) a text may have. */
   public static final int TEXT_MOST = 20_000;

@@ -2,7 +2,14 @@ package paris.p2p.rendezvous.desk;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Moderation;
+import paris.p2p.rendezvous.board.Newcomers;
+import paris.p2p.rendezvous.board.Reports;
+import paris.p2p.rendezvous.board.SpaceWishes;
+import paris.p2p.rendezvous.board.Unread;
+import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
@@ -10,12 +17,16 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.HouseRules;
+import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
+import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
+import paris.p2p.rendezvous.search.Search;
 
 /** Everything that the hub can do, for whoever serves a visitor. */
 public record Desk(
@@ -25,24 +36,39 @@ public record Desk(
     Drafts drafts,
     Notices notices,
     Rulings rulings,
+    Sanctions sanctions,
+    Journal journal,
+    HouseRules houseRules,
     Settings settings,
     Presence presence,
     Board board,
+    Writers writers,
+    Unread unread,
+    Reports reports,
+    Moderation moderation,
+    Newcomers newcomers,
+    SpaceWishes wishes,
     Agenda agenda,
     Answers answers,
     Almanac almanac,
     Programmes programmes,
     Talks talks,
     Community community,
-    Proposals proposals) {
+    Proposals proposals,
+    Search search) {
   /** This moment, by the hub's wall clock. */
   public ZonedDateTime now() {
     return clock.instant().atZone(house.zone());
   }
 
-  /** The same, reached in that way: {@code ssh -p 2222 localhost}. */
-  public Desk at(String address) {
-    return in(house.at(address));
+  /**
+   * The same, reached in that way.
+   *
+   * @param address {@code ssh -p 2222 localhost}
+   * @param published what can be published of the host key there, a line each
+   */
+  public Desk at(String address, List<String> published) {
+    return in(house.at(address, published));
   }
 
   /** The same in another house. */
@@ -54,15 +80,30 @@ public record Desk(
         drafts,
         notices,
         rulings,
+        sanctions,
+        journal,
+        houseRules,
         settings,
         presence,
         board,
+        writers,
+        unread,
+        reports,
+        moderation,
+        newcomers,
+        wishes,
         agenda,
         answers,
         almanac,
         programmes,
         talks,
         community,
-        proposals);
+        proposals,
+        search);
+  }
+
+  /** Undoes decisions, whichever feature has passed them. */
+  public Undoing undoing() {
+    return new Undoing(this);
   }
 }

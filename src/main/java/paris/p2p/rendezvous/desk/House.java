@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.desk;
 
 import java.time.ZoneId;
+import java.util.List;
 import paris.p2p.rendezvous.text.Language;
 
 /**
@@ -12,6 +13,7 @@ import paris.p2p.rendezvous.text.Language;
  * @param demo filled with made-up people, and saying so
  * @param version of the program
  * @param hostKey fingerprint, {@code SHA256:…}
+ * @param published what can be published of the host key, a line each: SSHFP records, known_hosts
  * @param address how visitors reach it, {@code ssh p2p.paris} or {@code ssh -p 2222 localhost}
  */
 public record House(
@@ -22,9 +24,10 @@ public record House(
     boolean demo,
     String version,
     String hostKey,
+    List<String> published,
     String address) {
   /** The same, reached in that way. */
-  House at(String reached) {
-    return new House(name, city, zone, language, demo, version, hostKey, reached);
+  House at(String reached, List<String> known) {
+    return new House(name, city, zone, language, demo, version, hostKey, known, reached);
   }
 }

@@ -13,6 +13,22 @@ public record Seat(Desk desk, Caller caller, Presence.Stay stay) {
     return desk.people().peer(caller);
   }
 
+  /** Whoever sits here has just typed an answer in that thread. */
+  public void writes(long topic) {
+    desk.writers().writes(stay, caller, topic);
+  }
+
+  /** Whoever sits here writes no answer any more. */
+  public void rests() {
+    desk.writers().stops(stay);
+  }
+
+  /** Whoever sits here goes: nobody sees them, or sees them writing, any more. */
+  public void leave() {
+    rests();
+    stay.close();
+  }
+
   /** Whether they may do it, as far as the roles go. */
   public boolean may(Act act) {
     return Rights.may(peer().role(), act);

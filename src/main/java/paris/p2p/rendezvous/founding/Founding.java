@@ -72,8 +72,13 @@ public record Founding(
   public void fill() {
     Content content = new Content();
     boolean founded = community.founded();
+    List<String> texts =
+        Community.SLUGS.stream()
+            .filter(slug -> community.text(slug).orElseThrow().equals(Wording.none()))
+            .toList();
     database.change(transaction -> {
       if (!founded) fill(transaction, content);
+      for (String slug : texts) community.foundText(transaction, slug, content.text(slug));
       usual(transaction, content, !founded);
       return content;
     });
@@ -99,9 +104,6 @@ public record Founding(
     }
     for (Evenings evenings : content.list("series", Evenings.class)) {
       agenda.found(transaction, evenings.with(content.text(evenings.text())));
-    }
-    for (String slug : Community.SLUGS) {
-      community.foundText(transaction, slug, content.text(slug));
     }
   }
 }

@@ -1,49 +1,52 @@
 package paris.p2p.rendezvous.news;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
- * News that come in swarms: told at once where it has been quiet, then at most once in a pace, and
- * once more after the last. Nothing runs while nothing happens.
+ * News that come in swarms: each told at once where it has been quiet, then at most once in a pace,
+ * and once more after the last. Nothing runs, and nothing is kept, while nothing happens.
  */
 final class Murmur {
-  private final Runnable telling;
+  private final Consumer<News> telling;
   private final Executor later;
-  private boolean pausing;
-  private boolean again;
+
+  /** What was told within the last pace, and whether it has happened again since. */
+  private final Map<News, Boolean> pausing = new HashMap<>();
 
   /**
    * @param later does what it is given when a pace has passed
    */
-  Murmur(Runnable telling, Executor later) {
+  Murmur(Consumer<News> telling, Executor later) {
     this.telling = telling;
     this.later = later;
   }
 
   /** It has happened, perhaps again: it is told now or, when it was told just now, in a pace. */
-  void stir() {
+  void stir(News news) {
     synchronized (this) {
-      again = pausing;
-      if (pausing) return;
-      pausing = true;
+      boolean pauses = pausing.containsKey(news);
+      pausing.put(news, pauses);
+      if (pauses) return;
     }
-    tellAndPause();
+    tellAndPause(news);
   }
 
-  private void tellAndPause() {
+  private void tellAndPause(News news) {
     try {
-      telling.run();
+      telling.accept(news);
     } finally {
-      later.execute(this::paused);
+      later.execute(() -> paused(news));
     }
   }
 
-  private void paused() {
+  private void paused(News news) {
     synchronized (this) {
-      pausing = again;
-      again = false;
-      if (!pausing) return;
+      if (!pausing.remove(news)) return;
+      pausing.put(news, false);
     }
-    tellAndPause();
+    tellAndPause(news);
   }
 }

@@ -1,8 +1,10 @@
 package paris.p2p.rendezvous.news;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -10,18 +12,19 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells everybody who listens what has happened. Never blocks: a listener must only take note. Who
- * comes and goes concerns everybody and says nothing that could not be looked up, so that a crowd
- * is told of itself once in a while and not once for each ({@link Murmur}).
+ * comes and goes, and who is writing, concerns many and says nothing that could not be looked up,
+ * so that a crowd is told of itself once in a while and not once for each ({@link Murmur}).
  */
 public final class Newsroom {
-  /** Between two tellings of who is here, in milliseconds. */
+  /** Between two tellings of who is here, or who writes in a thread, in milliseconds. */
   private static final long PACE = 1_000;
 
   /** So many are told in a row; then whoever else wants to do something has a turn. */
   private static final int IN_A_ROW = 16;
 
+  private final List<Consumer<News>> first = new CopyOnWriteArrayList<>();
   private final Set<Consumer<News>> listeners = ConcurrentHashMap.newKeySet();
-  private final Murmur presence;
+  private final Murmur swarms;
 
   public Newsroom() {
     this(
@@ -37,29 +40,43 @@ public final class Newsroom {
    * @param later does what it is given when a pace has passed
    */
   public Newsroom(Executor later) {
-    presence = new Murmur(() -> tellAll(new News.PresenceChanged()), later);
+    swarms = new Murmur(this::tellAll, later);
   }
 
   /**
-   * Tells it to all, on the caller's thread, after the change is stored; of who is here, perhaps
-   * later and once for several. A listener that fails is logged: neither the others nor who made
-   * the change are to suffer from it.
+   * Tells it to all, on the caller's thread, after the change is stored; of who is here and of who
+   * is writing, perhaps later and once for several. A listener that fails is logged: neither the
+   * others nor who made the change are to suffer from it.
    */
   public void tell(News news) {
-    if (news instanceof News.PresenceChanged) presence.stir();
+    boolean swarms = news instanceof News.PresenceChanged || news instanceof News.WritingChanged;
+    if (swarms) this.swarms.stir(news);
     else tellAll(news);
   }
 
   private void tellAll(News news) {
+    for (Consumer<News> listener : first) tell(listener, news);
     int told = 0;
     for (Consumer<News> listener : listeners) {
-      try {
-        listener.accept(news);
-      } catch (RuntimeException e) {
-        LoggerFactory.getLogger(Newsroom.class).error("a listener failed on {}", news, e);
-      }
+      tell(listener, news);
       if (++told % IN_A_ROW == 0) Thread.yield();
     }
+  }
+
+  private static void tell(Consumer<News> listener, News news) {
+    try {
+      listener.accept(news);
+    } catch (RuntimeException e) {
+      LoggerFactory.getLogger(Newsroom.class).error("a listener failed on {}", news, e);
+    }
+  }
+
+  /**
+   * Listens for good, and before all who listen otherwise: a feature that remembers what stands in
+   * the database, so that whoever looks after hearing of a change finds it.
+   */
+  public void first(Consumer<News> keeper) {
+    first.add(keeper);
   }
 
   /** Listens from now on until closed. */

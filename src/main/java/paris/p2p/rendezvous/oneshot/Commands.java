@@ -9,7 +9,7 @@ final class Commands {
   Command of(Verb verb) {
     return switch (verb) {
       case HELP -> new HelpCommand();
-      case ABOUT, VALUES -> new TextCommand(verb.tag());
+      case ABOUT, VALUES, CONDUCT -> new TextCommand(verb.tag());
       case ROADMAP -> new RoadmapCommand(json);
       case NEXT -> new NextCommand();
       case EVENTS -> new EventsCommand(json);
@@ -21,6 +21,7 @@ final class Commands {
       case ATTENDEES -> new AttendeesCommand(json);
       case TOLD -> new ToldCommand(json);
       case FORUM -> new ForumCommand(json);
+      case UNREAD -> new UnreadCommand(json);
       case THREAD -> new ThreadCommand(json);
       case POST -> new PostCommand(json);
       case WRITE -> new WriteCommand();
@@ -28,9 +29,16 @@ final class Commands {
       case EDIT -> new EditCommand();
       case DELETE -> new DeleteCommand();
       case DRAFTS -> new DraftsCommand(json);
+      case REPORT -> new ReportCommand();
+      case MODERATE -> new ModerateCommand(json);
       case PROPOSE -> new ProposeCommand();
       case PROPOSALS -> new ProposalsCommand(json);
       case PROPOSAL -> new ProposalCommand(json);
+      case JOURNAL -> new JournalCommand(json);
+      case SPACE -> new SpaceCommand(json);
+      case PERSON -> new PersonCommand(json);
+      case HELD -> new HeldCommand(json);
+      case HUB -> new HubCommand(json);
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);

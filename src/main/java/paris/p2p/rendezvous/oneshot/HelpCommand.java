@@ -35,6 +35,10 @@ final class HelpCommand implements Command {
                     .toList()));
     call.out().gap();
     call.out().paragraph(say.helpFoot(call.address()));
+    call.out().gap();
+    call.out().paragraph(say.hostKey());
+    call.out().line("  " + call.desk().house().hostKey());
+    call.desk().house().published().forEach(line -> call.out().line("  " + line));
     return Exit.DONE;
   }
 

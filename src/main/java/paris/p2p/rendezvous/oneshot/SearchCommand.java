@@ -1,35 +1,115 @@
 package paris.p2p.rendezvous.oneshot;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.search.Asked;
+import paris.p2p.rendezvous.search.Found;
+import paris.p2p.rendezvous.search.Hit;
+import paris.p2p.rendezvous.search.Order;
 
-/** Events that hold all these words. */
+/** Posts and events that hold all these words. */
 record SearchCommand(Json json) implements Command {
   private static final int MOST = 100;
   private static final int WORDS_MOST = 40;
 
-  /** What was found, by what it is. */
-  record Found(List<EventJson> events) {}
+  /**
+   * What was found, by what it is.
+   *
+   * @param whole false while the index is being made, and posts may be missing
+   */
+  record FoundJson(List<EventJson> events, List<HitJson> posts, boolean whole) {}
+
+  /**
+   * A post that was found, in JSON.
+   *
+   * @param opens whether it is the first of its thread
+   * @param excerpt a part of it around what was asked for, on one line
+   */
+  record HitJson(
+      long id,
+      long threadId,
+      String title,
+      String space,
+      String author,
+      String at,
+      boolean opens,
+      String excerpt) {
+    static HitJson of(Call call, Hit hit) {
+      return new HitJson(
+          hit.post(),
+          hit.topic(),
+          hit.title(),
+          hit.space(),
+          hit.author(),
+          Json.time(hit.at(), call.desk().house().zone()),
+          hit.opens(),
+          hit.excerpt());
+    }
+  }
 
   @Override
   public Grammar grammar() {
-    return new Grammar.Listed(1, WORDS_MOST, Map.of("json", Takes.NOTHING));
+    return new Grammar.Listed(
+        1, WORDS_MOST, Map.of("newest", Takes.NOTHING, "json", Takes.NOTHING));
   }
 
   @Override
   public Exit run(Call call) {
     String words = String.join(" ", call.arguments().words());
-    List<Event> events = call.desk().almanac().sought(words, MOST);
+    Asked asked = Asked.of(words);
+    Order order = call.arguments().has("newest") ? Order.NEWEST : Order.BEST;
+    return switch (call.desk().search().posts(asked, order, MOST)) {
+      case Outcome.Done<Found>(Found found) -> show(call, words, events(call, asked), found);
+      case Outcome.Refused<Found>(Refusal why) -> call.refuse(why);
+    };
+  }
+
+  private static List<Event> events(Call call, Asked asked) {
+    if (asked.postsOnly()) return List.of();
+    Optional<LocalDate> first = asked.day();
+    return call.desk().almanac().sought(asked.plain(), MOST).stream()
+        .filter(it -> first.map(day -> !it.start().toLocalDate().isBefore(day)).orElse(true))
+        .toList();
+  }
+
+  private Exit show(Call call, String words, List<Event> events, Found posts) {
     if (call.arguments().json()) {
-      call.out().json(json, new Found(events.stream().map(EventJson::of).toList()));
-    } else if (events.isEmpty()) {
-      call.err().line(call.words().calendars().nothingFound(words));
-    } else {
-      call.out().lines(EventsCommand.rows(call, events));
-      if (events.size() == MOST) call.err().line(call.words().calendars().narrower());
+      call.out()
+          .json(
+              json,
+              new FoundJson(
+                  events.stream().map(EventJson::of).toList(),
+                  posts.hits().stream().map(hit -> HitJson.of(call, hit)).toList(),
+                  posts.whole()));
+      return Exit.DONE;
     }
+    call.out().lines(EventsCommand.rows(call, events));
+    if (!events.isEmpty() && !posts.hits().isEmpty()) call.out().line("");
+    call.out().lines(rows(call, posts));
+    if (events.isEmpty() && posts.hits().isEmpty()) {
+      call.err().line(call.words().search().nothing(words));
+    }
+    if (posts.more() || events.size() == MOST) call.err().line(call.words().search().narrower());
+    if (!posts.whole()) call.err().line(call.words().search().making());
     return Exit.DONE;
+  }
+
+  private static List<String> rows(Call call, Found posts) {
+    return Columns.aligned(posts.hits().stream().map(hit -> row(call, hit)).toList());
+  }
+
+  private static List<String> row(Call call, Hit hit) {
+    return List.of(
+        "#" + hit.post(),
+        call.words().dates().age(hit.at(), call.now()),
+        hit.author(),
+        hit.title(),
+        hit.excerpt());
   }
 }

@@ -7,6 +7,7 @@ import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.words.Words;
 
 /** One thread, from its first post to its last. */
 record ThreadCommand(Json json) implements Command {
@@ -25,6 +26,10 @@ record ThreadCommand(Json json) implements Command {
 
   /** A thread with those posts of it. */
   static Exit show(Call call, Json json, Topic topic, Iterable<Post> posts) {
+    boolean hidden = topic.mode().hidden();
+    if (hidden && !call.desk().moderation().keeps(call.caller(), topic.spaceId())) {
+      return call.refuse(new Refusal.OfBoard.TopicHidden());
+    }
     if (call.arguments().json()) {
       call.out().json(json, ThreadJson.of(topic, posts, call.desk().house().zone()));
       return Exit.DONE;
@@ -36,6 +41,14 @@ record ThreadCommand(Json json) implements Command {
     return Exit.DONE;
   }
 
+  private static String words(Post post, Words words) {
+    return switch (post.state()) {
+      case SHOWN, HELD -> post.body();
+      case DELETED -> words.board().deleted();
+      case HIDDEN -> words.order().hidden();
+    };
+  }
+
   private static void show(Call call, Post post) {
     boolean ordinary = post.authorRole() == Role.MEMBER;
     String role = ordinary ? "" : " (" + call.words().refusals().role(post.authorRole()) + ")";
@@ -45,6 +58,6 @@ record ThreadCommand(Json json) implements Command {
     String answers =
         post.answers().map(number -> call.words().writing().answers("", number)).orElse("");
     call.out().line(Columns.dotted("#" + post.id(), post.author() + role, at, edited, answers));
-    call.out().text(post.deleted() ? call.words().board().deleted() : post.body());
+    call.out().text(words(post, call.words()));
   }
 }

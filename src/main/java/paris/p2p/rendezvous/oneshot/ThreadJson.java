@@ -18,7 +18,7 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
    * A post in JSON.
    *
    * @param number as people say it, {@code #412}; the same as the id
-   * @param text Markdown; empty when deleted
+   * @param text Markdown; empty when deleted or hidden
    * @param answers the number of the post that it answers, or null
    */
   record PostJson(
@@ -29,6 +29,7 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
       String text,
       boolean edited,
       boolean deleted,
+      boolean hidden,
       Long answers) {
     static PostJson of(Post post, ZoneId zone) {
       return new PostJson(
@@ -39,6 +40,7 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
           post.body(),
           post.editedAt().isPresent(),
           post.deleted(),
+          post.state() == Post.State.HIDDEN,
           post.answers().orElse(null));
     }
   }

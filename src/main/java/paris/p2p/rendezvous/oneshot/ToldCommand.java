@@ -13,10 +13,20 @@ record ToldCommand(Json json) implements Command {
    * A notice in JSON.
    *
    * @param subject {@code event/12}
-   * @param detail by kind: two times, a reason, a state and its reason
+   * @param detail by kind: two times, a reason, a state and its reason, a name
+   * @param post the number of the first post that it tells of
+   * @param posts how many posts it tells of
    */
   record NoticeJson(
-      long id, String kind, String subject, String title, String detail, String at, boolean read) {}
+      long id,
+      String kind,
+      String subject,
+      String title,
+      String detail,
+      Long post,
+      int posts,
+      String at,
+      boolean read) {}
 
   @Override
   public Grammar grammar() {
@@ -44,7 +54,7 @@ record ToldCommand(Json json) implements Command {
   private static List<String> row(Call call, Notice notice) {
     return List.of(
         notice.read() ? "" : "●",
-        notice.subject(),
+        notice.post().map(number -> "#" + number).orElse(notice.subject()),
         call.words().dates().age(notice.at(), call.now()),
         notice.title(),
         call.words().notices().sentence(notice));
@@ -57,6 +67,8 @@ record ToldCommand(Json json) implements Command {
         notice.subject(),
         notice.title(),
         notice.detail(),
+        notice.post().orElse(null),
+        notice.post().isPresent() ? notice.more() + 1 : 0,
         Json.time(notice.at(), call.desk().house().zone()),
         notice.read());
   }

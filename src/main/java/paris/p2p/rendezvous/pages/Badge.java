@@ -1,16 +1,21 @@
 package paris.p2p.rendezvous.pages;
 
+import java.util.Map;
+import java.util.OptionalInt;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.tui.Chime;
 import paris.p2p.rendezvous.tui.Standing;
 import paris.p2p.rendezvous.words.PlaceWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
  * What the header calls the visitor, and a mark with the number of what they were told and have not
- * read; on a demo hub it says on every page that it is one.
+ * read; on a demo hub it says on every page that it is one. And what their terminal is told
+ * besides.
  */
 final class Badge {
   private Badge() {}
@@ -20,8 +25,25 @@ final class Badge {
     PlaceWords words = Words.of(language).places();
     Peer peer = seat.peer();
     int unread = peer.person().isEmpty() ? 0 : seat.desk().notices().unread(seat.caller());
-    String called = (unread > 0 ? "● " + unread + " " : "") + called(peer, words);
-    return Standing.named(seat.desk().house().demo() ? words.demo() + " · " + called : called);
+    String called = mark(unread) + called(peer, words);
+    String badge = seat.desk().house().demo() ? words.demo() + " · " + called : called;
+    OptionalInt waiting =
+        Workshop.opens(seat, peer) ? OptionalInt.of(Workshop.waiting(seat)) : OptionalInt.empty();
+    return new Standing(badge, waiting, chime(seat, unread));
+  }
+
+  private static String mark(int unread) {
+    return unread == 0 ? "" : "● " + unread + " ";
+  }
+
+  /** The bell and the title of the window, where they were asked for. */
+  private static Chime chime(Seat seat, int unread) {
+    Map<String, String> chosen = seat.desk().settings().read(seat.caller());
+    boolean titled = Settings.WRITTEN.equals(chosen.get(Settings.TITLE));
+    boolean rings = Settings.RINGS.equals(chosen.get(Settings.BELL));
+    return new Chime(
+        titled ? mark(unread) + seat.desk().house().name() : "",
+        rings ? OptionalInt.of(unread) : OptionalInt.empty());
   }
 
   private static String called(Peer peer, PlaceWords words) {

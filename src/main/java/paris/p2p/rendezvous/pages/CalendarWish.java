@@ -41,6 +41,6 @@ sealed interface CalendarWish extends Message.Wish {
   }
 
   static Action searching(Look look) {
-    return Action.of('/', Words.of(look.language()).calendars().search(), new Search());
+    return Action.of('/', Words.of(look.language()).search().key(), new Search());
   }
 }

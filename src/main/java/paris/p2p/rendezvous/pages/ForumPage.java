@@ -1,7 +1,10 @@
 package paris.p2p.rendezvous.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Seat;
@@ -28,12 +31,15 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
   private static final String TOPIC = "topic/";
 
   /** The board as it is now. */
-  record Found(List<Space> spaces, List<Topic> latest) implements Message.Answer {
+  record Found(List<Space> spaces, List<Topic> latest, Marks marks) implements Message.Answer {
     boolean has(String id) {
       return spaces.stream().anyMatch(space -> space.slug().equals(id))
           || latest.stream().anyMatch(topic -> id(topic).equals(id));
     }
   }
+
+  /** The visitor has read on, here or on another screen. */
+  record ReadOn(Marks marks) implements Message.Answer {}
 
   static Page<Seat> start() {
     return new ForumPage(Optional.empty(), "");
@@ -51,8 +57,13 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(
-        seat -> new Found(seat.desk().board().spaces(), seat.desk().board().latest(LATEST)));
+    return Optional.of(seat -> read(seat, seat.desk().unread().person(seat.caller())));
+  }
+
+  private static Found read(Seat seat, long person) {
+    Board board = seat.desk().board();
+    List<Topic> latest = board.latest(LATEST);
+    return new Found(board.spaces(), latest, seat.desk().unread().marks(person, latest));
   }
 
   @Override
@@ -61,9 +72,49 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
       case Found fresh -> Turn.to(showing(fresh));
       case Message.Selected(String id) -> Turn.to(new ForumPage(found, id));
       case Message.Chosen(String id) -> Turn.open(new ForumPage(found, id), chosen(id));
-      case Message.Told(News.Posted _) -> Turn.reload(this);
+      case ReadOn(Marks now) -> Turn.to(having(now));
+      case MarkWish wish -> wish.turn(this);
+      case OnwardPage.Wish wish -> wish.turn(this);
+      case SpaceDecision.Ask ask -> ask.turn(this);
+      case Granted granted -> granted.turn(this);
+      case Declined declined -> declined.turn(this);
+      case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
+  }
+
+  private Turn<Seat> told(News news) {
+    long person = marks().person();
+    return switch (news) {
+      case News.Posted _, News.PostChanged _, News.TopicChanged _, News.SpacesChanged _ ->
+          Turn.to(this, seat -> read(seat, person));
+      case News.ReadOn(long who) ->
+          who == person
+              ? Turn.to(
+                  this, seat -> new ReadOn(seat.desk().unread().marks(person, latestTopics())))
+              : Turn.ignored();
+      case News.AgendaChanged _,
+          News.TextChanged _,
+          News.RoadmapChanged _,
+          News.ProposalChanged _,
+          News.WorkshopChanged _,
+          News.WritingChanged _,
+          News.Noticed _,
+          News.PresenceChanged _ ->
+          Turn.ignored();
+    };
+  }
+
+  private Marks marks() {
+    return found.map(Found::marks).orElse(Marks.nobodys());
+  }
+
+  private List<Topic> latestTopics() {
+    return found.map(Found::latest).orElse(List.of());
+  }
+
+  private ForumPage having(Marks now) {
+    return new ForumPage(found.map(all -> new Found(all.spaces(), all.latest(), now)), selected);
   }
 
   private static Page<Seat> chosen(String id) {
@@ -98,26 +149,26 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
 
   private View latest(Look look, Words words) {
     List<View.Entry> entries =
-        found.stream()
-            .flatMap(it -> it.latest().stream())
-            .map(topic -> entry(topic, look, words))
-            .toList();
+        latestTopics().stream().map(topic -> entry(topic, look, words)).toList();
     return View.stack(
         new View.Heading(words.board().latest(), ""), new View.Table(tracks(), entries, selected));
   }
 
   private static List<View.Track> tracks() {
     return List.of(
+        ThreadSigns.track(),
         new View.Track(0, false, Look.Width.NARROW),
         new View.Track(12, false, Look.Width.NARROW),
         new View.Track(9, true, Look.Width.NARROW));
   }
 
-  private static View.Entry entry(Topic topic, Look look, Words words) {
+  private View.Entry entry(Topic topic, Look look, Words words) {
+    ThreadSigns signs = new ThreadSigns(marks());
     return new View.Entry(
         id(topic),
         List.of(
-            View.plain(topic.title()),
+            signs.unread(topic),
+            signs.title(topic),
             new View.Span(topic.lastAuthor(), Ink.LINK),
             View.faint(words.dates().age(topic.lastAt(), look.clock()))));
   }
@@ -127,8 +178,17 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
     String about = space.about().in(look.language());
     String topics = words.board().topics(space.topics());
     String last = space.lastAt().map(at -> " · " + words.dates().age(at, look.clock())).orElse("");
-    View head =
-        new View.Row(List.of(new View.Span(title, Ink.STRONG)), List.of(View.faint(topics + last)));
+    int unread = marks().threads(space.id());
+    String fresh = unread == 0 ? "" : " · " + words.reading().unread(unread);
+    List<View.Span> left = new ArrayList<>();
+    if (unread > 0) left.addAll(List.of(ThreadSigns.unread(), View.plain(" ")));
+    // In line with those that have the sign.
+    else if (marks().threads() > 0) left.add(View.plain("  "));
+    left.add(new View.Span(title, Ink.STRONG));
+    marks()
+        .space(space.id())
+        .ifPresent(it -> left.addAll(List.of(View.plain(" "), ThreadSigns.stance(it))));
+    View head = new View.Row(left, List.of(View.faint(topics + fresh + last)));
     return new View.Item(
         space.slug(),
         about.isBlank() ? head : View.block(head, View.paragraph(about)),
@@ -137,6 +197,25 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
 
   @Override
   public List<Action> actions(Look look) {
+    if (found.isEmpty()) return List.of();
+    List<Action> actions = new ArrayList<>();
+    actions.add(OnwardPage.action(Optional.empty(), marks().threads() > 0, look));
+    actions.add(MarkWish.read(MarkWish.Reach.BOARD, 0, look));
+    actions.addAll(stances(look));
+    actions.add(SpaceDecision.asking(look));
+    return List.copyOf(actions);
+  }
+
+  /** For what is selected, a space or a thread. */
+  private List<Action> stances(Look look) {
+    for (Space space : found.orElseThrow().spaces()) {
+      if (!space.slug().equals(selected)) continue;
+      return MarkWish.stances(MarkWish.Reach.SPACE, space.id(), marks().space(space.id()), look);
+    }
+    for (Topic topic : latestTopics()) {
+      if (!id(topic).equals(selected)) continue;
+      return MarkWish.stances(MarkWish.Reach.TOPIC, topic.id(), marks().topic(topic.id()), look);
+    }
     return List.of();
   }
 }

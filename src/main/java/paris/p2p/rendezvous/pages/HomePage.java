@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
@@ -51,14 +52,26 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
    *
    * @param answer what they answered to the next event
    * @param notices what they were told
+   * @param marks what they have read of the board
    */
-  record Mine(Optional<Rsvp> answer, Notices.Mine notices) {}
+  record Mine(Optional<Rsvp> answer, Notices.Mine notices, Marks marks) {
+    Mine with(Notices.Mine told) {
+      return new Mine(answer, told, marks);
+    }
+
+    Mine with(Marks now) {
+      return new Mine(answer, notices, now);
+    }
+  }
 
   /** All of it. */
   record Opened(Front front, Mine mine) implements Message.Answer {}
 
-  /** What everybody sees has changed, and perhaps what the visitor answered to it. */
-  record Changed(Front front, Optional<Rsvp> answer) implements Message.Answer {}
+  /** What everybody sees has changed, and perhaps what is the visitor's own in it. */
+  record Changed(Front front, Optional<Rsvp> answer, Marks marks) implements Message.Answer {}
+
+  /** The visitor has read on, here or on another screen. */
+  record ReadOn(Marks marks) implements Message.Answer {}
 
   /** The visitor was told something, or has read it. */
   record Noticed(Notices.Mine notices) implements Message.Answer {}
@@ -67,7 +80,7 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
   record ReadNotices() implements Message.Wish {}
 
   static Page<Seat> start() {
-    Mine nothing = new Mine(Optional.empty(), Notices.Mine.nobodys());
+    Mine nothing = new Mine(Optional.empty(), Notices.Mine.nobodys(), Marks.nobodys());
     return new HomePage(Optional.empty(), nothing, "about", 0);
   }
 
@@ -84,33 +97,38 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
   @Override
   public Optional<Work<Seat>> load() {
     return Optional.of(seat -> {
-      Changed all = changed(seat);
-      Mine own = new Mine(all.answer(), seat.desk().notices().mine(seat.caller()));
-      return new Opened(all.front(), own);
+      Notices.Mine told = seat.desk().notices().mine(seat.caller());
+      Changed all = changed(seat, told.person());
+      return new Opened(all.front(), new Mine(all.answer(), told, all.marks()));
     });
   }
 
-  private static Changed changed(Seat seat) {
+  private Changed changed(Seat seat) {
+    return changed(seat, mine.notices().person());
+  }
+
+  private static Changed changed(Seat seat, long person) {
     Desk desk = seat.desk();
+    List<Topic> topics = desk.board().latest(MOST_TOPICS);
     Optional<Upcoming> next = desk.agenda().upcoming();
     return new Changed(
         new Front(
             desk.community().text("about").orElse(Wording.none()),
             next.map(Upcoming::event),
-            desk.board().latest(MOST_TOPICS),
+            topics,
             desk.presence().here()),
-        next.flatMap(it -> it.answer(seat.caller())));
+        next.flatMap(it -> it.answer(seat.caller())),
+        desk.unread().marks(person, topics));
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Opened(Front now, Mine own) ->
-          Turn.to(new HomePage(Optional.of(now), own, selected, rows));
-      case Changed(Front now, Optional<Rsvp> answer) ->
-          Turn.to(new HomePage(Optional.of(now), new Mine(answer, mine.notices()), selected, rows));
-      case Noticed(Notices.Mine notices) ->
-          Turn.to(new HomePage(front, new Mine(mine.answer(), notices), selected, rows));
+      case Opened(Front now, Mine own) -> Turn.to(having(Optional.of(now), own));
+      case Changed(Front now, Optional<Rsvp> answer, Marks marks) ->
+          Turn.to(having(Optional.of(now), new Mine(answer, mine.notices(), marks)));
+      case Noticed(Notices.Mine notices) -> Turn.to(having(front, mine.with(notices)));
+      case ReadOn(Marks marks) -> Turn.to(having(front, mine.with(marks)));
       case Message.Selected(String id) -> Turn.to(at(id));
       case Message.Resized(int _, int height) ->
           Turn.to(new HomePage(front, mine, selected, height));
@@ -120,10 +138,16 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
       case Subject subject -> subject.turn(this);
       case RsvpWish wish -> wish.turn(this);
       case ProposalWish wish -> wish.turn(this);
+      case MarkWish wish -> wish.turn(this);
+      case OnwardPage.Wish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message _ -> Turn.ignored();
     };
+  }
+
+  private HomePage having(Optional<Front> shown, Mine own) {
+    return new HomePage(shown, own, selected, rows);
   }
 
   private HomePage at(String id) {
@@ -147,22 +171,28 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
   private Turn<Seat> told(News news) {
     return switch (news) {
       case News.Posted _, News.AgendaChanged _, News.PresenceChanged _ ->
-          Turn.to(this, HomePage::changed);
+          Turn.to(this, this::changed);
       case News.TextChanged(String slug) ->
-          slug.equals("about") ? Turn.to(this, HomePage::changed) : Turn.ignored();
+          slug.equals("about") ? Turn.to(this, this::changed) : Turn.ignored();
       case News.Noticed(Set<Long> persons) ->
           persons.contains(mine.notices().person())
               ? Turn.to(this, seat -> new Noticed(seat.desk().notices().mine(seat.caller())))
               : Turn.ignored();
       case News.PostChanged _, News.TopicChanged _, News.SpacesChanged _ ->
-          Turn.to(this, HomePage::changed);
+          Turn.to(this, this::changed);
+      case News.ReadOn(long person) ->
+          person == mine.marks().person() ? Turn.to(this, this::marked) : Turn.ignored();
       case News.RoadmapChanged _,
           News.ProposalChanged _,
           News.WorkshopChanged _,
-          News.WritingChanged _,
-          News.ReadOn _ ->
+          News.WritingChanged _ ->
           Turn.ignored();
     };
+  }
+
+  private ReadOn marked(Seat seat) {
+    List<Topic> topics = front.map(Front::topics).orElse(List.of());
+    return new ReadOn(seat.desk().unread().marks(mine.marks().person(), topics));
   }
 
   @Override
@@ -175,7 +205,7 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
     forYou().view(selected, look).ifPresent(blocks::add);
     blocks.add(next(shown, look, words));
     View left = new View.Stack(List.copyOf(blocks));
-    View right = View.stack(forum(shown, look, words), online(shown, words));
+    View right = View.stack(forum(shown, look), online(shown, words));
     return new View.Columns(left, right, 60, Look.Width.WIDE);
   }
 
@@ -214,33 +244,9 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
         View.paragraph(event.fields().where()));
   }
 
-  private View forum(Front shown, Look look, Words words) {
-    View heading = new View.Heading(words.home().forum(), "");
-    if (shown.topics().isEmpty()) {
-      return View.block(heading, new View.Paragraph(List.of(View.faint(words.home().quiet()))));
-    }
+  private View forum(Front shown, Look look) {
     int room = Math.clamp(rows - OTHER_ROWS - forYou().rows(), FEWEST_TOPICS, MOST_TOPICS);
-    List<View.Entry> entries =
-        shown.topics().stream().limit(room).map(topic -> entry(topic, look, words)).toList();
-    return View.block(heading, new View.Table(tracks(), entries, selected));
-  }
-
-  private static List<View.Track> tracks() {
-    return List.of(
-        new View.Track(0, false, Look.Width.NARROW),
-        new View.Track(12, false, Look.Width.NARROW),
-        new View.Track(10, false, Look.Width.USUAL),
-        new View.Track(9, true, Look.Width.NARROW));
-  }
-
-  private static View.Entry entry(Topic topic, Look look, Words words) {
-    return new View.Entry(
-        "topic/" + topic.id(),
-        List.of(
-            View.plain(topic.title()),
-            new View.Span(topic.lastAuthor(), Ink.LINK),
-            View.faint(topic.spaceTitle().in(look.language())),
-            View.faint(words.dates().age(topic.lastAt(), look.clock()))));
+    return new ForumGlance(shown.topics(), mine.marks()).view(selected, room, look);
   }
 
   private static View online(Front shown, Words words) {
@@ -253,6 +259,8 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
   @Override
   public List<Action> actions(Look look) {
     List<Action> actions = new ArrayList<>();
+    boolean unread = mine.marks().threads() > 0;
+    actions.add(OnwardPage.action(Optional.empty(), unread, look));
     front
         .flatMap(Front::next)
         .ifPresent(it -> actions.addAll(RsvpWish.actions(it, mine.answer(), look)));
@@ -261,6 +269,7 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
       actions.add(mine.notices().unread() > 0 ? all : all.unhinted());
     }
     actions.add(ProposalWish.proposing(look));
+    actions.add(MarkWish.read(MarkWish.Reach.BOARD, 0, look));
     actions.add(ProposalWish.browsing(look).unhinted());
     return List.copyOf(actions);
   }

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.pages;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Standing;
 import paris.p2p.rendezvous.tui.Work;
+import paris.p2p.rendezvous.words.OrderWords;
 import paris.p2p.rendezvous.words.PlaceWords;
 import paris.p2p.rendezvous.words.Words;
 
@@ -46,6 +48,18 @@ public record HubFrame(House house) implements Frame<Seat> {
   @Override
   public List<Tab<Seat>> tabs(Language spoken, Standing who) {
     PlaceWords words = Words.of(spoken).places();
+    List<Tab<Seat>> tabs = new ArrayList<>(usual(words));
+    if (who.waiting().isPresent()) tabs.add(workshop(spoken, who.waiting().getAsInt()));
+    return List.copyOf(tabs);
+  }
+
+  private static Tab<Seat> workshop(Language spoken, int waiting) {
+    OrderWords words = Words.of(spoken).order();
+    String name = waiting == 0 ? words.workshop() : words.workshop() + " " + waiting;
+    return new Tab<>(Tabs.WORKSHOP, name, words.workshopBrief(waiting), WorkshopPage::start);
+  }
+
+  private static List<Tab<Seat>> usual(PlaceWords words) {
     return List.of(
         new Tab<>(Tabs.HOME, words.home(), words.homeBrief(), HomePage::start),
         new Tab<>(Tabs.VALUES, words.values(), words.valuesBrief(), TextPage::values),
@@ -59,24 +73,36 @@ public record HubFrame(House house) implements Frame<Seat> {
   public List<Place<Seat>> places(Language spoken) {
     PlaceWords words = Words.of(spoken).places();
     return List.of(
+        new Place<>(Words.of(spoken).search().heading(), SearchPage::start),
+        new Place<>(Words.of(spoken).reading().next(), () -> OnwardPage.of(spoken)),
         new Place<>(words.about(), TextPage::about),
         new Place<>(Words.of(spoken).proposals().formPlace(), ProposalForm::proposing),
         new Place<>(Words.of(spoken).proposals().listPlace(), ProposalsPage::start),
         new Place<>(words.aboutHistory(), () -> HistoryPage.of("about")),
         new Place<>(words.valuesHistory(), () -> HistoryPage.of("values")),
         new Place<>(words.talks(), TalksPage::start),
+        new Place<>(Words.of(spoken).order().conduct(), TextPage::conduct),
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
         new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
+        new Place<>(Words.of(spoken).journal().title(), JournalPage::start),
+        new Place<>(Words.of(spoken).persons().everybody(), PeoplePage::start),
+        new Place<>(Words.of(spoken).persons().house(), HouseRulesPage::start),
+        new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
+        new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 
-  /** What was begun is one key away from everywhere. */
+  /** What is unread, what is searched and what was begun are one key away from everywhere. */
   @Override
   public List<Way<Seat>> ways(Language spoken) {
-    return List.of(new Way<>('D', Words.of(spoken).drafts().place(), DraftsPage::start));
+    Words words = Words.of(spoken);
+    return List.of(
+        new Way<>('n', words.reading().next(), () -> OnwardPage.of(spoken)),
+        new Way<>('/', words.search().key(), SearchPage::start),
+        new Way<>('D', words.drafts().place(), DraftsPage::start));
   }
 
   /** A post by its number, {@code #412} or {@code 412}. */
@@ -98,14 +124,25 @@ public record HubFrame(House house) implements Frame<Seat> {
     return seat -> new Answered(new Arrived(), Badge.of(seat, language));
   }
 
-  /** Whom something concerns sees it in the header, wherever they are. */
+  /** Whom something concerns, and for whom something waits, sees it wherever they are. */
   @Override
   public Optional<Work<Seat>> hear(News news, Language language) {
-    if (!(news instanceof News.Noticed(Set<Long> persons))) return Optional.empty();
-    return Optional.of(seat ->
-        seat.desk().notices().concerns(seat.caller(), persons)
-            ? new Answered(new Arrived(), Badge.of(seat, language))
-            : new Arrived());
+    return switch (news) {
+      case News.Noticed(Set<Long> persons) ->
+          Optional.of(seat ->
+              seat.stay().person().filter(me -> persons.contains(me.id())).isPresent()
+                  ? new Answered(new Arrived(), Badge.of(seat, language))
+                  : new Arrived());
+      case News.WorkshopChanged _, News.ProposalChanged _ ->
+          Optional.of(seat -> keeping(seat, language));
+      case News _ -> Optional.empty();
+    };
+  }
+
+  private static Message.Answer keeping(Seat seat, Language language) {
+    return Workshop.opens(seat, seat.peer())
+        ? new Answered(new Arrived(), Badge.of(seat, language))
+        : new Arrived();
   }
 
   @Override

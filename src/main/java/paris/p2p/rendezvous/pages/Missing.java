@@ -8,7 +8,7 @@ import paris.p2p.rendezvous.words.Words;
 final class Missing {
   private Missing() {}
 
-  static View view(Refusal.Unknown what, Words words) {
+  static View view(Refusal what, Words words) {
     return View.paragraph(words.refusals().sentence(what));
   }
 }

@@ -20,7 +20,9 @@ import paris.p2p.rendezvous.words.NoticeWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * All that the visitor was told, newest first; each leads to what it is about.
+ * All that the visitor was told: what is not read first, and of each the newest first. Each leads
+ * to what it is about, or to the first post that it tells of; who comes back from there finds the
+ * next one selected.
  *
  * @param found none until it has been read
  * @param selected the id of a notice, or empty
@@ -74,10 +76,31 @@ record NoticesPage(Optional<Notices.Mine> found, String selected) implements Pag
     return found.map(Notices.Mine::latest).orElse(List.of());
   }
 
-  private NoticesPage showing(Notices.Mine mine) {
-    boolean there = mine.latest().stream().anyMatch(it -> id(it).equals(selected));
-    String first = mine.latest().isEmpty() ? "" : id(mine.latest().getFirst());
-    return new NoticesPage(Optional.of(mine), there ? selected : first);
+  private NoticesPage showing(Notices.Mine now) {
+    boolean there = now.latest().stream().anyMatch(it -> id(it).equals(selected) && !justRead(it));
+    return new NoticesPage(Optional.of(now), there ? selected : next(now));
+  }
+
+  /** Whether it was unread when it was seen here last. */
+  private boolean justRead(Notice notice) {
+    return notice.read() && latest().stream().anyMatch(it -> it.id() == notice.id() && !it.read());
+  }
+
+  /**
+   * Where to go on: at what came after the selected one and is not read, else at the first that is
+   * not, else at the first.
+   */
+  private String next(Notices.Mine now) {
+    List<Notice> unread = now.latest().stream().filter(it -> !it.read()).toList();
+    List<String> left = unread.stream().map(NoticesPage::id).toList();
+    return latest().stream()
+        .map(NoticesPage::id)
+        .dropWhile(id -> !id.equals(selected))
+        .filter(left::contains)
+        .findFirst()
+        .or(() -> left.stream().findFirst())
+        .or(() -> now.latest().stream().map(NoticesPage::id).findFirst())
+        .orElse("");
   }
 
   private static String id(Notice notice) {
@@ -101,25 +124,35 @@ record NoticesPage(Optional<Notices.Mine> found, String selected) implements Pag
   public View view(Look look) {
     NoticeWords words = Words.of(look.language()).notices();
     if (found.isEmpty()) return new View.Heading(words.forYou(), "");
+    int unread = found.get().unread();
     List<View> parts = new ArrayList<>();
-    parts.add(new View.Heading(words.forYou(), ""));
+    parts.add(new View.Heading(words.forYou(), unread == 0 ? "" : words.unread(unread)));
     if (person() == 0) parts.add(View.paragraph(words.needsName()));
     else if (latest().isEmpty()) parts.add(View.paragraph(words.nothing()));
-    for (Notice notice : latest()) parts.add(item(notice, look));
+    boolean before = true;
+    for (Notice notice : latest()) {
+      if (before && notice.read() && unread > 0) parts.add(new View.Divider(words.readBefore()));
+      before = !notice.read();
+      parts.add(item(notice, look));
+    }
     return new View.Stack(parts);
   }
 
   private View item(Notice notice, Look look) {
     Words words = Words.of(look.language());
-    View.Span mark = notice.read() ? View.plain("") : new View.Span("● ", Ink.ASK);
+    View.Span mark = notice.read() ? View.plain("  ") : new View.Span("● ", Ink.ASK);
     View.Span title = new View.Span(notice.title(), notice.read() ? Ink.PLAIN : Ink.STRONG);
+    String number = notice.post().map(post -> "#" + post + "   ").orElse("");
+    String age = words.dates().age(notice.at(), look.clock());
+    // Of several posts the sentence itself begins with what they are.
+    String kind = notice.more() > 0 ? "" : words.notices().kind(notice) + " · ";
     return new View.Item(
         id(notice),
         View.block(
-            new View.Row(
-                List.of(mark, title),
-                List.of(View.faint(words.dates().age(notice.at(), look.clock())))),
-            View.paragraph(words.notices().sentence(notice))),
+            new View.Row(List.of(mark, title), List.of(View.faint(number + age))),
+            new View.Indented(
+                new View.Paragraph(
+                    List.of(View.faint(kind), View.plain(words.notices().sentence(notice)))))),
         id(notice).equals(selected));
   }
 

@@ -10,6 +10,8 @@ import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.rules.Act;
+import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Action;
@@ -39,6 +41,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
    * @param claimable whether the hub waits for its first organiser
    */
   record Shown(Here here, Peer peer, House house, boolean claimable) implements Message.Answer {}
+
+  /** To find a person and decide something. */
+  record Moderate() implements Message.Wish {}
 
   static Page<Seat> start() {
     return new PeersPage(Optional.empty(), "");
@@ -70,6 +75,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case Shown found -> Turn.to(showing(found));
       case Message.Selected(String id) -> Turn.to(new PeersPage(shown, id));
       case Message.Chosen(String id) -> Turn.open(new PeersPage(shown, id), way(id));
+      case Moderate() -> Turn.open(this, PeoplePage.start());
       case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
@@ -201,6 +207,8 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of();
+    boolean keeps = shown.filter(it -> Rights.may(it.peer().role(), Act.SANCTION)).isPresent();
+    if (!keeps) return List.of();
+    return List.of(Action.of('M', Words.of(look.language()).persons().moderate(), new Moderate()));
   }
 }

@@ -28,10 +28,7 @@ record PostCard(Post post, String me, Optional<AnswerTo> answer) {
   /** All of it, under who wrote it and when. */
   View whole(Look look) {
     Words words = Words.of(look.language());
-    View body =
-        post.deleted()
-            ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
-            : new View.Prose(post.body());
+    View body = tombstone(words).orElseGet(() -> new View.Prose(post.body()));
     if (answer.isEmpty()) return View.block(head(look, words), body);
     return View.block(head(look, words), answer.get().view(words.writing()), body);
   }
@@ -40,11 +37,22 @@ record PostCard(Post post, String me, Optional<AnswerTo> answer) {
   View brief(Look look) {
     Words words = Words.of(look.language());
     View head = new View.Row(List.of(author(), View.faint("  " + number())), List.of());
-    View body =
-        post.deleted()
-            ? new View.Paragraph(List.of(View.faint(words.board().deleted())))
-            : new View.Excerpt(post.body(), ROWS, "");
+    View body = tombstone(words).orElseGet(() -> new View.Excerpt(post.body(), ROWS, ""));
     return new View.Barred(View.block(head, body));
+  }
+
+  /** What stands in the place of words that cannot be read. */
+  private Optional<View> tombstone(Words words) {
+    return gone(post, words).map(said -> new View.Paragraph(List.of(View.faint(said))));
+  }
+
+  /** Why its words cannot be read; nothing when they can. */
+  static Optional<String> gone(Post post, Words words) {
+    return switch (post.state()) {
+      case SHOWN, HELD -> Optional.empty();
+      case DELETED -> Optional.of(words.board().deleted());
+      case HIDDEN -> Optional.of(words.order().hidden());
+    };
   }
 
   private View head(Look look, Words words) {

@@ -121,7 +121,7 @@ sealed interface RsvpWish extends Message.Wish {
 
     private Action name(Rsvp rsvp, ComingWords words) {
       String label = rsvp.named() ? words.hideName() : words.giveName();
-      return act('w', label, language -> new Name(event.id(), !rsvp.named(), language)).unhinted();
+      return act('V', label, language -> new Name(event.id(), !rsvp.named(), language)).unhinted();
     }
 
     private Action act(char key, String label, Function<Language, RsvpWish> wish) {

@@ -17,15 +17,16 @@ import paris.p2p.rendezvous.words.SettingsWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * How the hub is shown to this key, with colours or without, in all signs or in ASCII; and whether
- * its owner is named among those who come. Kept with the key.
+ * How the hub is shown to this key, with colours or without, in all signs or in ASCII; whether its
+ * owner is named among those who come and seen while they write; whether the terminal rings and has
+ * a title. Kept with the key.
  *
  * @param chosen by name; none until it has been read
  * @param keeps whether there is a key to keep it with
  */
 record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String selected)
     implements Page<Seat> {
-  /** Where the terminal and its environment decide, and nobody is named. */
+  /** Where the terminal and its environment decide, and nobody is named or told. */
   private static final String AUTO = "auto";
 
   /** What was chosen so far. */
@@ -64,20 +65,25 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
     String other =
         switch (name) {
           case Settings.COLOUR -> Settings.NO_COLOUR;
-          case Settings.NAMED -> Settings.AGREED;
-          case String _ -> Settings.ASCII;
+          case Settings.SIGNS -> Settings.ASCII;
+          case Settings.BELL -> Settings.RINGS;
+          case Settings.TITLE -> Settings.WRITTEN;
+          case String _ -> Settings.AGREED;
         };
-    String next = value(name).equals(AUTO) ? other : AUTO;
+    String next = on(name) ? AUTO : other;
     return Turn.to(
         new SettingsPage(chosen, keeps, name),
         seat -> {
           seat.desk().settings().choose(seat.caller(), name, next);
+          // The bell and the title are for all screens of this person, at once.
+          seat.desk().notices().again(seat.caller());
           return read(seat);
         });
   }
 
-  private String value(String name) {
-    return chosen.map(settings -> settings.getOrDefault(name, AUTO)).orElse(AUTO);
+  /** Whether something else than the usual was chosen. */
+  private boolean on(String name) {
+    return chosen.map(settings -> !settings.getOrDefault(name, AUTO).equals(AUTO)).orElse(false);
   }
 
   @Override
@@ -89,27 +95,19 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
     return View.stack(
         heading,
         View.block(
-            item(
-                Settings.COLOUR,
-                words.colours(),
-                value(Settings.COLOUR).equals(Settings.NO_COLOUR)
-                    ? words.noColours()
-                    : words.auto(),
-                words),
-            item(
-                Settings.SIGNS,
-                words.signs(),
-                value(Settings.SIGNS).equals(Settings.ASCII) ? words.ascii() : words.auto(),
-                words),
-            item(
-                Settings.NAMED,
-                words.name(),
-                value(Settings.NAMED).equals(Settings.AGREED) ? words.named() : words.countedOnly(),
-                words)),
+            item(Settings.COLOUR, words.colours(), words.auto(), words.noColours(), words),
+            item(Settings.SIGNS, words.signs(), words.auto(), words.ascii(), words)),
+        View.block(
+            item(Settings.NAMED, words.name(), words.countedOnly(), words.named(), words),
+            item(Settings.WRITING, words.writing(), words.unseen(), words.seen(), words)),
+        View.block(
+            item(Settings.BELL, words.bell(), words.silent(), words.rings(), words),
+            item(Settings.TITLE, words.windowTitle(), words.untouched(), words.written(), words)),
         new View.Paragraph(List.of(View.faint(words.nextVisit()))));
   }
 
-  private View item(String id, String label, String chosen, SettingsWords words) {
+  private View item(String id, String label, String usual, String other, SettingsWords words) {
+    String chosen = on(id) ? other : usual;
     return new View.Item(
         id,
         new View.Row(

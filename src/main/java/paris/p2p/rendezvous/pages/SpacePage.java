@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
@@ -21,13 +23,14 @@ import paris.p2p.rendezvous.tui.Work;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * The topics of one space, the one with the newest post first.
+ * The topics of one space, the pinned ones first and then the one with the newest post.
  *
  * @param slug as it was asked for
  * @param space none until it has been read, or when there is none of that slug
  * @param topics as many as have been scrolled to so far
  * @param more whether there are older ones
  * @param selected the id of a topic
+ * @param marks what the visitor has read of these
  * @param missing there is no such space
  */
 record SpacePage(
@@ -36,6 +39,7 @@ record SpacePage(
     List<Topic> topics,
     boolean more,
     String selected,
+    Marks marks,
     boolean missing)
     implements Page<Seat> {
   /** How many topics are read at a time. */
@@ -45,19 +49,29 @@ record SpacePage(
   private static final int NEAR = 10;
 
   /** The space and its first topics. */
-  record Found(Optional<Space> space, List<Topic> topics, boolean more) implements Message.Answer {}
+  record Found(Optional<Space> space, List<Topic> topics, boolean more, Marks marks)
+      implements Message.Answer {}
 
   /** Topics older than the ones shown. */
-  record Older(List<Topic> topics, boolean more) implements Message.Answer {}
+  record Older(List<Topic> topics, boolean more, Marks marks) implements Message.Answer {}
 
   /** A topic that has just got a post. */
-  record Stirred(Optional<Space> space, Topic topic) implements Message.Answer {}
+  record Stirred(Optional<Space> space, Topic topic, Marks marks) implements Message.Answer {}
+
+  /** The visitor has read on, here or on another screen. */
+  record ReadOn(Marks marks) implements Message.Answer {}
 
   /** To open a topic. */
   record Begin() implements Message.Wish {}
 
+  /** To say otherwise what the space is for. */
+  record Describe(Language language) implements Message.Wish {}
+
+  /** Whether this visitor may do so. */
+  record Asked(Space space, boolean may, Language language) implements Message.Answer {}
+
   static Page<Seat> of(String slug) {
-    return new SpacePage(slug, Optional.empty(), List.of(), false, "", false);
+    return new SpacePage(slug, Optional.empty(), List.of(), false, "", Marks.nobodys(), false);
   }
 
   @Override
@@ -72,20 +86,28 @@ record SpacePage(
 
   @Override
   public Optional<Work<Seat>> load() {
-    return Optional.of(seat -> read(seat.desk().board()));
+    return Optional.of(this::read);
   }
 
-  private Found read(Board board) {
+  private Found read(Seat seat) {
+    Board board = seat.desk().board();
     Optional<Space> found = board.space(slug);
-    if (found.isEmpty()) return new Found(found, List.of(), false);
+    if (found.isEmpty()) return new Found(found, List.of(), false, marks);
     int limit = Math.max(PAGE, topics.size());
     List<Topic> read = board.topics(found.get().id(), Optional.empty(), limit + 1);
-    return new Found(found, first(read, limit), read.size() > limit);
+    List<Topic> first = first(read, limit);
+    long person = seat.desk().unread().person(seat.caller());
+    return new Found(found, first, read.size() > limit, seat.desk().unread().marks(person, first));
   }
 
-  private static Older older(Board board, long space, long before) {
-    List<Topic> read = board.topics(space, Optional.of(before), PAGE + 1);
-    return new Older(first(read, PAGE), read.size() > PAGE);
+  private Older older(Seat seat, long in, long before) {
+    List<Topic> read = seat.desk().board().topics(in, Optional.of(before), PAGE + 1);
+    List<Topic> first = first(read, PAGE);
+    return new Older(first, read.size() > PAGE, marked(seat, appended(first)));
+  }
+
+  private Marks marked(Seat seat, List<Topic> these) {
+    return seat.desk().unread().marks(marks.person(), these);
   }
 
   private static List<Topic> first(List<Topic> read, int limit) {
@@ -96,27 +118,68 @@ record SpacePage(
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Found found -> Turn.to(showing(found));
-      case Older(List<Topic> older, boolean rest) -> Turn.to(with(appended(older), rest));
-      case Stirred(Optional<Space> now, Topic topic) -> Turn.to(stirred(now, topic));
+      case Older(List<Topic> older, boolean rest, Marks now) ->
+          Turn.to(with(appended(older), rest, now));
+      case Stirred stirred -> Turn.to(stirred(stirred));
+      case ReadOn(Marks now) -> Turn.to(with(topics, more, now));
+      case MarkWish wish -> wish.turn(this);
+      case OnwardPage.Wish wish -> wish.turn(this);
+      case Granted granted -> granted.turn(this);
+      case Declined declined -> declined.turn(this);
       case Message.Selected(String id) -> selecting(id);
       case Message.Chosen(String id) -> Turn.open(selected(id), TopicPage.of(Long.parseLong(id)));
       case Begin() -> Turn.open(this, WritePage.topic(slug));
-      case Message.Told(News.Posted posted) -> told(posted);
+      case Describe(Language language) -> describe(language);
+      case Asked(Space now, boolean may, Language language) ->
+          may
+              ? Turn.open(this, AskForm.of(new SpaceTextAsk(now)))
+              : new Declined(new Refusal.OfBoard.NotYourSpace(), language).turn(this);
+      case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
   }
 
-  private Turn<Seat> told(News.Posted posted) {
-    if (space.isEmpty() || space.get().id() != posted.space()) return Turn.ignored();
+  private Turn<Seat> told(News news) {
+    return switch (news) {
+      case News.Posted(long in, long topic, long _) ->
+          here(in) ? Turn.to(this, seat -> stirring(seat, topic)) : Turn.ignored();
+      // A thread that was moved may have been here.
+      case News.TopicChanged _, News.SpacesChanged _ -> Turn.reload(this);
+      case News.ReadOn(long person) ->
+          person == marks.person()
+              ? Turn.to(this, seat -> new ReadOn(marked(seat, topics)))
+              : Turn.ignored();
+      case News.PostChanged _,
+          News.AgendaChanged _,
+          News.TextChanged _,
+          News.RoadmapChanged _,
+          News.ProposalChanged _,
+          News.WorkshopChanged _,
+          News.WritingChanged _,
+          News.Noticed _,
+          News.PresenceChanged _ ->
+          Turn.ignored();
+    };
+  }
+
+  private boolean here(long in) {
+    return space.filter(it -> it.id() == in).isPresent();
+  }
+
+  private Message.Answer stirring(Seat seat, long id) {
+    Board board = seat.desk().board();
+    Optional<Topic> topic = board.topic(id);
+    if (topic.isEmpty()) return read(seat);
+    Marks now = marked(seat, raised(topic.get()));
+    return new Stirred(board.space(slug), topic.get(), now);
+  }
+
+  private Turn<Seat> describe(Language language) {
+    if (space.isEmpty()) return Turn.ignored();
+    Space here = space.get();
     return Turn.to(
         this,
-        seat -> {
-          Board board = seat.desk().board();
-          return board
-              .topic(posted.topic())
-              .<Message.Answer>map(topic -> new Stirred(board.space(slug), topic))
-              .orElseGet(() -> read(board));
-        });
+        seat -> new Asked(here, seat.desk().wishes().care().may(seat.caller(), here), language));
   }
 
   private Turn<Seat> selecting(String id) {
@@ -124,7 +187,7 @@ record SpacePage(
     boolean near = topics.stream().skip(Math.max(0, topics.size() - NEAR)).anyMatch(named(id));
     if (!near || !more || space.isEmpty()) return Turn.to(next);
     long last = topics.getLast().lastPost();
-    return Turn.to(next, seat -> older(seat.desk().board(), space.get().id(), last));
+    return Turn.to(next, seat -> older(seat, space.get().id(), last));
   }
 
   private SpacePage showing(Found found) {
@@ -136,16 +199,29 @@ record SpacePage(
         found.topics(),
         found.more(),
         there ? selected : first,
+        found.marks(),
         found.space().isEmpty());
   }
 
-  /** The topic comes to the top; the selection stays on what it was on. */
-  private SpacePage stirred(Optional<Space> now, Topic topic) {
+  /** The topic comes to the top, below those that are pinned; the selection stays where it was. */
+  private SpacePage stirred(Stirred stirred) {
+    String still = selected.isEmpty() ? id(stirred.topic()) : selected;
+    return new SpacePage(
+        slug,
+        stirred.space().or(() -> space),
+        raised(stirred.topic()),
+        more,
+        still,
+        stirred.marks(),
+        false);
+  }
+
+  private List<Topic> raised(Topic topic) {
     List<Topic> next = new ArrayList<>(topics);
     next.removeIf(other -> other.id() == topic.id());
-    next.addFirst(topic);
-    String still = selected.isEmpty() ? id(topic) : selected;
-    return new SpacePage(slug, now.or(() -> space), List.copyOf(next), more, still, false);
+    int pinned = (int) next.stream().filter(other -> other.mode().pinned()).count();
+    next.add(topic.mode().pinned() ? 0 : pinned, topic);
+    return List.copyOf(next);
   }
 
   private List<Topic> appended(List<Topic> older) {
@@ -154,12 +230,12 @@ record SpacePage(
     return List.copyOf(next);
   }
 
-  private SpacePage with(List<Topic> shown, boolean rest) {
-    return new SpacePage(slug, space, shown, rest, selected, missing);
+  private SpacePage with(List<Topic> shown, boolean rest, Marks now) {
+    return new SpacePage(slug, space, shown, rest, selected, now, missing);
   }
 
   private SpacePage selected(String id) {
-    return new SpacePage(slug, space, topics, more, id, missing);
+    return new SpacePage(slug, space, topics, more, id, marks, missing);
   }
 
   private static String id(Topic topic) {
@@ -176,21 +252,32 @@ record SpacePage(
     if (missing) return Missing.view(new Refusal.Unknown(Refusal.Thing.SPACE, slug), words);
     if (space.isEmpty()) return new View.Heading(words.board().forum(), "");
     String title = space.get().title().in(look.language());
+    int unread = marks.threads(space.get().id());
+    String fresh = unread == 0 ? "" : " · " + words.reading().unread(unread);
     View heading =
         new View.Heading(
-            words.board().forum() + " ▸ " + title, words.board().topics(space.get().topics()));
-    String about = space.get().about().in(look.language());
-    View head =
-        about.isBlank()
-            ? heading
-            : View.block(heading, new View.Paragraph(List.of(View.faint(about))));
+            words.board().forum() + " ▸ " + title,
+            words.board().topics(space.get().topics()) + fresh);
+    View head = head(heading, space.get(), look, words);
     View body = topics.isEmpty() ? View.paragraph(words.board().nothingYet()) : table(look, words);
     return View.stack(head, body);
+  }
+
+  /** What it is for, and who looks after it. */
+  private static View head(View heading, Space space, Look look, Words words) {
+    String about = space.about().in(look.language());
+    String founder = space.founder().map(words.waiting()::founded).orElse("");
+    List<View> rows = new ArrayList<>(List.of(heading));
+    if (!about.isBlank()) rows.add(new View.Paragraph(List.of(View.faint(about))));
+    if (!founder.isEmpty()) rows.add(new View.Paragraph(List.of(View.faint(founder))));
+    return new View.Block(rows);
   }
 
   private View table(Look look, Words words) {
     return new View.Table(
         List.of(
+            ThreadSigns.track(),
+            ThreadSigns.track(),
             new View.Track(0, false, Look.Width.NARROW),
             new View.Track(16, false, Look.Width.USUAL),
             new View.Track(9, true, Look.Width.NARROW),
@@ -199,11 +286,14 @@ record SpacePage(
         selected);
   }
 
-  private static View.Entry entry(Topic topic, Look look, Words words) {
+  private View.Entry entry(Topic topic, Look look, Words words) {
+    ThreadSigns signs = new ThreadSigns(marks);
     return new View.Entry(
         id(topic),
         List.of(
-            View.plain(topic.title()),
+            signs.unread(topic),
+            signs.kept(topic),
+            signs.title(topic),
             new View.Span(topic.lastAuthor(), Ink.LINK),
             View.faint(words.board().repliesBriefly(topic.replies())),
             View.faint(words.dates().age(topic.lastAt(), look.clock()))));
@@ -212,6 +302,20 @@ record SpacePage(
   @Override
   public List<Action> actions(Look look) {
     if (space.isEmpty()) return List.of();
-    return List.of(Action.of('a', Words.of(look.language()).board().newTopic(), new Begin()));
+    List<Action> actions = new ArrayList<>();
+    actions.add(Action.of('a', Words.of(look.language()).board().newTopic(), new Begin()));
+    long here = space.get().id();
+    actions.add(OnwardPage.action(Optional.of(here), marks.threads() > 0, look));
+    actions.add(MarkWish.read(MarkWish.Reach.SPACE, here, look));
+    topics.stream()
+        .filter(named(selected))
+        .map(topic ->
+            MarkWish.stances(MarkWish.Reach.TOPIC, topic.id(), marks.topic(topic.id()), look))
+        .forEach(actions::addAll);
+    actions.add(
+        Action.of(
+                'e', Words.of(look.language()).waiting().describe(), new Describe(look.language()))
+            .unhinted());
+    return List.copyOf(actions);
   }
 }

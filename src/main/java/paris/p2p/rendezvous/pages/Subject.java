@@ -14,11 +14,12 @@ import paris.p2p.rendezvous.tui.Work;
  * @param name {@code event/12}
  */
 record Subject(String name) implements Message.Answer {
-  /** Marks what was told of it as read; the answer is the subject, to be opened. */
+  /** Marks what was told of it as read; the answer is the subject or the post, to be opened. */
   static Work<Seat> reading(Notice notice) {
+    String name = notice.post().map(number -> "post/" + number).orElse(notice.subject());
     return seat -> {
-      seat.desk().notices().read(seat.caller(), notice.subject());
-      return new Subject(notice.subject());
+      seat.desk().notices().read(seat.caller(), notice);
+      return new Subject(name);
     };
   }
 
@@ -29,13 +30,18 @@ record Subject(String name) implements Message.Answer {
 
   private Optional<Page<Seat>> page() {
     String[] parts = name.split("/", 2);
-    if (parts.length < 2) return Optional.empty();
+    if (parts.length < 2 || !parts[1].matches("[0-9]{1,18}")) return Optional.empty();
     long id = Long.parseLong(parts[1]);
     return switch (parts[0]) {
       case "event" -> Optional.of(EventPage.of(id));
       case "proposal" -> Optional.of(ProposalPage.of(id));
       case "post" -> Optional.of(TopicPage.atPost(id));
       case "topic" -> Optional.of(TopicPage.of(id));
+      case "person" -> Optional.of(PersonPage.of(id));
+      case "held" -> Optional.of(HeldPage.of(id));
+      case "space" -> Optional.of(SpacePage.of("#" + id));
+      case "wish" -> Optional.of(SpaceWishesPage.start());
+      case "step" -> Optional.of(StepPage.of(id));
       default -> Optional.empty();
     };
   }

@@ -41,6 +41,11 @@ record TextPage(String slug, Optional<Shown> shown) implements Page<Seat> {
     return new TextPage("values", Optional.empty());
   }
 
+  /** What people promise one another here. */
+  static Page<Seat> conduct() {
+    return new TextPage("conduct", Optional.empty());
+  }
+
   @Override
   public int tab() {
     return Tabs.ofText(slug);

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.board.Unread;
+import paris.p2p.rendezvous.board.Unread.Place;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
-import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
@@ -19,9 +20,7 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.BoardWords;
 import paris.p2p.rendezvous.words.Words;
-import paris.p2p.rendezvous.words.WritingWords;
 
 /**
  * A thread with its posts.
@@ -30,23 +29,33 @@ import paris.p2p.rendezvous.words.WritingWords;
  * @param post the number of the post to begin at, or 0 for the first
  * @param reading what has been read of it; none until then
  * @param answering the reader has gone to write in it
- * @param missing there is no such thread or post
+ * @param missing why it cannot be read: there is no such thread or post, or it is hidden
+ * @param others who is writing in it
  */
 record TopicPage(
     long topic,
     long post,
     Optional<Reading> reading,
     boolean answering,
-    Optional<Refusal.Unknown> missing)
+    Optional<Refusal> missing,
+    AtWork others)
     implements Page<Seat> {
   /** How near to the first or last post in memory the selection comes before more are read. */
   private static final int NEAR = 10;
 
-  /** The thread as it is now. */
-  record Found(Topic topic, PostRun posts, String me) implements Message.Answer {}
+  /**
+   * The thread as it is now.
+   *
+   * @param at the number of the post at which it opens; 0 for the first
+   */
+  record Found(Topic topic, PostRun posts, String me, Place place, long at)
+      implements Message.Answer {}
+
+  /** Another part of the thread, where what is unread goes on. */
+  record Reached(Topic topic, PostRun posts, Place place, long at) implements Message.Answer {}
 
   /** There is no such thing. */
-  record Lost(Refusal.Unknown what) implements Message.Answer {}
+  record Lost(Refusal what) implements Message.Answer {}
 
   /** What stands in the thread after that number. */
   record Following(long number, PostRun posts) implements Message.Answer {}
@@ -69,14 +78,17 @@ record TopicPage(
   /** To answer with the selected post's words. */
   record Quote() implements Message.Wish {}
 
-  /** From the first post on. */
+  /** To what is unread next, here or in the next thread. */
+  record Onward(Language language) implements Message.Wish {}
+
+  /** From the first unread post on. */
   static Page<Seat> of(long id) {
-    return new TopicPage(id, 0, Optional.empty(), false, Optional.empty());
+    return new TopicPage(id, 0, Optional.empty(), false, Optional.empty(), AtWork.nobody());
   }
 
   /** The thread that holds that post, from that post on. */
   static Page<Seat> atPost(long number) {
-    return new TopicPage(0, number, Optional.empty(), false, Optional.empty());
+    return new TopicPage(0, number, Optional.empty(), false, Optional.empty(), AtWork.nobody());
   }
 
   @Override
@@ -87,50 +99,20 @@ record TopicPage(
   @Override
   public Optional<Work<Seat>> load() {
     return Optional.of(
-        reading.<Work<Seat>>map(read -> seat -> again(seat, read)).orElse(this::first));
-  }
-
-  private Message.Answer first(Seat seat) {
-    Board board = seat.desk().board();
-    long id = post == 0 ? topic : board.post(post).map(Post::topicId).orElse(0L);
-    Optional<Topic> found = board.topic(id);
-    if (found.isEmpty()) {
-      return new Lost(
-          post == 0
-              ? new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(topic))
-              : new Refusal.Unknown(Refusal.Thing.POST, "#" + post));
-    }
-    PostRun posts =
-        post == 0 ? PostRun.after(board, id, 0, PostRun.PAGE) : PostRun.around(board, id, post);
-    return new Found(found.get(), posts, me(seat));
-  }
-
-  private Message.Answer again(Seat seat, Reading read) {
-    Board board = seat.desk().board();
-    long id = read.topic().id();
-    Optional<Topic> now = board.topic(id);
-    if (now.isEmpty()) {
-      return new Lost(new Refusal.Unknown(Refusal.Thing.TOPIC, Long.toString(id)));
-    }
-    PostRun posts = read.posts().again(board, id);
-    String me = me(seat);
-    if (answering && posts.after()) {
-      PostRun end = PostRun.end(board, id);
-      if (Reading.own(end, me, read.topic().lastPost()).isPresent()) posts = end;
-    }
-    return new Found(now.get(), posts, me);
-  }
-
-  private static String me(Seat seat) {
-    return seat.peer().person().map(Person::name).orElse("");
+        reading
+            .<Work<Seat>>map(read -> seat -> new ThreadWork(seat).again(read, answering))
+            .orElse(seat -> new ThreadWork(seat).first(topic, post)));
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
-      case Found found -> Turn.to(reading(found));
-      case Lost(Refusal.Unknown what) ->
-          Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what)));
+      case Found found -> Turn.to(reading(found), AtWork.in(found.topic().id()));
+      case AtWork now -> Turn.to(new TopicPage(topic, post, reading, answering, missing, now));
+      case Reached(Topic now, PostRun posts, Place place, long at) ->
+          to(read -> read.gone(now, posts, place, at));
+      case Lost(Refusal what) ->
+          Turn.to(new TopicPage(topic, post, reading, false, Optional.of(what), others));
       case Following(long number, PostRun more) -> to(read -> read.followedBy(number, more));
       case Preceding(long number, PostRun more) -> to(read -> read.precededBy(number, more));
       case Arrived(Topic now, long number, PostRun written) ->
@@ -139,10 +121,17 @@ record TopicPage(
       case Reply() -> answer("");
       case Quote() ->
           answer(reading.flatMap(Reading::selectedPost).map(PostCard::quote).orElse(""));
+      case Message.InSight(String first, String last) ->
+          seen(Long.parseLong(first), Long.parseLong(last));
+      case Onward(Language language) -> onward(language);
+      case OnwardPage.Found next -> next.turn(this);
+      case MarkWish wish -> wish.turn(this);
+      case Granted granted -> granted.turn(this);
+      case Declined declined -> declined.turn(this);
       case Rewrite() -> own(post -> WritePage.rewriting(post.id()));
       case TakeBack() -> own(TakeBackPage::of);
-      case Message.Told(News.Posted posted) -> told(posted);
-      case Message.Told(News.PostChanged changed) when holds(changed.post()) -> Turn.reload(this);
+      case OrderWish wish -> wish.turn(this);
+      case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
   }
@@ -154,19 +143,23 @@ record TopicPage(
   }
 
   private TopicPage at(Reading now) {
-    return new TopicPage(topic, post, Optional.of(now), answering, Optional.empty());
+    return new TopicPage(topic, post, Optional.of(now), answering, Optional.empty(), others);
   }
 
   /** Who comes back from writing finds their own post selected. */
   private TopicPage reading(Found found) {
     Reading now =
         reading
-            .map(read -> read.again(found.topic(), found.posts(), found.me()))
-            .orElseGet(() -> Reading.from(found.topic(), found.posts(), found.me(), post));
+            .map(read -> read.again(found.topic(), found.posts(), found.me(), found.place()))
+            .orElseGet(() -> opened(found));
     long known = reading.map(read -> read.topic().lastPost()).orElse(Long.MAX_VALUE);
     Optional<Post> own = answering ? Reading.own(now.posts(), now.me(), known) : Optional.empty();
     Reading shown = own.map(mine -> now.at(mine.id())).orElse(now);
-    return new TopicPage(topic, post, Optional.of(shown), false, Optional.empty());
+    return new TopicPage(topic, post, Optional.of(shown), false, Optional.empty(), others);
+  }
+
+  private static Reading opened(Found found) {
+    return Reading.from(found.topic(), found.posts(), found.me(), found.place(), found.at());
   }
 
   private Turn<Seat> selecting(long number) {
@@ -193,7 +186,8 @@ record TopicPage(
     long id = reading.get().topic().id();
     Optional<Long> to = reading.get().selectedPost().map(Post::id);
     return Turn.open(
-        new TopicPage(topic, post, reading, true, missing), WritePage.answering(id, to, quote));
+        new TopicPage(topic, post, reading, true, missing, others),
+        WritePage.answering(id, to, quote));
   }
 
   private boolean holds(long number) {
@@ -212,19 +206,48 @@ record TopicPage(
         .filter(it -> it.state() == Post.State.SHOWN);
   }
 
-  private Turn<Seat> told(News.Posted posted) {
-    if (reading.isEmpty() || reading.get().topic().id() != posted.topic()) return Turn.ignored();
-    Topic known = reading.get().topic();
-    long last = reading.get().posts().last();
-    return Turn.to(
-        this,
+  private Turn<Seat> told(News news) {
+    return switch (news) {
+      case News.Posted posted when here(posted.topic()) -> {
+        Topic known = reading.get().topic();
+        long last = reading.get().posts().last();
+        yield Turn.to(this, seat -> new ThreadWork(seat).arrived(known, last));
+      }
+      case News.PostChanged changed when holds(changed.post()) -> Turn.reload(this);
+      case News.TopicChanged changed when here(changed.topic()) -> Turn.reload(this);
+      case News.WritingChanged writing when here(writing.topic()) ->
+          Turn.to(this, AtWork.in(writing.topic()));
+      case News _ -> Turn.ignored();
+    };
+  }
+
+  private boolean here(long id) {
+    return reading.filter(read -> read.topic().id() == id).isPresent();
+  }
+
+  /** What has been in sight is read, on all screens of this visitor. */
+  private Turn<Seat> seen(long first, long last) {
+    if (reading.isEmpty()) return Turn.ignored();
+    Reading now = reading.get().seen(first, last);
+    if (now == reading.get() || now.me().isEmpty()) return Turn.to(this);
+    long id = now.topic().id();
+    long number = now.place().readTo();
+    return Turn.later(
+        at(now),
         seat -> {
-          Board board = seat.desk().board();
-          return new Arrived(
-              board.topic(known.id()).orElse(known),
-              last,
-              PostRun.after(board, known.id(), last, PostRun.PAGE));
+          seat.desk().unread().read(seat.caller(), id, number);
+          return null;
         });
+  }
+
+  /** To what has not been seen in this thread, and from its end to the next thread. */
+  private Turn<Seat> onward(Language language) {
+    if (reading.isEmpty()) return Turn.open(this, OnwardPage.of(language));
+    Reading read = reading.get();
+    return read.next()
+        .filter(_ -> !read.me().isEmpty())
+        .map(post -> selecting(post.id()))
+        .orElseGet(() -> Turn.to(this, seat -> new ThreadWork(seat).onward(read, language)));
   }
 
   @Override
@@ -234,14 +257,17 @@ record TopicPage(
     return reading.map(read -> thread(read, look, words)).orElseGet(View::block);
   }
 
-  private static View thread(Reading read, Look look, Words words) {
+  private View thread(Reading read, Look look, Words words) {
     Topic topic = read.topic();
     String aside =
         topic.spaceTitle().in(look.language()) + " · " + words.board().replies(topic.replies());
+    String mode = words.order().mode(topic.mode());
+    if (!mode.isEmpty()) aside += " · " + mode;
     List<View> parts = new ArrayList<>(List.of(new View.Title(topic.title(), aside)));
     for (Post each : read.posts().posts()) {
       if (each.id() == read.fresh()) {
-        parts.add(new View.Divider(words.board().arrived(read.freshCount())));
+        int fresh = read.posts().after() ? Unread.MOST : read.freshCount();
+        parts.add(new View.Divider(words.reading().fresh(fresh)));
       }
       parts.add(
           new View.Item(
@@ -249,21 +275,18 @@ record TopicPage(
               new PostCard(each, read.me(), AnswerTo.of(each, read.posts().posts())).whole(look),
               each.id() == read.selected()));
     }
+    if (!read.posts().after()) parts.add(others.view(look));
     return new View.Stack(parts);
   }
 
   @Override
   public List<Action> actions(Look look) {
     if (reading.isEmpty() || missing.isPresent()) return List.of();
-    BoardWords words = Words.of(look.language()).board();
-    WritingWords writing = Words.of(look.language()).writing();
-    List<Action> actions = new ArrayList<>();
-    actions.add(Action.of('r', words.reply(), new Reply()));
-    actions.add(Action.of('c', words.quote(), new Quote()));
-    if (own().isPresent()) {
-      actions.add(Action.of('e', writing.change(), new Rewrite()));
-      actions.add(Action.of('x', writing.takeBack(), new TakeBack()));
-    }
-    return List.copyOf(actions);
+    return TopicKeys.of(reading.get(), own().isPresent(), look);
+  }
+
+  @Override
+  public boolean reads() {
+    return true;
   }
 }

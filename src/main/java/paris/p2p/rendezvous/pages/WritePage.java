@@ -31,7 +31,8 @@ import paris.p2p.rendezvous.words.WritingWords;
  * @param scene what it is written under; none until that has been read
  * @param posting on its way to the board; nothing is kept meanwhile, so that no draft outlives its
  *     post
- * @param arrived numbers of the posts that came to the thread meanwhile
+ * @param arrived numbers of the newest posts that came to the thread meanwhile, at most {@value
+ *     #ARRIVED_MOST}
  * @param refused why it was not posted, or is not kept
  * @param naming names to choose from for who is mentioned
  */
@@ -44,6 +45,9 @@ record WritePage(
     Optional<Refusal> refused,
     Optional<Naming> naming)
     implements Page<Seat> {
+  /** So many numbers are kept: one more than are named, which tells that there were others. */
+  static final int ARRIVED_MOST = 4;
+
   /** To post. */
   record Send(Language language) implements Message.Wish {}
 
@@ -189,6 +193,9 @@ record WritePage(
   }
 
   private Message.Answer keep(Seat seat) {
+    long topic = scene.map(WriteScene::topic).orElse(0L);
+    if (topic != 0 && !sheet.kept().isEmpty()) seat.writes(topic);
+    else seat.rests();
     return desk().keep(seat, sheet);
   }
 
@@ -234,7 +241,12 @@ record WritePage(
     if (posting || scene.isEmpty()) return Turn.ignored();
     WritePage page =
         new WritePage(purpose, scene, sheet, true, arrived, Optional.empty(), Optional.empty());
-    return Turn.to(page, seat -> desk().send(seat, sheet, language));
+    return Turn.to(
+        page,
+        seat -> {
+          seat.rests();
+          return desk().send(seat, sheet, language);
+        });
   }
 
   private Turn<Seat> sent(WriteDesk.Sent sent) {
@@ -276,6 +288,7 @@ record WritePage(
         this,
         seat -> {
           keep(seat);
+          seat.rests();
           return new WriteDesk.Left(language);
         });
   }
@@ -283,7 +296,9 @@ record WritePage(
   private Turn<Seat> told(News.Posted posted) {
     boolean here = scene.isPresent() && scene.get().topic() == posted.topic() && !posting;
     if (!here) return Turn.ignored();
-    List<Long> numbers = Stream.concat(arrived.stream(), Stream.of(posted.post())).toList();
+    long known = Math.max(0, arrived.size() - (ARRIVED_MOST - 1));
+    List<Long> numbers =
+        Stream.concat(arrived.stream().skip(known), Stream.of(posted.post())).toList();
     return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused, naming));
   }
 

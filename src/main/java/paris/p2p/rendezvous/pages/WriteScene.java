@@ -27,8 +27,12 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
     return new WriteScene(title, 0, List.of(), Optional.empty());
   }
 
-  /** The newest posts of a thread; the one that is answered takes the place of the older one. */
+  /**
+   * The newest posts of a thread; the one that is answered takes the place of the older one. Of a
+   * thread that is out of sight, none.
+   */
   static WriteScene answering(Board board, Topic topic, Optional<Post> answered) {
+    if (topic.mode().hidden()) return unseen(topic);
     List<Post> newest = board.postsBefore(topic.id(), Long.MAX_VALUE, ABOVE);
     Optional<Post> older = answered.filter(post -> !newest.contains(post));
     List<Post> posts =
@@ -39,6 +43,10 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
     return new WriteScene(new Wording(topic.title(), ""), topic.id(), posts, answered);
   }
 
+  private static WriteScene unseen(Topic topic) {
+    return new WriteScene(new Wording(topic.title(), ""), topic.id(), List.of(), Optional.empty());
+  }
+
   /** The one whose words can be put in: the one that is answered, or the last in sight. */
   Optional<Post> quoted() {
     Optional<Post> last = posts.isEmpty() ? Optional.empty() : Optional.of(posts.getLast());
@@ -47,6 +55,7 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
 
   /** What stands before that post. */
   static WriteScene rewriting(Board board, Topic topic, long number) {
+    if (topic.mode().hidden()) return unseen(topic);
     List<Post> before = board.postsBefore(topic.id(), number, ABOVE);
     return new WriteScene(new Wording(topic.title(), ""), topic.id(), before, Optional.empty());
   }

@@ -2,18 +2,30 @@ package paris.p2p.rendezvous.people;
 
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Something that concerns one person: what they said they come to has moved, their proposal was
  * accepted.
  *
- * @param subject what it is about, {@code event/12} or {@code proposal/3}
+ * @param subject what it is about, {@code event/12}, {@code proposal/3} or {@code topic/7}
  * @param title what that was called then
  * @param detail what the kind says it is
+ * @param post the number of the first post that it tells of; none for what is no post
+ * @param more how many posts it tells of after that one
+ * @param at when it was told; of several posts, the last time
  * @param read whether the person has read it
  */
 public record Notice(
-    long id, Kind kind, String subject, String title, String detail, Instant at, boolean read) {
+    long id,
+    Kind kind,
+    String subject,
+    String title,
+    String detail,
+    Optional<Long> post,
+    int more,
+    Instant at,
+    boolean read) {
   /** What happened. */
   public enum Kind {
     /** The detail is the old and the new start, {@code 2026-12-02T18:30 2026-12-03T18:30}. */
@@ -28,9 +40,9 @@ public record Notice(
      * Now somebody else's proposal is in the state of the detail, and perhaps a reason after it.
      */
     PROPOSAL_STATE,
-    /** Somebody answered their post, or in their thread; the detail is who. */
+    /** Somebody answered their post, or in their thread; the detail is who did so last. */
     POST_ANSWERED,
-    /** Somebody named them; the detail is who. */
+    /** Somebody named them; the detail is who did so last. */
     POST_MENTIONED,
     /** A new thread in a space that they follow; the detail is who opened it. */
     TOPIC_OPENED,

@@ -6,6 +6,9 @@ import static paris.p2p.rendezvous.store.sql.Tables.NOTICE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.store.Transaction;
@@ -40,20 +43,101 @@ final class NoticeStore {
     rows.execute();
   }
 
+  /** The same of a post. */
+  void add(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
+    var rows =
+        sql.insertInto(
+            NOTICE,
+            NOTICE.PERSON_ID,
+            NOTICE.TOLD_AT,
+            NOTICE.KIND,
+            NOTICE.SUBJECT,
+            NOTICE.TITLE,
+            NOTICE.DETAIL,
+            NOTICE.POST_ID);
+    for (long person : persons) {
+      rows =
+          rows.values(
+              person,
+              posted.at(),
+              kind.tag(),
+              posted.thread(),
+              posted.title(),
+              posted.by(),
+              posted.post());
+    }
+    rows.execute();
+  }
+
+  /** Those of them whom that thread's posts were told by a notice of that kind, still unread. */
+  Set<Long> waiting(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
+    return sql.select(NOTICE.PERSON_ID)
+        .from(NOTICE)
+        .where(waitingFor(persons, kind, posted))
+        .fetchSet(NOTICE.PERSON_ID);
+  }
+
+  /** Their notice tells of this post as well. */
+  void renew(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
+    sql.update(NOTICE)
+        .set(NOTICE.TOLD_AT, posted.at())
+        .set(NOTICE.TITLE, posted.title())
+        .set(NOTICE.DETAIL, posted.by())
+        .set(NOTICE.MORE, NOTICE.MORE.plus(1))
+        .where(waitingFor(persons, kind, posted))
+        .execute();
+  }
+
+  private static Condition waitingFor(
+      Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
+    return NOTICE
+        .PERSON_ID
+        .in(persons)
+        .and(NOTICE.READ_AT.isNull())
+        .and(NOTICE.KIND.eq(kind.tag()))
+        .and(NOTICE.SUBJECT.eq(posted.thread()));
+  }
+
+  /** The newest of all. */
   List<Notice> latest(long person, int most) {
+    return some(NOTICE.PERSON_ID.eq(person), most);
+  }
+
+  /** The newest that were not read and, where there is room, the newest that were. */
+  List<Notice> inbox(long person, int most) {
+    Condition mine = NOTICE.PERSON_ID.eq(person);
+    List<Notice> unread = some(mine.and(NOTICE.READ_AT.isNull()), most);
+    if (unread.size() == most) return unread;
+    List<Notice> read = some(mine.and(NOTICE.READ_AT.isNotNull()), most - unread.size());
+    return Stream.concat(unread.stream(), read.stream()).toList();
+  }
+
+  /** The order names the person, too, so that H2 sees the order of the index in it. */
+  private List<Notice> some(Condition which, int most) {
     return sql.select(
             NOTICE.ID,
             NOTICE.KIND.convertFrom(Notice.Kind::tagged),
             NOTICE.SUBJECT,
             NOTICE.TITLE,
             NOTICE.DETAIL,
+            NOTICE.POST_ID.convertFrom(Optional::ofNullable),
+            NOTICE.MORE,
             NOTICE.TOLD_AT,
             NOTICE.READ_AT.convertFrom(at -> at != null))
         .from(NOTICE)
-        .where(NOTICE.PERSON_ID.eq(person))
-        .orderBy(NOTICE.ID.desc())
+        .where(which)
+        .orderBy(NOTICE.PERSON_ID, NOTICE.TOLD_AT.desc(), NOTICE.ID.desc())
         .limit(most)
         .fetch(mapping(Notice::new));
+  }
+
+  Set<Long> posts(long person) {
+    return sql.selectDistinct(NOTICE.POST_ID)
+        .from(NOTICE)
+        .where(NOTICE.PERSON_ID.eq(person))
+        .and(NOTICE.READ_AT.isNull())
+        .and(NOTICE.POST_ID.isNotNull())
+        .fetchSet(NOTICE.POST_ID);
   }
 
   int unread(long person) {
@@ -63,6 +147,16 @@ final class NoticeStore {
   /** How many were unread until now. */
   int read(long person, String subject, Instant now) {
     return read(NOTICE.PERSON_ID.eq(person).and(NOTICE.SUBJECT.eq(subject)), now);
+  }
+
+  /** The same for that one alone. */
+  int read(long person, long notice, Instant now) {
+    return read(NOTICE.PERSON_ID.eq(person).and(NOTICE.ID.eq(notice)), now);
+  }
+
+  /** The same for those that begin at one of these posts. */
+  int read(long person, Collection<Long> posts, Instant now) {
+    return read(NOTICE.PERSON_ID.eq(person).and(NOTICE.POST_ID.in(posts)), now);
   }
 
   /** The same for all that this person was told. */

@@ -1,7 +1,9 @@
 package paris.p2p.rendezvous.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,37 @@ public final class Notices {
     transaction.afterwards(() -> newsroom.tell(new News.Noticed(told)));
   }
 
+  /**
+   * A post that people are told of.
+   *
+   * @param thread {@code topic/7}
+   * @param title of the thread
+   * @param by the name of who wrote it
+   * @param post its number
+   * @param at when it was written
+   */
+  public record Posted(String thread, String title, String by, long post, Instant at) {}
+
+  /**
+   * Tells these people of a post, as a part of the post's own change. Who has not read yet what
+   * they were told of that kind in that thread is not told twice: it is one notice of several
+   * posts.
+   *
+   * @param persons the ids of those whom it concerns
+   */
+  public void tell(
+      Transaction transaction, Collection<Long> persons, Notice.Kind kind, Posted posted) {
+    if (persons.isEmpty()) return;
+    NoticeStore store = new NoticeStore(transaction);
+    Set<Long> told = Set.copyOf(persons);
+    Set<Long> waiting = store.waiting(told, kind, posted);
+    if (!waiting.isEmpty()) store.renew(waiting, kind, posted);
+    Set<Long> fresh = new HashSet<>(told);
+    fresh.removeAll(waiting);
+    if (!fresh.isEmpty()) store.add(fresh, kind, posted);
+    transaction.afterwards(() -> newsroom.tell(new News.Noticed(told)));
+  }
+
   /** What this caller was told, newest first, at most {@link #MOST}; nothing for guests. */
   public List<Notice> latest(Caller caller) {
     return of(caller, (store, person) -> store.latest(person, MOST), List.of());
@@ -56,7 +89,7 @@ public final class Notices {
    * What one person was told.
    *
    * @param person their id; 0 for who has no name, and is told nothing
-   * @param latest newest first, at most {@link #MOST}
+   * @param latest at most {@link #MOST}: what is not read first, and of each the newest first
    * @param unread how many they have not read, however old
    */
   public record Mine(long person, List<Notice> latest, int unread) {
@@ -71,10 +104,9 @@ public final class Notices {
     return of(
         caller,
         (store, person) -> {
-          List<Notice> latest = store.latest(person, MOST);
-          boolean all = latest.size() < MOST;
+          List<Notice> latest = store.inbox(person, MOST);
           int unread = (int) latest.stream().filter(notice -> !notice.read()).count();
-          return new Mine(person, latest, all ? unread : store.unread(person));
+          return new Mine(person, latest, unread < MOST ? unread : store.unread(person));
         },
         Mine.nobodys());
   }
@@ -94,11 +126,6 @@ public final class Notices {
             .orElse(nobodys));
   }
 
-  /** Whether this caller is one of these people. */
-  public boolean concerns(Caller caller, Collection<Long> persons) {
-    return of(caller, (_, person) -> persons.contains(person), false);
-  }
-
   /** How many this caller has not read. */
   public int unread(Caller caller) {
     return of(caller, NoticeStore::unread, 0);
@@ -107,6 +134,12 @@ public final class Notices {
   /** This caller has read all that is about that: {@code event/12}. */
   public void read(Caller caller, String subject) {
     read(caller, (store, person) -> store.read(person, subject, clock.instant()));
+  }
+
+  /** This caller has read that one; where it tells of no post, all that is about the same. */
+  public void read(Caller caller, Notice notice) {
+    if (notice.post().isEmpty()) read(caller, notice.subject());
+    else read(caller, (store, person) -> store.read(person, notice.id(), clock.instant()));
   }
 
   /** This caller has read all that they were told. */
@@ -119,11 +152,36 @@ public final class Notices {
     if (caller.key().isEmpty()) return;
     database.change(transaction -> {
       Optional<Long> person = people.person(transaction, caller).map(Person::id);
-      boolean any = person.map(id -> reading.of(new NoticeStore(transaction), id)).orElse(0) > 0;
-      if (any) {
-        transaction.afterwards(() -> newsroom.tell(new News.Noticed(Set.of(person.get()))));
-      }
-      return any;
+      person.ifPresent(id -> read(transaction, id, reading));
+      return person;
     });
+  }
+
+  private void read(Transaction transaction, long person, Reading<Integer> reading) {
+    if (reading.of(new NoticeStore(transaction), person) == 0) return;
+    again(transaction, person);
+  }
+
+  /** The numbers of the posts at which what this person has not read begins. */
+  public Set<Long> posts(Transaction transaction, long person) {
+    return new NoticeStore(transaction).posts(person);
+  }
+
+  /** This person has read these posts, and so what begins there, as a part of that change. */
+  public void read(Transaction transaction, long person, Collection<Long> posts) {
+    if (posts.isEmpty()) return;
+    read(transaction, person, (store, reader) -> store.read(reader, posts, clock.instant()));
+  }
+
+  /** How this caller is told is another: their screens are to look again. */
+  public void again(Caller caller) {
+    if (caller.key().isEmpty()) return;
+    database
+        .read(transaction -> people.person(transaction, caller))
+        .ifPresent(person -> newsroom.tell(new News.Noticed(Set.of(person.id()))));
+  }
+
+  private void again(Transaction transaction, long person) {
+    transaction.afterwards(() -> newsroom.tell(new News.Noticed(Set.of(person))));
   }
 }

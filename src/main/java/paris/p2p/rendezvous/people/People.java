@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.rules.Act;
@@ -27,9 +29,17 @@ public final class People {
   private final Newsroom newsroom;
   private final Clock clock;
   private final FirstCode code;
+  private final List<Joining> joinings;
   private final Names names = new Names();
 
+  /** People whose joining concerns nothing else. */
   public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {
+    this(database, newsroom, clock, code, List.of());
+  }
+
+  public People(
+      Database database, Newsroom newsroom, Clock clock, FirstCode code, List<Joining> joinings) {
+    this.joinings = List.copyOf(joinings);
     this.database = database;
     this.newsroom = newsroom;
     this.clock = clock;
@@ -49,7 +59,7 @@ public final class People {
     SignedKey key = caller.key().get();
     PeopleStore store = new PeopleStore(transaction);
     return store
-        .person(key.fingerprint())
+        .standing(key.fingerprint(), now())
         .map(person ->
             new Peer(caller, person.role(), Optional.of(person), store.keys(person.id()), false))
         .orElseGet(() ->
@@ -63,7 +73,58 @@ public final class People {
 
   /** The person with this caller's key, where nothing else of them matters. */
   public Optional<Person> person(Transaction transaction, Caller caller) {
-    return caller.fingerprint().flatMap(new PeopleStore(transaction)::person);
+    return caller.fingerprint().flatMap(key -> new PeopleStore(transaction).standing(key, now()));
+  }
+
+  /** The person of that id, in the role that they were named for. */
+  public Optional<Person> person(Transaction transaction, long id) {
+    return new PeopleStore(transaction).person(id);
+  }
+
+  /** The same, outside of a change. */
+  public Optional<Person> person(long id) {
+    return database.read(transaction -> person(transaction, id));
+  }
+
+  /** The person of that name, case aside. */
+  public Optional<Person> named(String name) {
+    return database.read(transaction -> new PeopleStore(transaction).named(name.strip()));
+  }
+
+  /** Those whose names hold that, case aside, by the alphabet; all for nothing. */
+  public List<Person> holding(String part, int most) {
+    return database.read(transaction -> new PeopleStore(transaction).holding(part.strip(), most));
+  }
+
+  /** Waits until nobody else joins, or decides about people, and keeps them waiting. */
+  void oneByOne(Transaction transaction) {
+    new PeopleStore(transaction).holdDoorstep();
+  }
+
+  /** Gives a person that role; who may, and why, is for rulings to say. */
+  void appoint(Transaction transaction, long person, Role role) {
+    new PeopleStore(transaction).appoint(person, role);
+  }
+
+  /**
+   * The ids of those who are called one of these names, case and accents ignored.
+   *
+   * @param typed as somebody wrote them; those of nobody are left out
+   */
+  public Set<Long> named(Transaction transaction, Collection<String> typed) {
+    if (typed.isEmpty()) return Set.of();
+    Set<String> skeletons = new HashSet<>();
+    Set<String> folded = new HashSet<>();
+    for (String name : typed) {
+      skeletons.addAll(names.skeletons(name));
+      folded.add(Folded.of(name));
+    }
+    // A look-alike of a name leads to it, but is not that name.
+    return new PeopleStore(transaction)
+        .alike(skeletons).stream()
+            .filter(person -> folded.contains(Folded.of(person.name())))
+            .map(Person::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -76,9 +137,19 @@ public final class People {
 
   private Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);
-    return Rights.refusal(peer.role(), act)
+    return barred(transaction, peer, act)
+        .or(() -> Rights.refusal(peer.role(), act))
         .<Outcome<Peer>>map(Outcome::refused)
         .orElseGet(() -> Outcome.done(peer));
+  }
+
+  /** What holds against this person comes first: it says why, and for how long. */
+  private Optional<Refusal> barred(Transaction transaction, Peer peer, Act act) {
+    return peer.person().stream()
+        .flatMap(person -> new SanctionStore(transaction).inForce(person.id(), now()).stream())
+        .filter(sanction -> sanction.kind().stops(act))
+        .map(Sanction::refusal)
+        .findFirst();
   }
 
   /**
@@ -124,6 +195,7 @@ public final class People {
       new PeopleStore(transaction).holdDoorstep();
       return permitted(transaction, caller, Act.JOIN)
           .then(People::nameless)
+          .then(peer -> open(transaction, peer))
           .then(peer ->
               names
                   .check(name)
@@ -138,6 +210,13 @@ public final class People {
         .orElseGet(() -> Outcome.done(peer));
   }
 
+  /** In a lockdown only those join who were promised to organise. */
+  private static Outcome<Peer> open(Transaction transaction, Peer peer) {
+    return HouseRules.lockdown(transaction) && !peer.promised()
+        ? Outcome.refused(new Refusal.OfBoard.LockedDown())
+        : Outcome.done(peer);
+  }
+
   private Person joined(Transaction transaction, Peer peer, String name) {
     PeopleStore store = new PeopleStore(transaction);
     SignedKey key = peer.caller().key().orElseThrow();
@@ -149,6 +228,7 @@ public final class People {
       store.keepPromise(key.fingerprint());
       noteOrganiser(transaction, person);
     }
+    joinings.forEach(joining -> joining.joined(transaction, person));
     transaction.afterwards(() -> newsroom.tell(new News.PresenceChanged()));
     return person;
   }
@@ -195,7 +275,7 @@ public final class People {
     if (person.isEmpty()) {
       if (!store.promised(fingerprint)) store.promise(fingerprint, now());
     } else if (person.get().role() != Role.ORGANISER) {
-      store.makeOrganiser(person.get().id());
+      store.appoint(person.get().id(), Role.ORGANISER);
       noteOrganiser(transaction, person.get());
     }
   }

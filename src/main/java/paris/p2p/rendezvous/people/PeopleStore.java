@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.people;
 
 import static org.jooq.Records.mapping;
+import static org.jooq.impl.DSL.lower;
 import static paris.p2p.rendezvous.store.sql.Tables.DOORSTEP;
 import static paris.p2p.rendezvous.store.sql.Tables.LOOK_ALIKE;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
@@ -11,7 +12,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.Transaction;
@@ -32,14 +35,46 @@ final class PeopleStore {
     sql.select(DOORSTEP.ID).from(DOORSTEP).forUpdate().fetch();
   }
 
+  /** The person of that key, as they were named. */
   Optional<Person> person(String fingerprint) {
-    return sql.select(
-            PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
+    return person(fingerprint, PERSON.ROLE.convertFrom(Role::tagged));
+  }
+
+  /** The same as what holds against them leaves it: then they are members at most. */
+  Optional<Person> standing(String fingerprint, Instant now) {
+    return person(fingerprint, SanctionStore.role(now));
+  }
+
+  private Optional<Person> person(String fingerprint, Field<Role> role) {
+    return sql.select(PERSON.ID, PERSON.NAME, role, PERSON.JOINED_AT)
         .from(SSH_KEY)
         .join(PERSON)
         .on(PERSON.ID.eq(SSH_KEY.PERSON_ID))
         .where(SSH_KEY.FINGERPRINT.eq(fingerprint))
         .fetchOptional(mapping(Person::new));
+  }
+
+  Optional<Person> person(long id) {
+    return some(PERSON.ID.eq(id), 1).stream().findFirst();
+  }
+
+  Optional<Person> named(String name) {
+    return some(PERSON.NAME.equalIgnoreCase(name), 1).stream().findFirst();
+  }
+
+  /** Those whose names hold that, case aside, by the alphabet. */
+  List<Person> holding(String part, int most) {
+    return some(PERSON.NAME.containsIgnoreCase(part), most);
+  }
+
+  private List<Person> some(Condition which, int most) {
+    return sql.select(
+            PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
+        .from(PERSON)
+        .where(which)
+        .orderBy(lower(PERSON.NAME), PERSON.ID)
+        .limit(most)
+        .fetch(mapping(Person::new));
   }
 
   List<SignedKey> keys(long person) {
@@ -65,6 +100,17 @@ final class PeopleStore {
         .and(LOOK_ALIKE.SKELETON.lt(skeleton + Character.MAX_VALUE))
         .limit(LOOKS_MOST)
         .fetch(PERSON.NAME);
+  }
+
+  /** Whose name an eye may take for one of these, each once. */
+  List<Person> alike(Collection<String> skeletons) {
+    return sql.selectDistinct(
+            PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
+        .from(LOOK_ALIKE)
+        .join(PERSON)
+        .on(PERSON.ID.eq(LOOK_ALIKE.PERSON_ID))
+        .where(LOOK_ALIKE.SKELETON.in(skeletons))
+        .fetch(mapping(Person::new));
   }
 
   Person add(String name, Collection<String> skeletons, Role role, Instant now) {
@@ -94,8 +140,8 @@ final class PeopleStore {
         .execute();
   }
 
-  void makeOrganiser(long person) {
-    sql.update(PERSON).set(PERSON.ROLE, Role.ORGANISER.tag()).where(PERSON.ID.eq(person)).execute();
+  void appoint(long person, Role role) {
+    sql.update(PERSON).set(PERSON.ROLE, role.tag()).where(PERSON.ID.eq(person)).execute();
   }
 
   boolean organiserThere() {

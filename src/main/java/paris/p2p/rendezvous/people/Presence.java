@@ -37,12 +37,16 @@ public final class Presence {
     screens = new TreeMap<>(alphabet.thenComparing(Comparator.naturalOrder()));
   }
 
-  private record Seen(Caller caller, Optional<String> name) {}
+  private record Seen(Caller caller, Optional<Person> person) {
+    Optional<String> name() {
+      return person.map(Person::name);
+    }
+  }
 
   /** Somebody's screen opens; it closes with what is returned. */
   public Stay enter(Caller caller) {
     Stay stay = new Open(caller);
-    Seen seen = new Seen(caller, name(caller));
+    Seen seen = new Seen(caller, person(caller));
     change(() -> {
       stays.put(stay, seen);
       return counted(seen, 1);
@@ -58,14 +62,14 @@ public final class Presence {
 
   /** Looks up the name of this key again for all its screens: it has joined. */
   public void renamed(Caller caller) {
-    Optional<String> name = name(caller);
+    Optional<Person> person = person(caller);
     change(() -> {
       boolean shows = false;
       for (Map.Entry<Stay, Seen> stay : stays.entrySet()) {
         Seen seen = stay.getValue();
         boolean same = seen.caller().fingerprint().equals(caller.fingerprint());
-        if (!same || seen.name().equals(name)) continue;
-        Seen now = new Seen(seen.caller(), name);
+        if (!same || seen.name().equals(person.map(Person::name))) continue;
+        Seen now = new Seen(seen.caller(), person);
         stay.setValue(now);
         shows |= counted(seen, -1) | counted(now, 1);
       }
@@ -73,8 +77,12 @@ public final class Presence {
     });
   }
 
-  private Optional<String> name(Caller caller) {
-    return people.peer(caller).person().map(Person::name);
+  private Optional<Person> person(Caller caller) {
+    return people.peer(caller).person();
+  }
+
+  private synchronized Optional<Person> seen(Stay stay) {
+    return Optional.ofNullable(stays.get(stay)).flatMap(Seen::person);
   }
 
   /** One more or one less; whether that shows. */
@@ -100,6 +108,12 @@ public final class Presence {
 
   /** One open screen. */
   public interface Stay extends AutoCloseable {
+    /**
+     * Who looks at it, as they were when it opened or got its name; none without a name and once it
+     * is closed. Asks nobody.
+     */
+    Optional<Person> person();
+
     /** Looks up the name again: the key has joined. */
     void renamed();
 
@@ -112,6 +126,11 @@ public final class Presence {
 
     Open(Caller caller) {
       this.caller = caller;
+    }
+
+    @Override
+    public Optional<Person> person() {
+      return seen(this);
     }
 
     @Override

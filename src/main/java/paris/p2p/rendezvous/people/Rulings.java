@@ -129,7 +129,12 @@ public final class Rulings {
 
   /** All decisions about that, the newest first. */
   public List<Ruling> about(String subject) {
-    return database.read(transaction -> new RulingStore(transaction).about(subject));
+    return database.read(transaction -> about(transaction, subject));
+  }
+
+  /** The same, in the middle of a reading. */
+  public List<Ruling> about(Transaction transaction, String subject) {
+    return new RulingStore(transaction).about(subject);
   }
 
   private Instant now() {

@@ -24,6 +24,19 @@ public final class Settings {
 
   public static final String AGREED = "agreed";
 
+  /** The setting of the terminal's bell, and the value that has it ring. */
+  public static final String BELL = "bell";
+
+  public static final String RINGS = "rings";
+
+  /** The setting of the window's title, and the value that has the hub write it. */
+  public static final String TITLE = "title";
+
+  public static final String WRITTEN = "written";
+
+  /** The setting of being seen while one writes; {@link #AGREED} for it. */
+  public static final String WRITING = "writing";
+
   private final Database database;
 
   public Settings(Database database) {
@@ -41,6 +54,11 @@ public final class Settings {
   /** Whether this key agrees to be named among those who come, where it says nothing else. */
   public boolean named(Caller caller) {
     return AGREED.equals(read(caller).get(NAMED));
+  }
+
+  /** Whether this key agrees that others see that it is writing. */
+  public boolean seenWriting(Caller caller) {
+    return AGREED.equals(read(caller).get(WRITING));
   }
 
   /** Keeps one choice; nothing is kept for guests. */

@@ -159,8 +159,35 @@ public sealed interface Refusal {
     /** There is a space, or somebody asked for one, of that name. */
     record SpaceThere(String title) implements OfBoard {}
 
+    /** The whole thread is out of sight. */
+    record TopicHidden() implements OfBoard {}
+
+    /** A later decision about the same stands on this one. */
+    record RulingOvertaken() implements OfBoard {}
+
+    /** The post is the first of its thread, and so cannot be split off. */
+    record FirstPost() implements OfBoard {}
+
+    /** Not so many seconds as a thread can be slowed by. */
+    record NotAPause(int most) implements OfBoard {}
+
     /** Nothing would be another than it is now. */
     record SoAlready() implements OfBoard {}
+
+    /** Nobody decides about themselves. */
+    record NotYourself() implements OfBoard {}
+
+    /** Not a number of days from 1 to so many. */
+    record NotDays(String typed, int most) implements OfBoard {}
+
+    /** Not a number of first posts from 0 to so many. */
+    record NotPosts(String typed, int most) implements OfBoard {}
+
+    /** Somebody else has decided about it already. */
+    record DecidedAlready() implements OfBoard {}
+
+    /** Only who founded the space and organisers may. */
+    record NotYourSpace() implements OfBoard {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -236,7 +263,10 @@ public sealed interface Refusal {
     SERIES,
     PROPOSAL,
     SLOT,
-    DRAFT
+    DRAFT,
+    RULING,
+    HELD,
+    WISH
   }
 
   /** What keeps a rule from being one. */

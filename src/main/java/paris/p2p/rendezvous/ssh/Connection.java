@@ -21,20 +21,35 @@ final class Connection extends ServerSessionImpl {
 
   private final AtomicInteger unread = new AtomicInteger();
 
-  private Connection(ServerFactoryManager server, IoSession wire) throws Exception {
+  private final Announcement keys;
+
+  private Connection(ServerFactoryManager server, IoSession wire, Announcement keys)
+      throws Exception {
     super(server, wire);
+    this.keys = keys;
   }
 
   /** Makes them. */
   static final class Maker extends SessionFactory {
-    Maker(SshServer server) {
+    private final Announcement keys;
+
+    Maker(SshServer server, Announcement keys) {
       super(server);
+      this.keys = keys;
     }
 
     @Override
     protected ServerSessionImpl doCreateSession(IoSession wire) throws Exception {
-      return new Connection(getServer(), wire);
+      return new Connection(getServer(), wire, keys);
     }
+  }
+
+  @Override
+  public IoWriteFuture signalAuthenticationSuccess(String user, String service, Buffer asked)
+      throws Exception {
+    IoWriteFuture told = super.signalAuthenticationSuccess(user, service, asked);
+    keys.tell(this);
+    return told;
   }
 
   @Override

@@ -71,9 +71,9 @@ public final class Door implements AutoCloseable {
    * @throws CannotOpen in one line, when the port or address cannot be had, or this Java lacks an
    *     algorithm that people's keys need
    */
-  public static Door open(DoorSettings settings, HostKey key, Reception reception)
+  public static Door open(DoorSettings settings, HostKeys keys, Reception reception)
       throws CannotOpen {
-    return open(settings, key, port -> reception);
+    return open(settings, keys, port -> reception);
   }
 
   /**
@@ -81,19 +81,20 @@ public final class Door implements AutoCloseable {
    *
    * @param reception made once, from the port, before anybody is led to it
    */
-  public static Door open(DoorSettings settings, HostKey key, IntFunction<Reception> reception)
+  public static Door open(DoorSettings settings, HostKeys keys, IntFunction<Reception> reception)
       throws CannotOpen {
     Crypto.register();
     Algorithms.require(Algorithms::works);
     Inside inside = new Inside();
     DoorLimits limits = settings.limits();
-    Waiting waiting = new Waiting(limits.waiting(), limits.waitingPerSource());
-    SshServer server = server(settings, key);
+    Waiting waiting = new Waiting(limits, settings.proxies());
+    SshServer server = server(settings, keys);
     CompletableFuture<Reception> made = new CompletableFuture<>();
     Calls calls = new Calls(made::join, inside);
     server.setShellFactory(calls);
     server.setCommandFactory(calls);
     server.addSessionListener(waiting);
+    if (!settings.proxies().isEmpty()) server.setServerProxyAcceptor(new ProxyHeader(waiting));
     try {
       server.start();
       made.complete(reception.apply(server.getPort()));
@@ -119,7 +120,8 @@ public final class Door implements AutoCloseable {
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
   }
 
-  private static SshServer server(DoorSettings settings, HostKey key) {
+  private static SshServer server(DoorSettings settings, HostKeys keys) {
+    Announcement announcement = new Announcement(keys);
     SshServer server =
         ServerBuilder.builder()
             .keyExchangeFactories(Algorithms.keyExchanges(settings.sntrup()))
@@ -129,18 +131,18 @@ public final class Door implements AutoCloseable {
             .compressionFactories(List.of(BuiltinCompressions.none))
             .channelFactories(List.of(new SessionChannels()))
             .globalRequestHandlers(
-                List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE))
+                List.of(KeepAliveHandler.INSTANCE, NoMoreSessionsHandler.INSTANCE, announcement))
             .forwardingFilter(RejectAllForwardingFilter.INSTANCE)
             .publickeyAuthenticator(SignIn.ANY_KEY)
             .interactiveAuthenticator(new SignIn.NoQuestions())
             .build();
     server.setHost(settings.host());
     server.setPort(settings.port());
-    server.setKeyPairProvider(KeyPairProvider.wrap(key.pair()));
+    server.setKeyPairProvider(KeyPairProvider.wrap(keys.current().pair()));
     server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
     server.setUserAuthFactories(
         List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
-    server.setSessionFactory(new Connection.Maker(server));
+    server.setSessionFactory(new Connection.Maker(server, announcement));
     guard(server, settings.limits());
     return server;
   }

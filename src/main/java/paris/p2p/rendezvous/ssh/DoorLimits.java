@@ -8,6 +8,8 @@ import java.time.Duration;
  * @param waiting connections not yet signed in, at most
  * @param waitingPerSource of them, from one IPv4 address or one IPv6 /56
  * @param signIn how long signing in may take
+ * @param borne so much a source may owe for connections that did not sign in ({@link Penalties})
+ * @param owedMost so much it owes at most
  * @param pulse how often a client is asked whether it is still there
  * @param unanswered after so many questions without an answer it is gone
  * @param goodbye how long a stopping server waits for its visitors to leave
@@ -16,11 +18,20 @@ public record DoorLimits(
     int waiting,
     int waitingPerSource,
     Duration signIn,
+    Duration borne,
+    Duration owedMost,
     Duration pulse,
     int unanswered,
     Duration goodbye) {
   public static DoorLimits usual() {
     return new DoorLimits(
-        100, 10, Duration.ofSeconds(20), Duration.ofMinutes(1), 4, Duration.ofSeconds(4));
+        100,
+        10,
+        Duration.ofSeconds(20),
+        Duration.ofSeconds(15),
+        Duration.ofMinutes(10),
+        Duration.ofMinutes(1),
+        4,
+        Duration.ofSeconds(4));
   }
 }

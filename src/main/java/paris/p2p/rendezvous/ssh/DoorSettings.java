@@ -1,5 +1,8 @@
 package paris.p2p.rendezvous.ssh;
 
+import java.net.InetAddress;
+import java.util.Set;
+
 /**
  * Where the door is and how it is guarded.
  *
@@ -7,10 +10,12 @@ package paris.p2p.rendezvous.ssh;
  * @param port 0 takes a free one
  * @param sntrup whether to offer sntrup761x25519: post-quantum for OpenSSH 9.0 to 9.8, at 17 ms of
  *     the server's time for each arrival
+ * @param proxies from these addresses come proxies, who say from whom ({@link ProxyHeader})
  */
-public record DoorSettings(String host, int port, boolean sntrup, DoorLimits limits) {
+public record DoorSettings(
+    String host, int port, boolean sntrup, Set<InetAddress> proxies, DoorLimits limits) {
   /** The usual guard. */
   public static DoorSettings at(String host, int port) {
-    return new DoorSettings(host, port, true, DoorLimits.usual());
+    return new DoorSettings(host, port, true, Set.of(), DoorLimits.usual());
   }
 }

@@ -1,26 +1,14 @@
 package paris.p2p.rendezvous.ssh;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.util.EnumSet;
-import java.util.Iterator;
-import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.config.keys.writer.openssh.OpenSSHKeyPairResourceWriter;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
-import org.apache.sshd.common.util.io.resource.PathResource;
-import org.apache.sshd.common.util.security.SecurityUtils;
+import org.apache.sshd.common.signature.BuiltinSignatures;
+import org.apache.sshd.common.signature.Signature;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 
 /**
  * The key by which visitors know the hub: ed25519, in OpenSSH's format, in a file that only its
@@ -30,12 +18,6 @@ import org.apache.sshd.common.util.security.SecurityUtils;
 public final class HostKey {
   /** Its file in the data folder. */
   public static final String FILE = "host_ed25519";
-
-  private static final Set<PosixFilePermission> OWNER =
-      EnumSet.of(
-          PosixFilePermission.OWNER_READ,
-          PosixFilePermission.OWNER_WRITE,
-          PosixFilePermission.OWNER_EXECUTE);
 
   private final KeyPair pair;
 
@@ -53,7 +35,7 @@ public final class HostKey {
     Crypto.register();
     Path file = folder.resolve(FILE);
     if (Files.exists(file)) return read(file);
-    if (firstRun) return make(folder, file);
+    if (firstRun) return make(file);
     throw new CannotOpen(
         "The host key "
             + file
@@ -62,78 +44,44 @@ public final class HostKey {
             + file);
   }
 
-  private static HostKey read(Path file) throws CannotOpen {
-    try {
-      if (!OWNER.containsAll(Files.getPosixFilePermissions(file))) {
-        throw new CannotOpen(
-            "The host key " + file + " can be read by others: run chmod 600 " + file);
-      }
-      KeyPair pair = parse(file);
-      if (KeyPairProvider.SSH_ED25519.equals(KeyUtils.getKeyType(pair))) return new HostKey(pair);
-      throw new CannotOpen(
-          "The host key " + file + " is not an ed25519 key: bring the right one back");
-    } catch (IOException | GeneralSecurityException | RuntimeException e) {
-      throw new CannotOpen(
-          "The host key "
-              + file
-              + " cannot be read or is damaged: bring it back from a backup, it was not replaced",
-          e);
-    }
+  /** The one in that file, which is there; refused where it is not safe or not whole. */
+  static HostKey read(Path file) throws CannotOpen {
+    return new HostKey(KeyFile.read(file));
   }
 
-  private static KeyPair parse(Path file) throws IOException, GeneralSecurityException {
-    try (InputStream in = Files.newInputStream(file)) {
-      Iterable<KeyPair> pairs =
-          SecurityUtils.loadKeyPairIdentities(null, new PathResource(file), in, null);
-      Iterator<KeyPair> each = pairs == null ? null : pairs.iterator();
-      if (each == null || !each.hasNext()) throw new IOException("no key");
-      return each.next();
-    }
-  }
-
-  private static HostKey make(Path folder, Path file) throws CannotOpen {
-    try {
-      Files.createDirectories(
-          folder,
-          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-      KeyPair pair = Algorithms.newEd25519();
-      ByteArrayOutputStream text = new ByteArrayOutputStream();
-      OpenSSHKeyPairResourceWriter.INSTANCE.writePrivateKey(pair, "", null, text);
-      write(folder, file, text.toByteArray());
-      return read(file);
-    } catch (IOException | GeneralSecurityException e) {
-      throw new CannotOpen(
-          "The host key " + file + " cannot be written: check the folder and its owner", e);
-    }
-  }
-
-  /**
-   * All of it or nothing, even when the power goes; a temporary file is born with mode 600. Where
-   * another start has made one at the same moment, that one stays: a link replaces nothing.
-   */
-  private static void write(Path folder, Path file, byte[] text) throws IOException {
-    Path draft = Files.createTempFile(folder, FILE, ".new");
-    try {
-      Files.write(draft, text);
-      force(draft);
-      Files.createLink(file, draft);
-      force(folder);
-    } catch (FileAlreadyExistsException others) {
-      force(folder);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
-  }
-
-  private static void force(Path path) throws IOException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      channel.force(true);
-    }
+  /** A new one in that file; where there is one already, that one. */
+  static HostKey make(Path file) throws CannotOpen {
+    KeyFile.make(file);
+    return read(file);
   }
 
   /** As {@code ssh-keygen -l} prints it: {@code SHA256:…}. */
   public String fingerprint() {
     return KeyUtils.getFingerPrint(BuiltinDigests.sha256, pair.getPublic());
+  }
+
+  /**
+   * For publishing where visitors can check it before they come.
+   *
+   * @param domain the name by which they reach it, {@code p2p.paris}
+   */
+  public Publication publication(String domain, int port) {
+    return Publication.of(pair.getPublic(), domain, port);
+  }
+
+  /** Its signature under that, as it goes over the wire (RFC 8709, section 6). */
+  byte[] signature(byte[] words) {
+    try {
+      Signature signer = BuiltinSignatures.ed25519.create();
+      signer.initSigner(null, pair.getPrivate());
+      signer.update(null, words, 0, words.length);
+      ByteArrayBuffer signature = new ByteArrayBuffer();
+      signature.putString(KeyPairProvider.SSH_ED25519);
+      signature.putBytes(signer.sign(null));
+      return signature.getCompactData();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   KeyPair pair() {

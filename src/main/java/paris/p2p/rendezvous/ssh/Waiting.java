@@ -2,28 +2,57 @@ package paris.p2p.rendezvous.ssh;
 
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.session.SessionListener;
 
 /**
  * Those who have knocked and not yet signed in: so many in all and so many from one source, the
- * rest are cut off at once. A source is an IPv4 address or an IPv6 /56.
+ * rest are cut off at once, and so is a source that keeps knocking for nothing. A source is an IPv4
+ * address or an IPv6 /56.
  */
 final class Waiting implements SessionListener {
+  /** The source of one whose proxy has not said from where. */
+  private static final String UNSAID = "";
+
+  /** What a connection costs its source that went without signing in; as OpenSSH has it. */
+  private static final Duration GONE = Duration.ofSeconds(1);
+
+  /** The same for one that had all the time there is for it. */
+  private static final Duration TOO_LATE = Duration.ofSeconds(20);
+
   private final int most;
   private final int mostPerSource;
-  private final Map<Session, String> sources = new IdentityHashMap<>();
+  private final Duration signIn;
+  private final Penalties penalties;
+  private final Set<InetAddress> proxies;
+  private final Map<Session, Knock> sources = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
   private boolean shut;
 
-  Waiting(int most, int mostPerSource) {
-    this.most = most;
-    this.mostPerSource = mostPerSource;
+  /**
+   * One who waits.
+   *
+   * @param since by {@link System#nanoTime}
+   */
+  private record Knock(String source, long since) {}
+
+  /**
+   * @param proxies those who come from there are counted by the address that is said of them
+   */
+  Waiting(DoorLimits limits, Set<InetAddress> proxies) {
+    this.proxies = Set.copyOf(proxies);
+    most = limits.waiting();
+    mostPerSource = limits.waitingPerSource();
+    signIn = limits.signIn();
+    penalties = new Penalties(limits.borne(), limits.owedMost(), System::nanoTime);
   }
 
   // Refusing any earlier, when the connection is accepted, leaks MINA's socket for good.
@@ -39,7 +68,12 @@ final class Waiting implements SessionListener {
 
   @Override
   public void sessionClosed(Session session) {
-    forget(session);
+    forget(session)
+        .filter(knock -> !knock.source().equals(UNSAID))
+        .ifPresent(knock -> {
+          boolean late = System.nanoTime() - knock.since() >= signIn.toNanos();
+          penalties.add(knock.source(), late ? TOO_LATE : GONE);
+        });
   }
 
   /** Lets nobody in any more. */
@@ -52,17 +86,38 @@ final class Waiting implements SessionListener {
   }
 
   private synchronized boolean letIn(Session session) {
-    String source = source(session);
+    if (shut || sources.size() >= most) return false;
+    if (!proxied(session)) return letIn(session, source(session));
+    sources.put(session, new Knock(UNSAID, System.nanoTime()));
+    return true;
+  }
+
+  private boolean letIn(Session session, String source) {
     int same = counts.getOrDefault(source, 0);
-    if (shut || sources.size() >= most || same >= mostPerSource) return false;
-    sources.put(session, source);
+    if (same >= mostPerSource || !penalties.hears(source)) return false;
+    sources.put(session, new Knock(source, System.nanoTime()));
     counts.put(source, same + 1);
     return true;
   }
 
-  private synchronized void forget(Session session) {
-    String source = sources.remove(session);
-    if (source != null) counts.computeIfPresent(source, (s, n) -> n > 1 ? n - 1 : null);
+  /** Whether a proxy of ours brings this one. */
+  boolean proxied(Session session) {
+    return !proxies.isEmpty()
+        && session.getIoSession().getRemoteAddress() instanceof InetSocketAddress remote
+        && proxies.contains(remote.getAddress());
+  }
+
+  /** Its proxy has said from where this one comes; whether it may stay. */
+  synchronized boolean introduce(Session session, InetAddress from) {
+    Knock knock = sources.get(session);
+    if (knock == null) return false;
+    return !knock.source().equals(UNSAID) || letIn(session, source(from));
+  }
+
+  private synchronized Optional<Knock> forget(Session session) {
+    Optional<Knock> knock = Optional.ofNullable(sources.remove(session));
+    knock.ifPresent(it -> counts.computeIfPresent(it.source(), (s, n) -> n > 1 ? n - 1 : null));
+    return knock;
   }
 
   private static String source(Session session) {

@@ -49,6 +49,12 @@ final class Opening {
    */
   private static final String SETTINGS = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0";
 
+  /**
+   * OPEN_NEW refuses a file that this very process has open; errors come as exceptions, so H2
+   * writes no trace file beside it.
+   */
+  private static final String FILES = ";OPEN_NEW=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+
   private final String url;
   private final Connection owner;
   private final Held held;
@@ -61,8 +67,7 @@ final class Opening {
 
   /**
    * The file in that folder. {@code async} is what an interrupted thread cannot close for everybody
-   * (H2's plain file channel can); OPEN_NEW refuses a file that this very process has open; errors
-   * come as exceptions, so H2 writes no trace file beside it.
+   * (H2's plain file channel can).
    */
   static Database file(Path folder) {
     Path file = folder.toAbsolutePath().resolve("rendezvous.mv.db");
@@ -71,18 +76,12 @@ final class Opening {
           "a folder with a ; in its name cannot hold it: " + folder, null);
     }
     try {
-      if (!Files.exists(file)) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
+      NewFile.at(file, aside -> opened("jdbc:h2:async:" + aside, FILES).close());
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     } catch (IOException e) {
       throw new Database.Unavailable("the database cannot be written: " + file, e);
     }
-    return opened(
-        "jdbc:h2:async:" + folder.toAbsolutePath().resolve("rendezvous"),
-        ";OPEN_NEW=TRUE;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+    return opened("jdbc:h2:async:" + folder.toAbsolutePath().resolve("rendezvous"), FILES);
   }
 
   /** A new one, gone with its last connection. */

@@ -243,7 +243,7 @@ public final class Screen {
 
   /**
    * Into the alternate screen, without a cursor, for painting and for keys, pastes and clicks to be
-   * told apart. The title of the window is left alone.
+   * told apart. The title of the window is left alone ({@link Attention} changes it).
    */
   public static byte[] opening(Capabilities capabilities) {
     String asks = capabilities.links() ? "\u001b[?2004h\u001b[?1000h\u001b[?1006h" : "";

@@ -23,6 +23,12 @@ public final class Cleaner {
   /** Most chars of a text of many lines that are looked at. */
   public static final int LINES_MOST = 262_144;
 
+  /**
+   * So many marks on end are put in order, as in the Stream-Safe Text Format (UAX #15), since to
+   * order them takes time by the square of how many they are; what follows is dropped.
+   */
+  private static final int ORDERED_MOST = 30;
+
   private static final int DROPPED = -1;
 
   private Cleaner() {}
@@ -100,11 +106,14 @@ public final class Cleaner {
 
   private static String kept(String raw) {
     StringBuilder out = new StringBuilder(raw.length() + 16);
+    int marks = 0;
     for (int i = 0; i < raw.length(); ) {
       int c = raw.codePointAt(i);
       i += Character.charCount(c);
       if (c == '\r' && i < raw.length() && raw.charAt(i) == '\n') continue;
       int as = visible(c);
+      if (as != DROPPED) marks = mark(as) ? marks + 1 : 0;
+      if (marks > ORDERED_MOST) continue;
       if (as == '\t') out.append("    ");
       else if (as != DROPPED) out.appendCodePoint(as);
     }

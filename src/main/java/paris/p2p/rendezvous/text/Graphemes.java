@@ -7,11 +7,15 @@ import java.util.Locale;
 
 /**
  * Extended grapheme clusters (UAX #29): what people call a letter, and what a caret steps over. The
- * JDK's own, since Lanterna asks the same one whether a cell holds a single sign.
+ * JDK's own, since Lanterna asks the same one whether a cell holds a single sign; where two code
+ * points tell by themselves ({@link Edge}), it is not asked, since asking it takes a hundred times
+ * as long.
  */
 public final class Graphemes {
   /** Most chars in one: longer ones are no letters, and are cut. */
   private static final int LONGEST = 32;
+
+  private static final int BACK_MOST = 4 * LONGEST;
 
   private Graphemes() {}
 
@@ -39,15 +43,22 @@ public final class Graphemes {
     if (apart(text, from + 1)) return from + 1;
     int end = Math.min(text.length(), from + LONGEST);
     if (Character.isHighSurrogate(text.charAt(end - 1)) && end < text.length()) end--;
+    int edge = Edge.after(text, from, end);
+    if (edge > from) return edge;
     BreakIterator edges = BreakIterator.getCharacterInstance(Locale.ROOT);
     edges.setText(text.substring(from, end));
     return from + edges.following(0);
   }
 
-  /** Where, in chars, the one that ends at {@code from} starts; at least 0. */
+  /**
+   * Where, in chars, the one that ends at {@code from} starts; at least 0. Looks back no further
+   * than {@value #BACK_MOST} chars, so that a key costs the same in whatever was typed.
+   */
   public static int before(String text, int from) {
     int start = Math.max(0, Math.min(from, text.length()) - 1);
-    while (start > 0 && !apart(text, start)) start--;
+    int first = Math.max(0, from - BACK_MOST);
+    while (start > first && !apart(text, start) && !Edge.at(text, start)) start--;
+    if (start > 0 && Character.isLowSurrogate(text.charAt(start))) start--;
     for (int next = start; next < from; next = after(text, next)) start = next;
     return start;
   }

@@ -17,7 +17,10 @@ import org.commonmark.node.ThematicBreak;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Cleaner;
 
-/** The blocks of a parsed Markdown text as rows of at most so many cells. */
+/**
+ * The blocks of a parsed Markdown text as rows of at most so many cells. What is nested so deep
+ * that its bars and marks leave no room for words goes on without more of them.
+ */
 record Blocks(int columns) {
   private static final int NARROWEST = 8;
   private static final int CAPITALS_UP_TO = 2;
@@ -43,7 +46,7 @@ record Blocks(int columns) {
       case Heading heading -> heading(heading);
       case BulletList list -> items(list, 0, "");
       case OrderedList list -> items(list, first(list), delimiter(list));
-      case BlockQuote quote -> barred(inner(2).of(quote), "▌ ", Ink.BAR);
+      case BlockQuote quote -> quote(quote);
       case FencedCodeBlock code -> code(code.getLiteral());
       case IndentedCodeBlock code -> code(code.getLiteral());
       case HtmlBlock html -> Flow.of(List.of(plain(html.getLiteral())), columns);
@@ -51,6 +54,10 @@ record Blocks(int columns) {
       case LinkReferenceDefinition silent -> List.of();
       default -> Flow.of(Phrases.of(node, Ink.PLAIN), columns);
     };
+  }
+
+  private List<Strip> quote(BlockQuote quote) {
+    return holds(2) ? barred(inner(2).of(quote), "▌ ", Ink.BAR) : of(quote);
   }
 
   private List<Strip> heading(Heading heading) {
@@ -84,8 +91,10 @@ record Blocks(int columns) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (!list.isTight() && !rows.isEmpty()) rows.add(Strip.blank());
       String mark = counted ? number++ + delimiter : "·";
-      List<Strip> words = inner(wide).of(item, list.isTight() ? 0 : 1);
-      rows.addAll(hung(words.isEmpty() ? List.of(Strip.blank()) : words, mark, wide));
+      Blocks inside = holds(wide) ? inner(wide) : this;
+      List<Strip> words = inside.of(item, list.isTight() ? 0 : 1);
+      if (words.isEmpty()) words = List.of(Strip.blank());
+      rows.addAll(holds(wide) ? hung(words, mark, wide) : words);
     }
     return rows;
   }
@@ -115,7 +124,12 @@ record Blocks(int columns) {
     return Piece.of(Cleaner.drawn(literal.stripTrailing()), Ink.PLAIN);
   }
 
+  /** Whether there is room for words beside something of so many cells. */
+  private boolean holds(int set) {
+    return columns - set >= NARROWEST;
+  }
+
   private Blocks inner(int set) {
-    return new Blocks(Math.max(NARROWEST, columns - set));
+    return new Blocks(columns - set);
   }
 }

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import paris.p2p.rendezvous.terminal.Screen;
@@ -16,7 +17,7 @@ enum Farewell {
   GONE;
 
   /** The last bytes: the terminal as it was before, and a line of goodbye. */
-  byte[] bytes(FrameWords words, Entrance entrance) {
+  byte[] bytes(FrameWords words, Entrance entrance, Signals signals) {
     String said =
         switch (this) {
           case LEFT -> words.goodbye();
@@ -27,7 +28,10 @@ enum Farewell {
         };
     String closing = new String(Screen.closing(entrance.capabilities()), StandardCharsets.US_ASCII);
     String line = entrance.capabilities().utf8() ? said : ascii(said);
-    return (closing + line + "\r\n").getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(signals.leave());
+    bytes.writeBytes((closing + line + "\r\n").getBytes(StandardCharsets.UTF_8));
+    return bytes.toByteArray();
   }
 
   private static String ascii(String words) {

@@ -12,7 +12,11 @@ final class Flow {
   private final List<Piece> word = new ArrayList<>();
   private int used;
   private int wordCells;
-  private Piece space = Piece.of("", Ink.PLAIN);
+
+  private int spaces;
+
+  /** What the spaces before the word belong to. */
+  private Piece spaced = Piece.of("", Ink.PLAIN);
 
   private Flow(int columns) {
     this.columns = Math.max(1, columns);
@@ -49,8 +53,12 @@ final class Flow {
       start = i + 1;
       if (end) return;
       place();
-      if (text.charAt(i) == '\n') turn();
-      else space = piece.with(space.text() + " ");
+      if (text.charAt(i) == '\n') {
+        turn();
+      } else {
+        spaces++;
+        spaced = piece;
+      }
     }
   }
 
@@ -62,9 +70,9 @@ final class Flow {
   /** Puts the word down, on a new row where this one has no room for it. */
   private void place() {
     if (word.isEmpty()) return;
-    if (!row.isEmpty() && used + space.text().length() + wordCells > columns) turn();
-    else if (!space.text().isEmpty()) put(space);
-    space = space.with("");
+    if (!row.isEmpty() && used + spaces + wordCells > columns) turn();
+    else if (spaces > 0 && spaces < columns) put(spaced.with(" ".repeat(spaces)));
+    spaces = 0;
     for (Piece part : word) broken(part);
     word.clear();
     wordCells = 0;
@@ -95,6 +103,6 @@ final class Flow {
     rows.add(Strip.at(0, row));
     row.clear();
     used = 0;
-    space = space.with("");
+    spaces = 0;
   }
 }

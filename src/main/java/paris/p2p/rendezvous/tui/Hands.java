@@ -11,6 +11,7 @@ import paris.p2p.rendezvous.terminal.Key;
  */
 final class Hands<S> {
   private static final int WHEEL_ROWS = 3;
+  private static final Key ONWARD = Key.of('n');
   private static final Key CTRL_C = Key.ctrl('c');
   private static final Key CTRL_D = Key.ctrl('d');
 
@@ -39,6 +40,7 @@ final class Hands<S> {
 
   private void press(Key key, boolean again) {
     boolean typing = walk.page().typing();
+    if (key.equals(ONWARD) && walk.page().reads() && moves.onward()) return;
     Optional<Action> action =
         walk.page().actions(walk.look()).stream()
             .filter(one -> one.key().equals(key) && !(typing && key.prints()))

@@ -10,7 +10,7 @@ import paris.p2p.rendezvous.text.Width;
 /**
  * The first row: the sign, the tabs, and the badge at the right edge.
  *
- * @param current the digit of the tab where the visitor is, or 0
+ * @param current the digit of the tab where the visitor is, or less than 0
  */
 record Header(String sign, List<Tab> tabs, int current, String badge) {
   private static final int GAP = 2;

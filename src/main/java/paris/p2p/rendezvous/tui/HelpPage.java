@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.terminal.Ink;
+import paris.p2p.rendezvous.terminal.Key;
 
 /**
  * Every key of a page, and those that work everywhere.
@@ -21,24 +22,31 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     List<View> parts = new ArrayList<>();
     parts.add(new View.Heading(words.helpTitle(), ""));
     if (!actions.isEmpty()) parts.add(new View.Block(actions.stream().map(this::row).toList()));
-    List<View> everywhere = new ArrayList<>();
-    everywhere.addAll(
-        List.of(
-            row("↑ ↓  k j", words.move()),
-            row("↵  →  l", words.open()),
-            row("←  h  Esc", words.back()),
-            row("PgUp PgDn", words.page()),
-            row("g  G", words.ends()),
-            row(digits(look), words.tabs()),
-            row(":", words.palette()),
-            row("?", words.help())));
-    for (Frame.Way<S> way : frame.ways(look.language())) {
-      everywhere.add(row(String.valueOf(way.key()), way.name()));
-    }
-    everywhere.add(row("L", words.otherLanguage()));
-    everywhere.add(row("q  Ctrl-D", words.quit()));
-    parts.add(new View.Block(everywhere));
+    parts.add(new View.Block(everywhere(look, words)));
     return new View.Stack(parts);
+  }
+
+  private List<View> everywhere(Look look, FrameWords words) {
+    List<View> rows = new ArrayList<>();
+    rows.add(row("↑ ↓  k j", words.move()));
+    rows.add(row("↵  →  l", words.open()));
+    rows.add(row("←  h  Esc", words.back()));
+    rows.add(row("PgUp PgDn", words.page()));
+    rows.add(row("g  G", words.ends()));
+    rows.add(row(digits(look), words.tabs()));
+    for (Frame.Way<S> way : frame.ways(look.language())) {
+      if (free(way.key())) rows.add(row(String.valueOf(way.key()), way.name()));
+    }
+    rows.add(row(":", words.palette()));
+    rows.add(row("?", words.help()));
+    rows.add(row("L", words.otherLanguage()));
+    rows.add(row("q  Ctrl-D", words.quit()));
+    return rows;
+  }
+
+  /** Whether the page itself does nothing by that key. */
+  private boolean free(char key) {
+    return actions.stream().noneMatch(action -> action.key().equals(Key.of(key)));
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Cleaner;
 
@@ -26,6 +27,9 @@ final class Layout {
   private static final int READABLE = 20;
   private static final int MARGINS = 4;
 
+  /** What stands for Markdown that is folded. */
+  private static final Laid OMITTED = Laid.of(Strip.of("…", Ink.FAINT));
+
   private final Markdown markdown = new Markdown();
 
   /**
@@ -33,11 +37,16 @@ final class Layout {
    * so many rows.
    */
   Laid lay(View view, Look.Width width, int columns, int rows) {
+    return lay(view, width, columns, rows, Set.of());
+  }
+
+  /** The same, the items of these ids without their Markdown. */
+  Laid lay(View view, Look.Width width, int columns, int rows, Set<String> folded) {
     int room = Math.min(columns, wanted(view));
-    Pass pass = new Pass(width, 0);
+    Pass pass = new Pass(width, 0, folded);
     Laid laid = pass.lay(view, room);
     int spare = rows - laid.rows();
-    return pass.writes && spare > 0 ? new Pass(width, spare).lay(view, room) : laid;
+    return pass.writes && spare > 0 ? new Pass(width, spare, folded).lay(view, room) : laid;
   }
 
   /** The widest that this view makes good use of. */
@@ -73,14 +82,17 @@ final class Layout {
   private final class Pass {
     private final Look.Width width;
     private final int spare;
+    private final Set<String> folded;
+    private boolean folds;
     private boolean writes;
 
     /**
      * @param spare the rows that nothing else needs
      */
-    Pass(Look.Width width, int spare) {
+    Pass(Look.Width width, int spare, Set<String> folded) {
       this.width = width;
       this.spare = spare;
+      this.folded = folded;
     }
 
     Laid lay(View view, int room) {
@@ -92,13 +104,13 @@ final class Layout {
             titled(heading.text().toUpperCase(Locale.ROOT), Ink.HEADING, heading.aside(), room);
         case View.Title title -> titled(title.text(), Ink.STRONG, title.aside(), room);
         case View.Paragraph(var spans) -> Laid.of(Flow.of(Piece.of(spans), text));
-        case View.Prose(var words) -> Laid.of(markdown.draw(words, text));
+        case View.Prose(var words) -> folds ? OMITTED : Laid.of(markdown.draw(words, text));
         case View.Excerpt excerpt -> Laid.of(markdown.excerpt(excerpt, text));
         case View.Row(var left, var right) ->
             Laid.of(Edges.row(Piece.of(left), Piece.of(right), room));
         case View.Barred(var inner) -> barred(inner, room);
         case View.Indented(var inner) -> lay(inner, room - 2).shifted(2);
-        case View.Item item -> lay(item.view(), room).as(item.id(), room, item.selected());
+        case View.Item item -> item(item, room);
         case View.Table table -> Listing.of(table, of(room), room);
         case View.Columns columns -> columns(columns, room);
         case View.Month month -> MonthRows.of(month);
@@ -107,6 +119,14 @@ final class Layout {
         case View.Divider(var words) -> divider(words, room);
         case View.Gap(var rows) -> gap(rows);
       };
+    }
+
+    private Laid item(View.Item item, int room) {
+      boolean around = folds;
+      folds |= folded.contains(item.id());
+      Laid laid = lay(item.view(), room).as(item.id(), room, item.selected());
+      folds = around;
+      return laid;
     }
 
     private Laid writing(View.Writing writing, int room) {

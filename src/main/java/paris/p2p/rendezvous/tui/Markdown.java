@@ -32,6 +32,9 @@ final class Markdown {
    */
   private static final int ADDRESSES_MOST = 4;
 
+  /** So many chars of a text are looked at for its opening; a row or six never show more. */
+  private static final int OPENING_MOST = 4_096;
+
   /** The parser takes time by the square of these; nobody means so many. */
   private static final int IMAGES_MOST = 200;
 
@@ -69,7 +72,7 @@ final class Markdown {
 
   /** Its first paragraph; its links lead nowhere, since their addresses may be cut off. */
   List<Strip> opening(String markdown, int columns) {
-    Node first = parse(markdown).getFirstChild();
+    Node first = parse(Cleaner.cut(markdown, OPENING_MOST)).getFirstChild();
     Node words = first;
     while (words != null && !(words instanceof Paragraph)) words = words.getNext();
     if (words == null) words = first;

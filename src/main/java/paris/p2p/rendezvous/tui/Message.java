@@ -20,6 +20,13 @@ public sealed interface Message {
   /** The room for the page, in cells, when it opens and whenever it changes. */
   record Resized(int columns, int rows) implements Message {}
 
+  /**
+   * These items, and all between them, have been painted: from the first of which any row is in
+   * sight to the last whose end is. Only pages that are read get it ({@link Page#reads}); what they
+   * make of it looks the same.
+   */
+  record InSight(String first, String last) implements Message {}
+
   /** Something has happened somewhere in the hub. */
   record Told(News news) implements Message {}
 

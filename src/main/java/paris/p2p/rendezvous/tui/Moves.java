@@ -114,6 +114,23 @@ final class Moves<S> {
     }
   }
 
+  /**
+   * Goes on through the selected item where its end is out of sight; where it is not, what the page
+   * selects next comes to the top. Whether it went on.
+   */
+  boolean onward() {
+    Sight sight = walk.sight();
+    boolean cut =
+        sight
+            .outline()
+            .selected()
+            .filter(spot -> sight.shows(spot) && spot.last() >= sight.bottom())
+            .isPresent();
+    if (cut && sight.scroll(Math.max(1, sight.height() - 1))) return true;
+    sight.raise();
+    return false;
+  }
+
   /** To the first row, or to the last. */
   private void end(int by) {
     Sight sight = walk.sight();

@@ -30,7 +30,11 @@ final class Opening {
   /** As many of these words as fit, whole; a sign of omission where some are left out. */
   private static List<Piece> fitting(List<Piece> words, boolean more, int room) {
     if (!more && Piece.cells(words) <= room) return words;
-    List<Piece> fitting = new ArrayList<>(words(Flow.of(words, Math.max(1, room - 1)).getFirst()));
+    List<Piece> fitting = new ArrayList<>();
+    // A row may hold nothing but spaces, and so no words.
+    Flow.of(words, Math.max(1, room - 1)).stream()
+        .findFirst()
+        .ifPresent(row -> fitting.addAll(words(row)));
     fitting.add(Piece.of("…", Ink.PLAIN));
     return fitting;
   }

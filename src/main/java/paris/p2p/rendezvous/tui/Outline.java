@@ -52,15 +52,20 @@ final class Outline {
     return Optional.empty();
   }
 
-  /** Where that row of another outline of the same page is here, or -1 when nobody can tell. */
-  int again(Outline other, int row) {
+  /**
+   * Where that row of another outline of the same page is here, or -1 when nobody can tell.
+   *
+   * @param same whether only items of as many rows as before count
+   */
+  int again(Outline other, int row, boolean same) {
     Optional<Laid.Spot> item = other.at(row);
-    return item.isPresent() ? within(item.get(), row) : alone(other.words[row]);
+    return item.isPresent() ? within(item.get(), row, same) : alone(other.words[row]);
   }
 
-  private int within(Laid.Spot item, int row) {
+  private int within(Laid.Spot item, int row, boolean same) {
     for (Laid.Spot spot : spots) {
       int place = row - item.row();
+      if (same && spot.rows() != item.rows()) continue;
       if (spot.id().equals(item.id())) return place < spot.rows() ? spot.row() + place : -1;
     }
     return -1;

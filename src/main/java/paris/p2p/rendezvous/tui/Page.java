@@ -37,8 +37,17 @@ public interface Page<S> {
     return false;
   }
 
-  /** The tab that it belongs to, by its digit; 0 for none. */
+  /**
+   * Whether what was in sight counts as read: the page is told of it ({@link Message.InSight}), it
+   * begins with what is selected at its top, and the key for what is unread next goes through a
+   * long item window by window.
+   */
+  default boolean reads() {
+    return false;
+  }
+
+  /** The tab that it belongs to, by its digit; less than 0 for none. */
   default int tab() {
-    return 0;
+    return -1;
   }
 }

@@ -40,7 +40,8 @@ record PalettePage<S>(
       case Message.Pasted(var text) -> typed(typed.paste(text));
       case Message.Selected(var id) -> Turn.to(with(typed, Integer.parseInt(id)));
       case Message.Chosen(var id) -> picked(Integer.parseInt(id));
-      case Message.Resized _, Message.Told _, Message.Answer _, Message.Wish _ -> Turn.ignored();
+      case Message.Resized _, Message.InSight _, Message.Told _, Message.Answer _, Message.Wish _ ->
+          Turn.ignored();
     };
   }
 
@@ -95,6 +96,8 @@ record PalettePage<S>(
       lines.add(new Line<>(tab.name(), digit, () -> Turn.replace(tab.page().get())));
     }
     for (Frame.Place<S> place : frame.places(language)) {
+      boolean said = actions.stream().anyMatch(action -> action.label().equals(place.name()));
+      if (said) continue;
       lines.add(new Line<>(place.name(), "", () -> Turn.replace(place.page().get())));
     }
     return lines;

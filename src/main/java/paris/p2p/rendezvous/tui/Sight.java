@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.tui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Which rows of a page are in sight, and its outline: the rows themselves are let go once painted.
@@ -9,11 +10,15 @@ import java.util.Optional;
  * in the window.
  */
 final class Sight {
+  /** Rows above what comes to the top: the line that says what is new, and the gap below it. */
+  private static final int LEAD = 2;
+
   private Outline outline = Outline.of(Laid.of(List.of()));
   private int height;
   private int top;
   private int fresh;
   private boolean touched;
+  private boolean raising;
 
   Outline outline() {
     return outline;
@@ -48,6 +53,25 @@ final class Sight {
   /** The visitor did something here; until then the page just opens at its top. */
   void touch() {
     touched = true;
+    raising = false;
+  }
+
+  /** What is selected next comes to the top of the window, under the row that leads to it. */
+  void raise() {
+    raising = true;
+  }
+
+  /** From the first item in sight to the last whose end is; none where no end is in sight. */
+  Optional<Message.InSight> inSight() {
+    String first = "";
+    String last = "";
+    for (Laid.Spot spot : outline.spots()) {
+      if (spot.last() < top) continue;
+      if (spot.last() >= bottom()) break;
+      if (first.isEmpty()) first = spot.id();
+      last = spot.id();
+    }
+    return last.isEmpty() ? Optional.empty() : Optional.of(new Message.InSight(first, last));
   }
 
   /**
@@ -93,6 +117,11 @@ final class Sight {
     return spot.last() >= top && spot.row() < bottom();
   }
 
+  /** The ids of all items in sight, from the top. */
+  List<String> shown() {
+    return outline.spots().stream().filter(this::shows).map(Laid.Spot::id).toList();
+  }
+
   /** Whether all of its rows are in sight. */
   boolean holds(Laid.Spot spot) {
     return spot.row() >= top && spot.last() < bottom();
@@ -104,6 +133,11 @@ final class Sight {
   }
 
   private void reveal(Laid.Spot spot) {
+    if (raising) {
+      raising = false;
+      scrollTo(spot.row() - LEAD);
+      return;
+    }
     boolean first = outline.spots().getFirst().equals(spot);
     if (first && spot.last() < height) scrollTo(0);
     else if (spot.rows() > height)
@@ -129,10 +163,16 @@ final class Sight {
     if (was.isPresent() && is.isPresent() && was.get().id().equals(is.get().id())) {
       return top + is.get().row() - was.get().row();
     }
+    // What has grown, such as what was folded, holds the window only when nothing else does.
+    OptionalInt steady = anchored(next, true);
+    return steady.isPresent() ? steady.getAsInt() : anchored(next, false).orElse(top);
+  }
+
+  private OptionalInt anchored(Outline next, boolean same) {
     for (int row = top; row < Math.min(bottom(), outline.rows()); row++) {
-      int place = next.again(outline, row);
-      if (place >= 0) return place - (row - top);
+      int place = next.again(outline, row, same);
+      if (place >= 0) return OptionalInt.of(place - (row - top));
     }
-    return top;
+    return OptionalInt.empty();
   }
 }

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,6 +23,7 @@ final class Sitting<S> {
   private final Walk<S> walk;
   private final Hands<S> hands;
   private final Painter painter;
+  private final Signals signals;
   private final Decoder decoder = new Decoder();
   private final TypeAhead ahead = new TypeAhead();
   private OptionalLong escape = OptionalLong.empty();
@@ -29,7 +31,13 @@ final class Sitting<S> {
   private boolean opened;
   private boolean changed = true;
 
-  Sitting(Entrance entrance, Premises<S> premises, Works<S> works, Inbox inbox, Outlet outlet) {
+  Sitting(
+      Entrance entrance,
+      Premises<S> premises,
+      Works<S> works,
+      Inbox inbox,
+      Outlet outlet,
+      Signals signals) {
     Room room = new Room(entrance.columns(), entrance.rows());
     this.entrance = entrance;
     this.limits = premises.limits();
@@ -41,6 +49,7 @@ final class Sitting<S> {
     this.walk = new Walk<>(start, works, hold);
     this.hands = new Hands<>(walk);
     this.painter = new Painter(room, entrance.capabilities());
+    this.signals = signals;
   }
 
   FrameWords words() {
@@ -167,7 +176,9 @@ final class Sitting<S> {
       return paint();
     }
     hold.painted();
-    if (bytes.length > 0) outlet.send(opened(bytes));
+    if (!walk.room().tooSmall()) guarded(walk::seen);
+    byte[] all = joined(bytes, signals.become(walk.who().chime()));
+    if (all.length > 0) outlet.send(opened(all));
     return Optional.empty();
   }
 
@@ -179,10 +190,13 @@ final class Sitting<S> {
   private byte[] opened(byte[] bytes) {
     if (opened) return bytes;
     opened = true;
-    byte[] opening = Screen.opening(entrance.capabilities());
-    byte[] all = new byte[opening.length + bytes.length];
-    System.arraycopy(opening, 0, all, 0, opening.length);
-    System.arraycopy(bytes, 0, all, opening.length, bytes.length);
+    return joined(Screen.opening(entrance.capabilities()), bytes);
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    if (second.length == 0) return first;
+    byte[] all = Arrays.copyOf(first, first.length + second.length);
+    System.arraycopy(second, 0, all, first.length, second.length);
     return all;
   }
 

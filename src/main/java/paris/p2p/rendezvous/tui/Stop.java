@@ -1,10 +1,16 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import paris.p2p.rendezvous.text.Language;
 
 /** A page where the visitor is, or can go back to, with what is seen of it. */
 final class Stop<S> {
+  /** So often is a page laid out at most until nothing in sight is folded. */
+  private static final int LAID_MOST = 3;
+
   private final long serial;
   private final Sight sight = new Sight();
   private Page<S> page;
@@ -12,6 +18,7 @@ final class Stop<S> {
   private int asked;
   private boolean missed;
   private boolean crashed;
+  private Optional<Message.InSight> seen = Optional.empty();
 
   /** What the outline in sight was made of. */
   private record Shown<S>(Page<S> page, Language language, Room room) {
@@ -48,13 +55,37 @@ final class Stop<S> {
   }
 
   /**
-   * The page is seen like this now.
+   * The page as it is now, laid out; it is seen like this from now on. What comes into sight folded
+   * is laid out again, and may push something else there.
    *
    * @param live whether it changed by itself, not by what the visitor did
    */
-  void show(Laid laid, Language language, Room room, boolean live) {
-    sight.show(laid, room.pageRows(), live);
-    shown = Optional.of(new Shown<>(page, language, room));
+  Laid lay(Layout layout, Look look, Room room, boolean live) {
+    View view = page.view(look);
+    Laid laid = null;
+    Set<String> folded = Set.of();
+    for (int i = 0; i < LAID_MOST; i++) {
+      List<String> inSight = sight.shown();
+      if (laid != null && Collections.disjoint(folded, inSight)) break;
+      folded = Folds.of(view, inSight);
+      laid = layout.lay(view, look.width(), room.pageColumns(), room.pageRows(), folded);
+      sight.show(laid, room.pageRows(), live && i == 0);
+    }
+    shown = Optional.of(new Shown<>(page, look.language(), room));
+    return laid;
+  }
+
+  /** What was painted since it was asked last, where that is another. */
+  Optional<Message.InSight> seen() {
+    Optional<Message.InSight> now = sight.inSight();
+    if (now.equals(seen)) return Optional.empty();
+    seen = now;
+    return now;
+  }
+
+  /** The page is another and looks the same. */
+  void keepLooks() {
+    shown = shown.map(last -> new Shown<>(page, last.language(), last.room()));
   }
 
   /** How many works that news asked for are under way. */

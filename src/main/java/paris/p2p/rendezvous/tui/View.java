@@ -84,7 +84,12 @@ public sealed interface View {
    * @param aside what the hub made of it, faint
    * @param wrong what is wrong with it, or empty
    */
-  record Field(String label, Optional<TextLine> line, String value, String aside, String wrong) {}
+  record Field(String label, Optional<TextLine> line, String value, String aside, String wrong) {
+    /** The same, with that wrong. */
+    public Field wrong(String said) {
+      return new Field(label, line, value, aside, said);
+    }
+  }
 
   /** A field of many lines, being typed in; the corner brackets are part of it. */
   record Writing(TextArea area, boolean focused, String aside) implements View {}

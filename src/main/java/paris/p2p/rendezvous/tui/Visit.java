@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Ear;
 
@@ -61,14 +62,16 @@ public final class Visit<S> implements Ear {
     Entrance wished = entrance;
     FrameWords words = premises.frame().words(entrance.language());
     Farewell farewell = Farewell.CRASHED;
+    Signals signals = new Signals(entrance.capabilities());
     try {
       Seating.Taken<S> taken = seating.take().apply(entrance);
       S services = taken.services();
       wished = taken.entrance();
+      signals = new Signals(wished.capabilities());
       try {
         Works<S> works = new Works<>(entrance.id(), services, inbox, premises.limits().pace());
-        Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet);
-        farewell = attend(sitting, works);
+        Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet, signals);
+        farewell = attend(sitting, works, services);
         words = sitting.words();
       } finally {
         seating.leave().accept(services);
@@ -78,26 +81,32 @@ public final class Visit<S> implements Ear {
     } catch (InterruptedException stopped) {
       farewell = Farewell.CLOSING;
     } finally {
-      hangUp(farewell, words, wished);
+      hangUp(farewell, words, wished, signals);
     }
   }
 
-  private Farewell attend(Sitting<S> sitting, Works<S> works) throws InterruptedException {
-    try (Newsroom.Subscription _ =
-        premises.newsroom().listen(news -> inbox.put(new Mail.Heard(news)))) {
+  private Farewell attend(Sitting<S> sitting, Works<S> works, S services)
+      throws InterruptedException {
+    try (Newsroom.Subscription _ = premises.newsroom().listen(news -> hear(news, services))) {
       return sitting.attend();
     } finally {
       works.finish(premises.limits().finish());
     }
   }
 
-  private void hangUp(Farewell farewell, FrameWords words, Entrance wished) {
+  private void hear(News news, S services) {
+    if (seating.hears().test(services, news)) inbox.put(new Mail.Heard(news));
+  }
+
+  private void hangUp(Farewell farewell, FrameWords words, Entrance wished, Signals signals) {
     if (farewell == Farewell.STALLED) {
       outlet.cut();
       return;
     }
     try {
-      if (farewell != Farewell.GONE && freed()) outlet.send(farewell.bytes(words, wished));
+      if (farewell != Farewell.GONE && freed()) {
+        outlet.send(farewell.bytes(words, wished, signals));
+      }
     } catch (InterruptedException stopped) {
       LOG.debug("visit {}: no time for a goodbye", entrance.id());
     } finally {

@@ -115,11 +115,7 @@ final class Walk<S> {
 
   /** The page as it is now, laid out. */
   Laid lay() {
-    Look look = look();
-    Stop<S> stop = trail.top();
-    View view = stop.page().view(look);
-    Laid laid = premises.layout().lay(view, look.width(), room.pageColumns(), room.pageRows());
-    stop.show(laid, language, room, live);
+    Laid laid = trail.top().lay(premises.layout(), look(), room, live);
     live = false;
     return laid;
   }
@@ -128,6 +124,16 @@ final class Walk<S> {
   boolean send(Message message) {
     Stop<S> stop = trail.top();
     return take(stop, stop.page().on(message), Cause.PAGE);
+  }
+
+  /** What has just been painted counts as seen. */
+  void seen() {
+    Stop<S> stop = trail.top();
+    if (!stop.page().reads()) return;
+    Optional<Message.InSight> seen = stop.seen();
+    if (seen.isEmpty()) return;
+    take(stop, stop.page().on(seen.get()), Cause.PAGE);
+    stop.keepLooks();
   }
 
   /** A key was pressed: what was said once is not said any more. */
@@ -293,6 +299,7 @@ final class Walk<S> {
 
   /** The page on top is new here: tells it its room, and does what it must know. */
   private void arrive() {
+    if (page().reads()) trail.top().sight().raise();
     send(new Message.Resized(room.pageColumns(), room.pageRows()));
     load(trail.top(), Cause.PAGE);
   }

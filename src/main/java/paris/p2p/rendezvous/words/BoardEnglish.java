@@ -61,9 +61,4 @@ final class BoardEnglish implements BoardWords {
   public String edited() {
     return "edited";
   }
-
-  @Override
-  public String arrived(int count) {
-    return count + " new";
-  }
 }

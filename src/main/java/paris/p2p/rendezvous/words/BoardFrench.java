@@ -61,9 +61,4 @@ final class BoardFrench implements BoardWords {
   public String edited() {
     return "modifié";
   }
-
-  @Override
-  public String arrived(int count) {
-    return count + (count > 1 ? " nouveaux" : " nouveau");
-  }
 }

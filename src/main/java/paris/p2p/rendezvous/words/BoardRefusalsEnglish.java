@@ -44,6 +44,36 @@ record BoardRefusalsEnglish() {
           "There is a space “"
               + title
               + "” already, or somebody asks for it: take another name, or join it.";
+      case Refusal.OfBoard.TopicHidden() ->
+          "The moderators have hidden this thread: the journal says why, and the forum has others.";
+      case Refusal.OfBoard.RulingOvertaken() ->
+          "A later decision stands on this one: take back the later one first.";
+      case Refusal.OfBoard.FirstPost() ->
+          "This is the first post of its thread: move the whole thread, or split it from a later"
+              + " post on.";
+      case Refusal.OfBoard.NotAPause(int most) ->
+          "A pause is a number of seconds from 1 to "
+              + Numbers.grouped(most, ',')
+              + ": 300, say, for five minutes.";
+      case Refusal.OfBoard.NotYourself() ->
+          "Nobody decides about themselves: ask somebody else among the moderators or organisers.";
+      case Refusal.OfBoard.NotDays(String typed, int most) ->
+          "“"
+              + Echo.of(typed)
+              + "” is not a number of days: write it in digits, from 1 to "
+              + most
+              + ".";
+      case Refusal.OfBoard.NotPosts(String typed, int most) ->
+          "“"
+              + Echo.of(typed)
+              + "” is not a number of posts: write it in digits, from 0 (none waits) to "
+              + most
+              + ".";
+      case Refusal.OfBoard.DecidedAlready() ->
+          "Somebody has just decided about it: the journal says who and why.";
+      case Refusal.OfBoard.NotYourSpace() ->
+          "Only who founded this space changes its description: talk to them, or to the"
+              + " organisers.";
       case Refusal.OfBoard.SoAlready() -> "It is so already: there is nothing to change.";
     };
   }

@@ -47,6 +47,39 @@ record BoardRefusalsFrench() {
               + title
               + "\u00a0», ou quelqu’un le demande\u00a0: prenez"
               + " un autre nom, ou rejoignez-le.";
+      case Refusal.OfBoard.TopicHidden() ->
+          "La modération a masqué ce fil\u00a0: le journal dit pourquoi, et le forum en a"
+              + " d’autres.";
+      case Refusal.OfBoard.RulingOvertaken() ->
+          "Une décision plus récente s’appuie sur celle-ci\u00a0: levez d’abord la plus récente.";
+      case Refusal.OfBoard.FirstPost() ->
+          "C’est le premier message du fil\u00a0: déplacez le fil entier, ou séparez à partir d’un"
+              + " message suivant.";
+      case Refusal.OfBoard.NotAPause(int most) ->
+          "La pause se dit en secondes, de 1 à "
+              + Numbers.grouped(most, '\u00a0')
+              + "\u00a0: 300, par exemple, pour cinq minutes.";
+      case Refusal.OfBoard.NotYourself() ->
+          "On ne décide pas pour soi-même\u00a0: demandez à quelqu’un d’autre de la modération ou"
+              + " de l’organisation.";
+      case Refusal.OfBoard.NotDays(String typed, int most) ->
+          "«\u00a0"
+              + Echo.of(typed)
+              + "\u00a0» n’est pas un nombre de jours\u00a0: écrivez-le en chiffres, de 1 à "
+              + most
+              + ".";
+      case Refusal.OfBoard.NotPosts(String typed, int most) ->
+          "«\u00a0"
+              + Echo.of(typed)
+              + "\u00a0» n’est pas un nombre de messages\u00a0: écrivez-le en chiffres, de 0 (aucun"
+              + " n’attend) à "
+              + most
+              + ".";
+      case Refusal.OfBoard.DecidedAlready() ->
+          "Quelqu’un vient d’en décider\u00a0: le journal dit qui et pourquoi.";
+      case Refusal.OfBoard.NotYourSpace() ->
+          "Seule la personne qui a fondé cet espace en change la description\u00a0: parlez-lui-en,"
+              + " ou à l’organisation.";
       case Refusal.OfBoard.SoAlready() -> "C’est déjà ainsi\u00a0: il n’y a rien à changer.";
     };
   }

@@ -31,7 +31,4 @@ public interface BoardWords {
   String deleted();
 
   String edited();
-
-  /** {@code 2 nouveaux}: posts that came while the thread was open. */
-  String arrived(int count);
 }

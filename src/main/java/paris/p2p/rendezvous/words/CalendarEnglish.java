@@ -86,11 +86,6 @@ record CalendarEnglish() implements CalendarWords {
   }
 
   @Override
-  public String search() {
-    return "search";
-  }
-
-  @Override
   public String filter() {
     return "filter";
   }
@@ -151,21 +146,6 @@ record CalendarEnglish() implements CalendarWords {
   @Override
   public String redraw() {
     return "draw differently";
-  }
-
-  @Override
-  public String searching() {
-    return "Search";
-  }
-
-  @Override
-  public String nothingFound(String words) {
-    return "Nothing holds “" + Echo.of(words) + "”: try fewer words.";
-  }
-
-  @Override
-  public String narrower() {
-    return "There are more: one more word sorts them.";
   }
 
   @Override

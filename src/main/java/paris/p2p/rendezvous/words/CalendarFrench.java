@@ -87,11 +87,6 @@ record CalendarFrench() implements CalendarWords {
   }
 
   @Override
-  public String search() {
-    return "chercher";
-  }
-
-  @Override
   public String filter() {
     return "filtrer";
   }
@@ -153,21 +148,6 @@ record CalendarFrench() implements CalendarWords {
   @Override
   public String redraw() {
     return "dessiner autrement";
-  }
-
-  @Override
-  public String searching() {
-    return "Chercher";
-  }
-
-  @Override
-  public String nothingFound(String words) {
-    return "Rien ne contient «\u00a0" + Echo.of(words) + "\u00a0»\u00a0: essayez moins de mots.";
-  }
-
-  @Override
-  public String narrower() {
-    return "Il y en a d’autres\u00a0: un mot de plus les trie.";
   }
 
   @Override

@@ -1,6 +1,6 @@
 package paris.p2p.rendezvous.words;
 
-/** What is said about calendar files, codes for phones, and the search of the agenda. */
+/** What is said about calendar files and codes for phones. */
 public interface CalendarWords {
   /** In a list of what a file brings: it is not in the agenda yet. */
   String isNew();
@@ -43,8 +43,6 @@ public interface CalendarWords {
 
   String code();
 
-  String search();
-
   String filter();
 
   /** The heading of the page that tells how to get a file of the agenda. */
@@ -67,15 +65,6 @@ public interface CalendarWords {
 
   /** Draws the code with other signs. */
   String redraw();
-
-  /** Before what is searched for. */
-  String searching();
-
-  /** Nothing holds all these words. */
-  String nothingFound(String words);
-
-  /** There are more than are shown. */
-  String narrower();
 
   /** Beside the heading: of all kinds. */
   String allKinds();

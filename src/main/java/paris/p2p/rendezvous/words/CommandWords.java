@@ -15,6 +15,9 @@ public interface CommandWords {
   /** Below it. */
   String helpFoot(String address);
 
+  /** Above the host key's fingerprint and what can be published of it. */
+  String hostKey();
+
   String examples();
 
   /** {@code Usage : ssh p2p.paris event ID}. */

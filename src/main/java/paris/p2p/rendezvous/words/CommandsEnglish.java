@@ -23,6 +23,12 @@ final class CommandsEnglish implements CommandWords {
   }
 
   @Override
+  public String hostKey() {
+    return "The key of this hub; seen from in here it proves nothing, compare it with what the"
+        + " community publishes elsewhere.";
+  }
+
+  @Override
   public String examples() {
     return "Examples";
   }

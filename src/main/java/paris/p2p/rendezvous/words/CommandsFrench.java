@@ -23,6 +23,12 @@ final class CommandsFrench implements CommandWords {
   }
 
   @Override
+  public String hostKey() {
+    return "La clé de ce hub\u00a0; vue d’ici elle ne prouve rien, comparez-la à ce que la"
+        + " communauté publie ailleurs.";
+  }
+
+  @Override
   public String examples() {
     return "Exemples";
   }

@@ -9,6 +9,9 @@ import paris.p2p.rendezvous.people.Here;
  * list.
  */
 final class Crowd {
+  /** So many are named one by one where there is little room. */
+  private static final int FEW = 3;
+
   private Crowd() {}
 
   /** {@code amir, lea, noor et 4 visites sans nom}; {@code alone} when nobody is. */
@@ -17,6 +20,16 @@ final class Crowd {
     if (here.others() == 1) all.add(oneUnnamed);
     if (here.others() > 1) all.add(here.others() + " " + unnamed);
     return all.isEmpty() ? alone : listed(all, and);
+  }
+
+  /**
+   * {@code amir, lea et noor}, or {@code amir, lea et 3 autres} where they are more; one or more.
+   */
+  static String few(List<String> all, String and, String others) {
+    if (all.size() <= FEW) return listed(all, and);
+    int shown = FEW - 1;
+    String first = String.join(", ", all.subList(0, shown));
+    return first + " " + and + " " + (all.size() - shown) + " " + others;
   }
 
   /** {@code amir, lea et noor}; of one or more. */

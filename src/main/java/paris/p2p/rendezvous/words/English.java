@@ -18,6 +18,8 @@ record English(
     PeersWords peers,
     SettingsWords settings,
     BoardWords board,
+    ReadingWords reading,
+    OrderWords order,
     WritingWords writing,
     DraftWords drafts,
     JoinWords joining,
@@ -31,7 +33,12 @@ record English(
     NoticeWords notices,
     ProgrammeWords programme,
     ItemWords items,
-    CalendarWords calendars)
+    CalendarWords calendars,
+    SearchWords search,
+    DecidingWords deciding,
+    JournalWords journal,
+    PersonWords persons,
+    WaitingWords waiting)
     implements Words {
   static final Words WORDS =
       new English(
@@ -48,6 +55,8 @@ record English(
           new PeersEnglish(),
           new SettingsEnglish(),
           new BoardEnglish(),
+          new ReadingEnglish(),
+          new OrderEnglish(),
           new WritingEnglish(),
           new DraftsEnglish(),
           new JoinEnglish(),
@@ -61,7 +70,12 @@ record English(
           new NoticeEnglish(new DatesEnglish()),
           new ProgrammeEnglish(),
           new ItemEnglish(),
-          new CalendarEnglish());
+          new CalendarEnglish(),
+          new SearchEnglish(),
+          new DecidingEnglish(),
+          new JournalEnglish(new DatesEnglish()),
+          new PersonEnglish(new DatesEnglish()),
+          new WaitingEnglish());
 
   @Override
   public Language language() {

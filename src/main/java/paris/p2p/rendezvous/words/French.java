@@ -18,6 +18,8 @@ record French(
     PeersWords peers,
     SettingsWords settings,
     BoardWords board,
+    ReadingWords reading,
+    OrderWords order,
     WritingWords writing,
     DraftWords drafts,
     JoinWords joining,
@@ -31,7 +33,12 @@ record French(
     NoticeWords notices,
     ProgrammeWords programme,
     ItemWords items,
-    CalendarWords calendars)
+    CalendarWords calendars,
+    SearchWords search,
+    DecidingWords deciding,
+    JournalWords journal,
+    PersonWords persons,
+    WaitingWords waiting)
     implements Words {
   static final Words WORDS =
       new French(
@@ -48,6 +55,8 @@ record French(
           new PeersFrench(),
           new SettingsFrench(),
           new BoardFrench(),
+          new ReadingFrench(),
+          new OrderFrench(),
           new WritingFrench(),
           new DraftsFrench(),
           new JoinFrench(),
@@ -61,7 +70,12 @@ record French(
           new NoticeFrench(new DatesFrench()),
           new ProgrammeFrench(),
           new ItemFrench(),
-          new CalendarFrench());
+          new CalendarFrench(),
+          new SearchFrench(),
+          new DecidingFrench(),
+          new JournalFrench(new DatesFrench()),
+          new PersonFrench(new DatesFrench()),
+          new WaitingFrench());
 
   @Override
   public Language language() {

@@ -12,6 +12,10 @@ final class ManualEnglish {
               "On its own, the list; with the name of a command, its options and examples.");
       case ABOUT -> new Manual("who we are", "What the community says of itself, as Markdown.");
       case VALUES -> new Manual("our values", "The values that we share, as Markdown.");
+      case CONDUCT ->
+          new Manual(
+              "our code of conduct",
+              "What we promise one another here, and what the moderators do, as Markdown.");
       case ROADMAP ->
           new Manual(
               "the roadmap, step by step",
@@ -53,10 +57,11 @@ final class ManualEnglish {
                   + " like, nothing is doubled.");
       case SEARCH ->
           new Manual(
-              "search the agenda",
-              "The events that hold all these words, in their title, text, place, programme or the"
-                  + " names of who speaks: those to come first, then those that are over. Order,"
-                  + " case and accents do not count.");
+              "search the forum and the agenda",
+              "The posts and events that hold all these words; order, case and accents do not"
+                  + " count, and the last word may be only begun. from:amir, in:ideas and"
+                  + " since:2026-10 narrow down the posts. The closest come first; with --newest,"
+                  + " the newest. The number that begins a line is for post, or for event.");
       case RSVP ->
           new Manual(
               "say that you come, may come, or do not",
@@ -74,13 +79,21 @@ final class ManualEnglish {
       case TOLD ->
           new Manual(
               "what the hub has told you",
-              "What has changed where you come: a meeting moved or cancelled, a place for you. ●"
-                  + " marks what you have not yet read on the screen.");
+              "Who answered you or named you (@ and your name), what is new in the threads and"
+                  + " spaces that you follow, what has changed where you come. Several posts of a"
+                  + " thread are one line, with the number of the first. ● marks what you have not"
+                  + " yet read on the screen.");
       case FORUM ->
           new Manual(
               "the spaces of the forum, or the threads of one",
               "On its own, the spaces; with a space, its threads, the one that moved last first."
                   + " Case and accents do not count.");
+      case UNREAD ->
+          new Manual(
+              "what you have not read",
+              "One thread a line, the one that moved last first: its number, its space, its title,"
+                  + " how many posts are new and the number of the first. Muted threads and spaces"
+                  + " are not among them. Asking marks nothing as read.");
       case THREAD ->
           new Manual("one thread in full", "Its title, then each post with author and number.");
       case POST ->
@@ -111,6 +124,22 @@ final class ManualEnglish {
               "what you have begun",
               "All your drafts, the newest first; with what stands first in its line, one of them"
                   + " in full. drop throws it away, and nothing else does.");
+      case REPORT ->
+          new Manual(
+              "report a post to the moderators",
+              "Say what is wrong, on the line or on standard input. Only the moderators will read"
+                  + " it, and nobody else will know that it comes from you.");
+      case MODERATE ->
+          new Manual(
+              "keep order on the forum (moderators)",
+              "On its own, the reported posts that wait, the oldest first. about shows a whole"
+                  + " post, even a hidden one, with its reports and what was decided about it. hide"
+                  + " hides a post, dismiss sets its reports aside, split makes it a thread of its"
+                  + " own with all that follows it; hide-thread hides a thread, lock closes it, pin"
+                  + " keeps it on top, slow asks for a pause (in seconds) between two posts of the"
+                  + " same person, move takes it to another space. Each decision wants a reason,"
+                  + " which whom it concerns will read and the journal keeps; undo takes it back,"
+                  + " by its number. Inside a space, who founded it may do all that as well.");
       case PROPOSE ->
           new Manual(
               "propose a talk or a workshop",
@@ -145,6 +174,38 @@ final class ManualEnglish {
               "one proposal in full",
               "All that it says, its state and its thread in the forum. The contact is shown to"
                   + " organisers and to whoever proposes only.");
+      case JOURNAL ->
+          new Manual(
+              "who did what, and why (members)",
+              "All that has changed in the community, the newest first; never who reported what."
+                  + " The number at the beginning of a line is that of a decision: undo, with a"
+                  + " reason, brings back what was before (moderators, organisers).");
+      case SPACE ->
+          new Manual(
+              "ask for a space, and open one",
+              "On its own, what you asked for (for organisers, all of it). ask reads standard"
+                  + " input: the first line is the description that everybody will read, what"
+                  + " follows says why. open and decline are for organisers; withdraw takes your"
+                  + " request back. Who asked for a space looks after it. When refused, the text is"
+                  + " kept as a draft with your key.");
+      case PERSON ->
+          new Manual(
+              "a person, and what is decided about them",
+              "With a name, their role and since when. Moderators: warn, suspend (no writing for so"
+                  + " many days), ban (reading only, with all their keys). Organisers: moderator"
+                  + " makes a moderator of them. The person is told with the reason, the journal"
+                  + " says it, journal undo undoes it.");
+      case HELD ->
+          new Manual(
+              "the first posts that wait",
+              "Those that moderators have not read yet; for others, their own. in lets one in, away"
+                  + " turns it away and tells who wrote it why.");
+      case HUB ->
+          new Manual(
+              "the house rules, for now",
+              "Whether names can be taken, and how many first posts wait for a moderator."
+                  + " Organisers: lockdown closes the hub to new names, hold says how many wait (0"
+                  + " for none); journal undo undoes either.");
       case JOIN ->
           new Manual(
               "take a name, once",

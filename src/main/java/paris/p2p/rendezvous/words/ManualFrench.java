@@ -13,6 +13,10 @@ final class ManualFrench {
                   + " exemples.");
       case ABOUT -> new Manual("qui nous sommes", "La présentation de la communauté, en Markdown.");
       case VALUES -> new Manual("nos valeurs", "Les valeurs que nous partageons, en Markdown.");
+      case CONDUCT ->
+          new Manual(
+              "notre code de conduite",
+              "Ce que nous nous promettons ici, et ce que fait la modération, en Markdown.");
       case ROADMAP ->
           new Manual(
               "la feuille de route, étape par étape",
@@ -57,10 +61,12 @@ final class ManualFrench {
                   + " de fois que vous voulez, rien ne s’y double.");
       case SEARCH ->
           new Manual(
-              "chercher dans l’agenda",
-              "Les événements qui contiennent tous ces mots, dans le titre, le texte, le lieu, le"
-                  + " programme ou le nom de qui parle\u00a0: à venir d’abord, puis passés."
-                  + " L’ordre, les majuscules et les accents ne comptent pas.");
+              "chercher dans le forum et l’agenda",
+              "Les messages et les événements qui contiennent tous ces mots\u00a0; l’ordre, les"
+                  + " majuscules et les accents ne comptent pas, et le dernier mot peut n’être que"
+                  + " commencé. de:amir (ou from:), dans:idees (in:) et depuis:2026-10 (since:)"
+                  + " trient les messages. Les plus proches d’abord\u00a0; avec --newest, les plus"
+                  + " récents. Le numéro en début de ligne sert à post, ou à event.");
       case RSVP ->
           new Manual(
               "dire que vous venez, peut-être, ou pas",
@@ -79,13 +85,22 @@ final class ManualFrench {
       case TOLD ->
           new Manual(
               "ce que le hub vous a dit",
-              "Ce qui a changé là où vous venez\u00a0: un rendez-vous déplacé ou annulé, une place"
-                  + " pour vous. ● marque ce que vous n’avez pas encore lu à l’écran.");
+              "Qui vous a répondu ou vous a mentionné·e (@ et votre nom), ce qu’il y a de neuf dans"
+                  + " les fils et les espaces que vous suivez, ce qui a changé là où vous venez."
+                  + " Plusieurs messages d’un fil font une ligne, avec le numéro du premier. ●"
+                  + " marque ce que vous n’avez pas encore lu à l’écran.");
       case FORUM ->
           new Manual(
               "les espaces du forum, ou les fils d’un espace",
               "Sans rien, les espaces\u00a0; avec un espace, ses fils, celui qui vient de bouger"
                   + " d’abord. Majuscules et accents ne comptent pas.");
+      case UNREAD ->
+          new Manual(
+              "ce que vous n’avez pas lu",
+              "Un fil par ligne, celui qui vient de bouger d’abord\u00a0: son numéro, son espace,"
+                  + " son titre, combien de messages sont nouveaux et le numéro du premier. Les"
+                  + " fils et les espaces en sourdine n’y sont pas. Demander ne marque rien comme"
+                  + " lu.");
       case THREAD ->
           new Manual(
               "un fil en entier", "Le titre, puis chaque message avec son auteur et son numéro.");
@@ -120,6 +135,23 @@ final class ManualFrench {
               "ce que vous avez commencé",
               "Tous vos brouillons, le plus récent d’abord\u00a0; avec ce qui est en début de"
                   + " ligne, un seul, en entier. drop le jette, et rien d’autre ne le fait.");
+      case REPORT ->
+          new Manual(
+              "signaler un message à la modération",
+              "Dites ce qui ne va pas, sur la ligne ou sur l’entrée standard. Seule la modération"
+                  + " le lira, et personne d’autre ne saura que cela vient de vous.");
+      case MODERATE ->
+          new Manual(
+              "tenir le forum en ordre (modération)",
+              "Sans rien, les messages signalés qui attendent, le plus ancien d’abord. about montre"
+                  + " un message en entier, même masqué, avec ses signalements et ce qui en a été"
+                  + " décidé. hide masque un message, dismiss classe ce qui en était signalé, split"
+                  + " en fait un fil à part avec tout ce qui le suit\u00a0; hide-thread masque un"
+                  + " fil, lock le ferme, pin l’épingle, slow impose une pause (en secondes) entre"
+                  + " deux messages de la même personne, move le change d’espace. Chaque décision"
+                  + " veut une raison, que lira la personne concernée et que garde le journal"
+                  + "\u00a0; undo la lève, par son numéro. Dans un espace, la personne qui l’a"
+                  + " fondé peut tout cela aussi.");
       case PROPOSE ->
           new Manual(
               "proposer un talk ou un atelier",
@@ -154,6 +186,41 @@ final class ManualFrench {
               "une proposition en entier",
               "Tout ce qu’elle dit, son état et son fil au forum. Le contact n’est montré qu’à"
                   + " l’organisation et à la personne qui propose.");
+      case JOURNAL ->
+          new Manual(
+              "qui a fait quoi, et pourquoi (membres)",
+              "Tout ce qui a changé dans la communauté, le plus récent d’abord\u00a0; jamais qui a"
+                  + " signalé quoi. Le numéro en début de ligne est celui d’une décision\u00a0:"
+                  + " undo, avec une raison, ramène ce qui était avant (modération,"
+                  + " organisation).");
+      case SPACE ->
+          new Manual(
+              "demander un espace, et en ouvrir",
+              "Sans rien, ce que vous avez demandé (pour l’organisation, tout). ask lit sur"
+                  + " l’entrée standard\u00a0: la première ligne est la description que tout le"
+                  + " monde lira, la suite dit pourquoi. open et decline sont à"
+                  + " l’organisation\u00a0; withdraw retire votre demande. Qui a demandé un espace"
+                  + " en prend soin. Refusé, le texte est gardé en brouillon avec votre clé.");
+      case PERSON ->
+          new Manual(
+              "une personne, et ce qui est décidé à son sujet",
+              "Avec un nom, son rôle et depuis quand. Modération\u00a0: warn avertit, suspend"
+                  + " empêche d’écrire pendant tant de jours, ban ne laisse que la lecture, avec"
+                  + " toutes ses clés. Organisation\u00a0: moderator confie la modération. La"
+                  + " personne l’apprend avec la raison, le journal la dit, journal undo la"
+                  + " défait.");
+      case HELD ->
+          new Manual(
+              "les premiers messages qui attendent",
+              "Ceux que la modération n’a pas encore lus\u00a0; hors modération, les vôtres. in"
+                  + " laisse entrer au forum, away écarte et dit pourquoi à qui l’a écrit.");
+      case HUB ->
+          new Manual(
+              "les règles de la maison, pour le moment",
+              "Si l’on peut prendre un nom, et combien de premiers messages attendent la"
+                  + " modération. Organisation\u00a0: lockdown ferme le hub aux nouveaux noms, hold"
+                  + " dit combien attendent (0 pour aucun)\u00a0; journal undo défait l’un et"
+                  + " l’autre.");
       case JOIN ->
           new Manual(
               "prendre un nom, une seule fois",

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.words;
 
+import java.util.List;
 import paris.p2p.rendezvous.people.Notice;
 
 /** {@link NoticeWords} in English. */
@@ -30,14 +31,44 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
   }
 
   @Override
+  public String unread(int notices) {
+    return notices + " to read";
+  }
+
+  @Override
+  public String readBefore() {
+    return "read before";
+  }
+
+  @Override
+  public String kind(Notice notice) {
+    return switch (notice.kind()) {
+      case EVENT_MOVED, EVENT_CANCELLED, EVENT_RESTORED, PLACE_FREE -> "agenda";
+      case PROPOSAL_STATE -> "proposal";
+      case POST_ANSWERED -> "answer";
+      case POST_MENTIONED -> "mention";
+      case TOPIC_OPENED -> "new thread";
+      case TOPIC_GREW -> "followed thread";
+      case RULED, RULING_UNDONE -> "moderation";
+    };
+  }
+
+  @Override
   public String nothing() {
-    return "Nothing for now. When a meeting that you come to moves or is cancelled, when a place"
-        + " comes free, it is said here.";
+    return "Nothing for now. When somebody answers you or names you (@ and your name), when there"
+        + " is something new in what you follow, when a meeting that you come to moves, it"
+        + " is said here.";
   }
 
   @Override
   public String needsName() {
-    return "What concerns you is said here, once you have a name and come somewhere.";
+    return "What concerns you is said here, once you have a name and write or come somewhere.";
+  }
+
+  @Override
+  public String writing(List<String> names) {
+    return Crowd.few(names, "and", "others")
+        + (names.size() == 1 ? " is writing…" : " are writing…");
   }
 
   @Override
@@ -50,11 +81,11 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case EVENT_RESTORED -> " is on again";
           case PLACE_FREE -> ": a place for you";
           case PROPOSAL_STATE -> ", proposal " + state(Told.state(detail));
-          case POST_ANSWERED -> ": answer by " + detail;
-          case POST_MENTIONED -> ": " + detail + " names you";
-          case TOPIC_OPENED -> ": new thread by " + detail;
-          case TOPIC_GREW -> ": new post by " + detail;
-          case RULED -> ": a decision of the moderators";
+          case POST_ANSWERED -> " · " + answered(notice);
+          case POST_MENTIONED -> " · " + mentioned(notice);
+          case TOPIC_GREW -> " · " + grown(notice);
+          case TOPIC_OPENED -> " · new thread by " + detail;
+          case RULED -> new RuledEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
         };
   }
@@ -72,17 +103,35 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case EVENT_CANCELLED -> "Cancelled: " + detail;
       case EVENT_RESTORED -> "No longer cancelled: it takes place after all.";
       case PLACE_FREE -> "A place has come free: you are coming!";
-      case POST_ANSWERED -> detail + " answered you.";
-      case POST_MENTIONED -> detail + " named you.";
-      case TOPIC_OPENED -> detail + " opened this thread in a space that you follow.";
-      case TOPIC_GREW -> detail + " wrote in a thread that you follow.";
-      case RULED -> "The moderators decided: " + Told.reason(detail);
-      case RULING_UNDONE -> "The moderators took back their decision: " + Told.reason(detail);
+      case POST_ANSWERED -> answered(notice) + ".";
+      case POST_MENTIONED -> mentioned(notice) + ".";
+      case TOPIC_OPENED -> detail + " opens this thread in a space that you follow.";
+      case TOPIC_GREW -> grown(notice) + ".";
+      case RULED -> new RuledEnglish().sentence(detail);
+      case RULING_UNDONE -> new RuledEnglish().undone(detail);
       case PROPOSAL_STATE ->
           "Your proposal is "
               + state(Told.state(detail))
               + (Told.reason(detail).isEmpty() ? "." : ": " + Told.reason(detail));
     };
+  }
+
+  private static String answered(Notice notice) {
+    return notice.more() == 0
+        ? notice.detail() + " answers you"
+        : notice.more() + 1 + " answers, the last by " + notice.detail();
+  }
+
+  private static String mentioned(Notice notice) {
+    return notice.more() == 0
+        ? notice.detail() + " names you"
+        : notice.more() + 1 + " mentions, the last by " + notice.detail();
+  }
+
+  private static String grown(Notice notice) {
+    return notice.more() == 0
+        ? notice.detail() + " has written"
+        : notice.more() + 1 + " posts in this followed thread, the last by " + notice.detail();
   }
 
   private static String state(String state) {

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.words;
 
+import java.util.List;
 import paris.p2p.rendezvous.people.Notice;
 
 /** {@link NoticeWords} in French. */
@@ -30,15 +31,44 @@ record NoticeFrench(Dates dates) implements NoticeWords {
   }
 
   @Override
+  public String unread(int notices) {
+    return notices == 1 ? "1 à lire" : notices + " à lire";
+  }
+
+  @Override
+  public String readBefore() {
+    return "déjà lu";
+  }
+
+  @Override
+  public String kind(Notice notice) {
+    return switch (notice.kind()) {
+      case EVENT_MOVED, EVENT_CANCELLED, EVENT_RESTORED, PLACE_FREE -> "agenda";
+      case PROPOSAL_STATE -> "proposition";
+      case POST_ANSWERED -> "réponse";
+      case POST_MENTIONED -> "mention";
+      case TOPIC_OPENED -> "nouveau fil";
+      case TOPIC_GREW -> "fil suivi";
+      case RULED, RULING_UNDONE -> "modération";
+    };
+  }
+
+  @Override
   public String nothing() {
-    return "Rien pour l’instant. Quand un rendez-vous où vous venez bouge ou s’annule, quand une"
-        + " place se libère, c’est dit ici.";
+    return "Rien pour l’instant. Quand on vous répond ou que l’on vous mentionne (@ et votre nom),"
+        + " quand du neuf paraît dans ce que vous suivez, quand un rendez-vous où vous venez bouge,"
+        + " c’est dit ici.";
   }
 
   @Override
   public String needsName() {
-    return "Ici se dit ce qui vous concerne, dès que vous avez un nom et que vous venez quelque"
-        + " part.";
+    return "Ici se dit ce qui vous concerne, dès que vous avez un nom et que vous écrivez ou venez"
+        + " quelque part.";
+  }
+
+  @Override
+  public String writing(List<String> names) {
+    return Crowd.few(names, "et", "autres") + (names.size() == 1 ? " écrit…" : " écrivent…");
   }
 
   @Override
@@ -51,11 +81,11 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case EVENT_RESTORED -> " a lieu, finalement";
           case PLACE_FREE -> "\u00a0: une place pour vous";
           case PROPOSAL_STATE -> ", proposition " + state(Told.state(detail));
-          case POST_ANSWERED -> "\u00a0: réponse de " + detail;
-          case POST_MENTIONED -> "\u00a0: " + detail + " vous cite";
-          case TOPIC_OPENED -> "\u00a0: nouveau fil de " + detail;
-          case TOPIC_GREW -> "\u00a0: nouveau message de " + detail;
-          case RULED -> "\u00a0: décision de la modération";
+          case POST_ANSWERED -> " · " + answered(notice);
+          case POST_MENTIONED -> " · " + mentioned(notice);
+          case TOPIC_GREW -> " · " + grown(notice);
+          case TOPIC_OPENED -> " · nouveau fil, par " + detail;
+          case RULED -> new RuledFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
         };
   }
@@ -73,18 +103,35 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case EVENT_CANCELLED -> "Annulé\u00a0: " + detail;
       case EVENT_RESTORED -> "L’annulation est levée\u00a0: cela a lieu, finalement.";
       case PLACE_FREE -> "Une place s’est libérée\u00a0: vous venez\u00a0!";
-      case POST_ANSWERED -> detail + " vous a répondu.";
-      case POST_MENTIONED -> detail + " vous a cité·e.";
-      case TOPIC_OPENED -> detail + " a ouvert ce fil dans un espace que vous suivez.";
-      case TOPIC_GREW -> detail + " a écrit dans un fil que vous suivez.";
-      case RULED -> "La modération a décidé\u00a0: " + Told.reason(detail);
-      case RULING_UNDONE ->
-          "La modération est revenue sur sa décision\u00a0: " + Told.reason(detail);
+      case POST_ANSWERED -> answered(notice) + ".";
+      case POST_MENTIONED -> mentioned(notice) + ".";
+      case TOPIC_OPENED -> detail + " ouvre ce fil dans un espace que vous suivez.";
+      case TOPIC_GREW -> grown(notice) + ".";
+      case RULED -> new RuledFrench().sentence(detail);
+      case RULING_UNDONE -> new RuledFrench().undone(detail);
       case PROPOSAL_STATE ->
           "Votre proposition est "
               + state(Told.state(detail))
               + (Told.reason(detail).isEmpty() ? "." : "\u00a0: " + Told.reason(detail));
     };
+  }
+
+  private static String answered(Notice notice) {
+    return notice.more() == 0
+        ? notice.detail() + " vous répond"
+        : notice.more() + 1 + " réponses, la dernière par " + notice.detail();
+  }
+
+  private static String mentioned(Notice notice) {
+    return notice.more() == 0
+        ? notice.detail() + " vous mentionne"
+        : notice.more() + 1 + " mentions, la dernière par " + notice.detail();
+  }
+
+  private static String grown(Notice notice) {
+    return notice.more() == 0
+        ? notice.detail() + " a écrit"
+        : notice.more() + 1 + " messages dans ce fil suivi, le dernier par " + notice.detail();
   }
 
   private static String state(String state) {

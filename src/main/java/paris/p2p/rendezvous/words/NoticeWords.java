@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.words;
 
+import java.util.List;
 import paris.p2p.rendezvous.people.Notice;
 
 /** What people are told of that concerns them. */
@@ -18,10 +19,22 @@ public interface NoticeWords {
   /** Said once when all is read. */
   String nowRead();
 
+  /** Beside the heading: so many are not read; one or more. */
+  String unread(int notices);
+
+  /** Between what is not read and what is. */
+  String readBefore();
+
+  /** What sort of thing it is, in one or two words before the sentence: {@code réponse}. */
+  String kind(Notice notice);
+
   String nothing();
 
   /** To who has no name here, whom nothing can concern. */
   String needsName();
+
+  /** Who is writing in a thread at this moment, one or more: {@code lea et noor écrivent…}. */
+  String writing(List<String> names);
 
   /** One in a line, what it is about first, {@code Noise, annulé : le lieu est inondé}. */
   String brief(Notice notice);

@@ -109,7 +109,7 @@ record PlaceEnglish() implements PlaceWords {
 
   @Override
   public String settings() {
-    return "settings: colours, signs, your name";
+    return "settings: colours, signs, your name, bell";
   }
 
   @Override

@@ -109,7 +109,7 @@ record PlaceFrench() implements PlaceWords {
 
   @Override
   public String settings() {
-    return "réglages\u00a0: couleurs, signes, votre nom";
+    return "réglages\u00a0: couleurs, signes, votre nom, sonnette";
   }
 
   @Override

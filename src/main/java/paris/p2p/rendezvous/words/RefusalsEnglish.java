@@ -154,7 +154,7 @@ final class RefusalsEnglish implements Refusals {
       case NAME -> "The name is missing: choose one of 3 to 24 letters.";
       case TITLE -> "The title is missing: a few words are enough.";
       case TEXT -> "The text is missing: write at least one word.";
-      case REASON -> "The reason is missing: give it in a few words to those who meant to come.";
+      case REASON -> "The reason is missing: give it in a few words to those whom it concerns.";
       case WHEN -> "The date is missing: write, say, “9 Dec 19:00”.";
       case PLACE -> "The place is missing: give its name, or “to be announced”.";
       case ADDRESS -> "The address is missing: give the number, the street and the town.";
@@ -211,7 +211,7 @@ final class RefusalsEnglish implements Refusals {
       case SPACE -> "The forum has no space " + asked + ": forum lists those there are.";
       case TOPIC -> "There is no thread " + asked + ": forum, with a space, lists the open ones.";
       case POST -> "There is no post " + asked + ": each thread shows the numbers of its posts.";
-      case TEXT -> "There is no text " + asked + ": there are about and values.";
+      case TEXT -> "There is no text " + asked + ": there are about, values and conduct.";
       case STEP -> "The roadmap has no step " + asked + ": roadmap shows them all.";
       case PERSON -> "Nobody here is called " + asked + ": check how it is spelled.";
       case DATE -> "This series has no date " + asked + ": the agenda (events) has the next ones.";
@@ -225,6 +225,11 @@ final class RefusalsEnglish implements Refusals {
       case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
       case DRAFT -> "There is no draft " + asked + ": drafts lists those that are kept.";
       case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
+      case RULING ->
+          "There is no decision " + asked + " that you can undo: the journal lists them all.";
+      case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
+      case WISH ->
+          "Nobody asked for a space under number " + asked + ": space list gives all requests.";
     };
   }
 

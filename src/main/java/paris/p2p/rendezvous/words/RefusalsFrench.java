@@ -160,8 +160,8 @@ final class RefusalsFrench implements Refusals {
       case TITLE -> "Il manque un titre\u00a0: quelques mots suffisent.";
       case TEXT -> "Il manque le texte\u00a0: écrivez au moins un mot.";
       case REASON ->
-          "Il manque la raison\u00a0: dites-la en quelques mots à celles et ceux qui comptaient"
-              + " venir.";
+          "Il manque la raison\u00a0: dites-la en quelques mots à celles et ceux que cela"
+              + " concerne.";
       case WHEN -> "Il manque la date\u00a0: écrivez par exemple «\u00a09 déc 19h\u00a0».";
       case PLACE -> "Il manque le lieu\u00a0: donnez son nom, ou «\u00a0à préciser\u00a0».";
       case ADDRESS -> "Il manque l’adresse\u00a0: donnez le numéro, la rue et la ville.";
@@ -227,7 +227,7 @@ final class RefusalsFrench implements Refusals {
           "Il n’y a pas de fil " + asked + "\u00a0: forum, avec un espace, donne les fils ouverts.";
       case POST ->
           "Il n’y a pas de message " + asked + "\u00a0: les numéros se lisent dans chaque fil.";
-      case TEXT -> "Il n’y a pas de texte " + asked + "\u00a0: il y a about et values.";
+      case TEXT -> "Il n’y a pas de texte " + asked + "\u00a0: il y a about, values et conduct.";
       case STEP ->
           "La feuille de route n’a pas d’étape " + asked + "\u00a0: roadmap les donne toutes.";
       case PERSON ->
@@ -252,6 +252,16 @@ final class RefusalsFrench implements Refusals {
           "Il n’y a pas de brouillon " + asked + "\u00a0: drafts donne ceux qui sont gardés.";
       case SLOT ->
           "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
+      case RULING ->
+          "Il n’y a pas de décision "
+              + asked
+              + " que vous puissiez défaire\u00a0: le journal les donne toutes.";
+      case HELD ->
+          "Rien n’attend sous le numéro " + asked + "\u00a0: l’Atelier montre ce qui attend.";
+      case WISH ->
+          "Personne n’a demandé d’espace sous le numéro "
+              + asked
+              + "\u00a0: space list donne les demandes.";
     };
   }
 

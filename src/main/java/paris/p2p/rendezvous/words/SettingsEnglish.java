@@ -48,6 +48,51 @@ record SettingsEnglish() implements SettingsWords {
   }
 
   @Override
+  public String writing() {
+    return "Writing";
+  }
+
+  @Override
+  public String unseen() {
+    return "without showing it";
+  }
+
+  @Override
+  public String seen() {
+    return "show that I am writing";
+  }
+
+  @Override
+  public String bell() {
+    return "Bell";
+  }
+
+  @Override
+  public String silent() {
+    return "silent";
+  }
+
+  @Override
+  public String rings() {
+    return "ring when I am written to";
+  }
+
+  @Override
+  public String windowTitle() {
+    return "Title";
+  }
+
+  @Override
+  public String untouched() {
+    return "leave that of the window";
+  }
+
+  @Override
+  public String written() {
+    return "show there what waits for me";
+  }
+
+  @Override
   public String change() {
     return "↵ change";
   }
@@ -55,7 +100,7 @@ record SettingsEnglish() implements SettingsWords {
   @Override
   public String nextVisit() {
     return "Kept with your key. Colours and signs: from your next visit on. Your name: from your"
-        + " next answer on.";
+        + " next answer on. All else: at once.";
   }
 
   @Override

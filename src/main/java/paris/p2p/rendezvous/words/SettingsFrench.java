@@ -48,6 +48,51 @@ record SettingsFrench() implements SettingsWords {
   }
 
   @Override
+  public String writing() {
+    return "Écrire";
+  }
+
+  @Override
+  public String unseen() {
+    return "sans le montrer";
+  }
+
+  @Override
+  public String seen() {
+    return "montrer que j’écris";
+  }
+
+  @Override
+  public String bell() {
+    return "Sonnette";
+  }
+
+  @Override
+  public String silent() {
+    return "silence";
+  }
+
+  @Override
+  public String rings() {
+    return "sonne quand on m’écrit";
+  }
+
+  @Override
+  public String windowTitle() {
+    return "Titre";
+  }
+
+  @Override
+  public String untouched() {
+    return "laisser celui de la fenêtre";
+  }
+
+  @Override
+  public String written() {
+    return "y montrer ce qui m’attend";
+  }
+
+  @Override
   public String change() {
     return "↵ changer";
   }
@@ -55,7 +100,7 @@ record SettingsFrench() implements SettingsWords {
   @Override
   public String nextVisit() {
     return "Gardés avec votre clé. Couleurs et signes\u00a0: dès votre prochaine visite. Votre"
-        + " nom\u00a0: dès votre prochaine réponse.";
+        + " nom\u00a0: dès votre prochaine réponse. Le reste\u00a0: tout de suite.";
   }
 
   @Override

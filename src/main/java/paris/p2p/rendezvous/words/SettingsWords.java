@@ -21,6 +21,29 @@ public interface SettingsWords {
 
   String named();
 
+  /** Whether one is seen while one writes. */
+  String writing();
+
+  String unseen();
+
+  String seen();
+
+  /** The terminal's bell. */
+  String bell();
+
+  String silent();
+
+  /** It rings when there is something new for the visitor. */
+  String rings();
+
+  /** The title of the window. */
+  String windowTitle();
+
+  String untouched();
+
+  /** It says the hub's name and how much is new for the visitor. */
+  String written();
+
   String change();
 
   String nextVisit();

@@ -6,7 +6,11 @@ import paris.p2p.rendezvous.text.Language;
 record TextEnglish() implements TextWords {
   @Override
   public String title(String slug) {
-    return slug.equals("values") ? "Our values" : "Presentation";
+    return switch (slug) {
+      case "values" -> "Our values";
+      case "conduct" -> "Code of conduct";
+      default -> "Presentation";
+    };
   }
 
   @Override

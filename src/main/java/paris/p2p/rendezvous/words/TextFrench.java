@@ -6,7 +6,11 @@ import paris.p2p.rendezvous.text.Language;
 record TextFrench() implements TextWords {
   @Override
   public String title(String slug) {
-    return slug.equals("values") ? "Nos valeurs" : "Présentation";
+    return switch (slug) {
+      case "values" -> "Nos valeurs";
+      case "conduct" -> "Code de conduite";
+      default -> "Présentation";
+    };
   }
 
   @Override

@@ -10,6 +10,7 @@ public enum Verb {
   HELP("[COMMAND]", "help events"),
   ABOUT("", "about"),
   VALUES("", "values"),
+  CONDUCT("", "conduct"),
   ROADMAP("[--json]", "roadmap"),
   NEXT("", "next"),
   EVENTS(
@@ -39,8 +40,13 @@ public enum Verb {
   TOLD("[--json]", "told"),
   TALKS("[WORDS…] [--limit N] [--json]", "talks", "talks IPFS", "talks ipfs --json"),
   EVENTS_ICS("", "events.ics"),
-  SEARCH("WORDS… [--json]", "search webrtc", "search noise comptoir --json"),
+  SEARCH(
+      "WORDS… [--newest] [--json]",
+      "search webrtc",
+      "search reseau from:amir in:idees since:2026-10",
+      "search noise comptoir --newest --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
+  UNREAD("[--limit N] [--json]", "unread", "unread --json"),
   THREAD("ID [--json]", "thread 12"),
   POST("ID [--json]", "post 412"),
   WRITE("SPACE TITLE… < FILE", "write idees Premier message < message.md"),
@@ -48,13 +54,50 @@ public enum Verb {
   EDIT("NUMBER < FILE", "edit 412 < message.md"),
   DELETE("NUMBER", "delete 412"),
   DRAFTS("[PLACE] [--json] | drop PLACE", "drafts", "drafts reply/12", "drafts drop reply/12"),
+  REPORT("POST [REASON…] < FILE", "report 412 Publicité pour un jeton", "report 412 < raison.txt"),
+  MODERATE(
+      "[--json] | about POST | hide|dismiss POST REASON… | split POST TITLE… < FILE |"
+          + " lock|pin|hide-thread THREAD REASON… | slow THREAD SECONDS REASON… | move THREAD SPACE"
+          + " REASON… | undo DECISION REASON…",
+      "moderate",
+      "moderate about 412",
+      "moderate hide 412 Publicité",
+      "moderate split 412 Un autre sujet < raison.txt",
+      "moderate lock 12 Tout est dit",
+      "moderate slow 12 300 On respire",
+      "moderate move 12 projets Mieux là-bas",
+      "moderate undo 7 Je me suis trompée"),
   PROPOSE("< FILE", "propose < talk.md"),
   PROPOSALS("[--json]", "proposals"),
   PROPOSAL("ID [--json]", "proposal 12"),
+  JOURNAL(
+      "[--limit N] [--json] | undo ID REASON…",
+      "journal",
+      "journal --limit 10",
+      "journal undo 12 C’était une erreur"),
+  SPACE(
+      "[list] [--json] | ask TITLE… < FILE | open ID | decline ID REASON… | withdraw ID",
+      "space",
+      "space ask Réseau maillé < pourquoi.md",
+      "space open 3",
+      "space decline 3 Groupes suffit pour l’instant"),
+  PERSON(
+      "NAME [--json] | warn NAME REASON… | suspend NAME DAYS REASON… | ban NAME REASON…"
+          + " | moderator NAME REASON…",
+      "person camille",
+      "person warn camille Pas d’attaques personnelles",
+      "person suspend camille 7 On se calme",
+      "person moderator camille Merci d’aider"),
+  HELD("[--json] | in ID | away ID REASON…", "held", "held in 3", "held away 3 Pas de réclame ici"),
+  HUB(
+      "[--json] | lockdown REASON… | hold POSTS REASON…",
+      "hub",
+      "hub lockdown Vague de spam",
+      "hub hold 1 Vague de spam"),
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
-  TEXT("about|values [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
+  TEXT("about|values|conduct [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
 
   private final String arguments;
   private final List<String> examples;

@@ -43,6 +43,10 @@ public interface Words {
 
   BoardWords board();
 
+  ReadingWords reading();
+
+  OrderWords order();
+
   WritingWords writing();
 
   DraftWords drafts();
@@ -70,4 +74,14 @@ public interface Words {
   ItemWords items();
 
   CalendarWords calendars();
+
+  SearchWords search();
+
+  DecidingWords deciding();
+
+  JournalWords journal();
+
+  PersonWords persons();
+
+  WaitingWords waiting();
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import paris.p2p.rendezvous.Wiring;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.news.Newsroom;
@@ -36,7 +37,15 @@ public final class HubInMemory implements AutoCloseable {
   /** What its operator says of it. */
   public static House house(boolean demo) {
     return new House(
-        "Paris P2P", "Paris", PARIS, Language.FR, demo, "1", "SHA256:host", "ssh p2p.paris");
+        "Paris P2P",
+        "Paris",
+        PARIS,
+        Language.FR,
+        demo,
+        "1",
+        "SHA256:host",
+        List.of("p2p.paris. IN SSHFP 4 2 abc", "p2p.paris ssh-ed25519 AAAA"),
+        "ssh p2p.paris");
   }
 
   /** Its board as it takes posts at another time. */

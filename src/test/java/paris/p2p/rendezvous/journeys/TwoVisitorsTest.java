@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.OpenHub;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.Town;
 import paris.p2p.rendezvous.store.AtOnce;
+import paris.p2p.rendezvous.tui.Eventually;
 
 /** What one does, the other sees. */
 final class TwoVisitorsTest {
@@ -93,6 +94,30 @@ final class TwoVisitorsTest {
       assertTrue(said.out().contains("1"), said.toString());
       ada.sees("1 personne vient");
     }
+  }
+
+  @Test
+  void who_is_named_sees_it_in_the_header_hears_the_bell_and_opens_the_post() throws Exception {
+    KeyPair adas = hub.member("ada");
+    KeyPair bobs = hub.member("bob");
+    hub.run(adas, "write idees Un relais Tor", "On le monte ?\n");
+    try (Visitor ada = hub.visitor(adas)) {
+      ada.types(":réglages\r").sees("Sonnette").types("jjjj\r").sees("sonne quand");
+      ada.types("j\r").sees("y montrer").types("1").sees("PROCHAIN");
+      titled(ada, "Paris P2P");
+      hub.run(bobs, "reply 1", "Avec joie, @Ada\u0007 !\n");
+      ada.sees("● 1 ada").sees("bob vous mentionne");
+      titled(ada, "● 1 Paris P2P");
+      Eventually.until(() -> ada.terminal().bells() == 1, ada::screen);
+      ada.types("N").sees("mention · ").types("\r").sees("Avec joie, @Ada");
+      titled(ada, "Paris P2P");
+      assertEquals("[]", ada.terminal().unknown().toString());
+    }
+  }
+
+  private static void titled(Visitor visitor, String title) {
+    Eventually.until(
+        () -> visitor.terminal().title().equals(title), () -> visitor.terminal().title());
   }
 
   @Test

@@ -11,7 +11,10 @@ import java.util.Queue;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.tui.Eventually;
 
-/** Who is here is told to everybody, and yet a crowd that comes is not told of each. */
+/**
+ * Who is here, and who is writing, is told to everybody, and yet a crowd that comes is not told of
+ * each.
+ */
 final class MurmurTest {
   private static final News HERE = new News.PresenceChanged();
 
@@ -63,6 +66,25 @@ final class MurmurTest {
     aPacePasses();
     assertEquals(2, heard.size());
     assertEquals(1, paces.size());
+  }
+
+  @Test
+  void who_writes_is_told_once_in_a_pace_for_each_thread() {
+    News one = new News.WritingChanged(1);
+    News two = new News.WritingChanged(2);
+    newsroom.listen(heard::add);
+    for (int i = 0; i < 10; i++) {
+      newsroom.tell(one);
+      newsroom.tell(two);
+    }
+    assertEquals(List.of(one, two), heard);
+    aPacePasses();
+    assertEquals(List.of(one, two, one), heard);
+    aPacePasses();
+    aPacePasses();
+    aPacePasses();
+    assertEquals(List.of(one, two, one, two), heard);
+    assertTrue(paces.isEmpty());
   }
 
   @Test

@@ -91,7 +91,8 @@ class ComingCommandsTest {
     assertAll(
         () ->
             assertEquals(
-                "[id, kind, subject, title, detail, at, read]", first.propertyNames().toString()),
+                "[id, kind, subject, title, detail, post, posts, at, read]",
+                first.propertyNames().toString()),
         () -> assertEquals("place_free", first.get("kind").asString()),
         () -> assertEquals("2026-11-23T11:00:00+01:00", first.get("at").asString()),
         () -> assertEquals(false, first.get("read").asBoolean()));

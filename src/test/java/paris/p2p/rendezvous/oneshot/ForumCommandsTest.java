@@ -11,6 +11,7 @@ import static paris.p2p.rendezvous.oneshot.Hearing.ORGA;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -83,7 +84,7 @@ class ForumCommandsTest {
         () -> assertEquals(2, thread.get("posts").size()),
         () ->
             assertEquals(
-                "[id, number, author, at, text, edited, deleted, answers]",
+                "[id, number, author, at, text, edited, deleted, hidden, answers]",
                 post.propertyNames().toString()),
         () -> assertEquals(2, post.get("number").asLong()),
         () -> assertEquals("2026-11-23T11:00:00+01:00", post.get("at").asString()),
@@ -98,6 +99,26 @@ class ForumCommandsTest {
     JsonNode posts = json(hub.says(GUEST, "thread 1 --json")).get("posts");
     assertEquals(121, posts.size());
     assertEquals("réponse 120", posts.get(120).get("text").asString());
+  }
+
+  @Test
+  void who_is_answered_or_named_is_told_by_the_number_of_the_post() {
+    hub.says(ADA, "write idees Premier message", "bonjour\n");
+    hub.says(ORGA, "reply 1", "Bien reçu.\n");
+    hub.says(ORGA, "reply 1", "Et encore.\n");
+    hub.says(ADA, "reply 1", "> @noor\n\nMerci @noor.\n");
+    assertEquals(
+        "●  #2  1 min  Premier message  2 réponses, la dernière par noor.\n",
+        hub.says(ADA, "told").out());
+    assertEquals(
+        "●  #4  1 min  Premier message  ada names you.\n", hub.inEnglish(ORGA, "told").out());
+    JsonNode first = json(hub.says(ADA, "told --json")).get(0);
+    assertAll(
+        () -> assertEquals("post_answered", first.get("kind").asString()),
+        () -> assertEquals("topic/1", first.get("subject").asString()),
+        () -> assertEquals("noor", first.get("detail").asString()),
+        () -> assertEquals(2, first.get("post").asLong()),
+        () -> assertEquals(2, first.get("posts").asInt()));
   }
 
   @Test
@@ -261,5 +282,26 @@ class ForumCommandsTest {
       read++;
       return 'a';
     }
+  }
+
+  @Test
+  void posts_are_searched_for() {
+    hub.says(ADA, "write idees Un réseau à nous", "Des **antennes** sur les toits.\n");
+    hub.says(ORGA, "reply 1", "Les toits, d’accord.\n");
+    List<String> lines = hub.says(GUEST, "search toits").out().lines().sorted().toList();
+    assertEquals(2, lines.size());
+    assertTrue(lines.getFirst().startsWith("#1  "), lines.toString());
+    assertTrue(
+        lines.getFirst().endsWith("ada   Un réseau à nous  Des antennes sur les toits."),
+        lines.toString());
+    assertEquals(1, hub.says(GUEST, "search toits from:noor").out().lines().count());
+    JsonNode newest = json(hub.says(GUEST, "search toits --newest --json"));
+    assertEquals(2, newest.get("posts").get(0).get("id").asInt());
+    assertEquals("Les toits, d’accord.", newest.get("posts").get(0).get("excerpt").asString());
+    assertEquals(1, newest.get("posts").get(1).get("threadId").asInt());
+    assertTrue(newest.get("whole").asBoolean());
+    Heard nobody = hub.says(GUEST, "search toits from:nobody");
+    assertEquals(1, nobody.status());
+    assertTrue(nobody.err().startsWith("Personne ne porte ici le nom"), nobody.err());
   }
 }

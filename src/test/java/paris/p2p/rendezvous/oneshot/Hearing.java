@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.community.StepFields;
@@ -61,7 +62,7 @@ final class Hearing implements AutoCloseable {
   private Hearing(boolean organised, boolean demo) {
     hub = new HubInMemory(HubInMemory.house(demo));
     code = hub.code;
-    desk = hub.desk.at("ssh -p 2222 localhost");
+    desk = hub.desk.at("ssh -p 2222 localhost", List.of());
     desk.board().found("annonces", new Wording("Annonces", "News"), Wording.none());
     desk.board().found("idees", new Wording("Idées", "Ideas"), new Wording("Tout haut", "Aloud"));
     desk.people().join(ADA, "ada");

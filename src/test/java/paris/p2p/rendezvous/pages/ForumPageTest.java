@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
@@ -17,7 +18,8 @@ class ForumPageTest {
       List.of(
           BoardSamples.space(1, "annonces", "Annonces", 0),
           BoardSamples.space(2, "idees", "Idées", 24));
-  private static final ForumPage.Found FOUND = new ForumPage.Found(SPACES, List.of());
+  private static final ForumPage.Found FOUND =
+      new ForumPage.Found(SPACES, List.of(), Marks.nobodys());
   private static final ForumPage SHOWN = new ForumPage(Optional.of(FOUND), "annonces");
 
   @Test

@@ -74,8 +74,11 @@ final class Guests {
     here.hub.moved(evening.id(), evening.fields().start().minusDays(1));
   }
 
-  /** What amir was told: the oldest first. */
+  /** What amir was told: the oldest first; some of it he has read. */
   void told() {
+    here.hub.desk.notices().readAll(here.amir.caller());
+    say(30, here.noor.caller(), "@amir, tu viens avec tes chiffres ?");
+    say(20, here.lea.caller(), "Moi aussi, j’en ai.");
     String evening = "event/" + here.evening();
     tell(Notice.Kind.PROPOSAL_STATE, "proposal/3", "Tor au comptoir", "accepted");
     tell(Notice.Kind.PLACE_FREE, "event/" + talk.id(), "Noise, expliqué", "");
@@ -85,6 +88,11 @@ final class Guests {
         "Atelier : WebRTC à nu",
         "le lieu est inondé");
     tell(Notice.Kind.EVENT_MOVED, evening, "Pair à Bière #88", "2026-12-01T18:30 2026-12-02T18:30");
+  }
+
+  private void say(int minutesAgo, Caller who, String words) {
+    OpenHub.done(
+        here.hub.boardBefore(Duration.ofMinutes(minutesAgo)).reply(who, here.quic(), words));
   }
 
   private void tell(Notice.Kind kind, String subject, String title, String detail) {

@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Answered;
+import paris.p2p.rendezvous.tui.Chime;
 import paris.p2p.rendezvous.tui.Frame;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.tui.Standing;
@@ -92,6 +96,41 @@ class HubFrameTest {
       assertEquals(Optional.empty(), heard(hub, lea, new News.RoadmapChanged()));
       hub.desk.notices().readAll(lea);
       assertEquals("lea", badge(hub, lea, false));
+    }
+  }
+
+  @Test
+  void the_bell_and_the_title_are_off_until_they_are_asked_for() {
+    try (OpenHub hub = new OpenHub()) {
+      Caller lea = hub.member("lea");
+      long id = hub.desk.people().peer(lea).person().orElseThrow().id();
+      assertEquals(Chime.silent(), chime(hub, lea));
+      Stroll walk = hub.visit(lea, SettingsPage.start());
+      walk.choose(Settings.BELL).choose(Settings.TITLE);
+      assertEquals(new Chime("Paris P2P", OptionalInt.of(0)), chime(hub, lea));
+      hub.tell(Set.of(id), Notice.Kind.PLACE_FREE, "event/1", "Noise \u0007", "");
+      assertEquals(new Chime("● 1 Paris P2P", OptionalInt.of(1)), chime(hub, lea));
+      walk.choose(Settings.BELL).choose(Settings.TITLE);
+      assertEquals(Chime.silent(), chime(hub, lea));
+    }
+  }
+
+  private static Chime chime(OpenHub hub, Caller caller) {
+    Seat seat = new Seat(hub.desk, caller, hub.desk.presence().enter(caller));
+    return Badge.of(seat, Language.FR).chime();
+  }
+
+  @Test
+  void whose_settings_change_is_told_so_on_all_their_screens() {
+    try (OpenHub hub = new OpenHub()) {
+      Caller lea = hub.member("lea");
+      long id = hub.desk.people().peer(lea).person().orElseThrow().id();
+      List<News> heard = new ArrayList<>();
+      Stroll walk = hub.visit(lea, SettingsPage.start());
+      try (var _ = hub.newsroom.listen(heard::add)) {
+        walk.choose(Settings.BELL);
+      }
+      assertEquals(List.of(new News.Noticed(Set.of(id))), heard);
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.board.WishFields;
 import paris.p2p.rendezvous.community.Community;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Agenda;
@@ -16,6 +17,7 @@ import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
+import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.proposals.ProposalFields;
 import paris.p2p.rendezvous.proposals.Proposals;
@@ -110,6 +112,14 @@ final class Neighbours {
             .discuss(amir.caller(), step, "projets", "Ce hub", "On y est !"));
   }
 
+  /** Lea, who agrees to be seen, writes in the thread of the relay. */
+  void writes(Stroll reader) {
+    hub.desk.settings().choose(lea.caller(), Settings.WRITING, Settings.AGREED);
+    lea.seat().writes(relay);
+    reader.news();
+    lea.seat().rests();
+  }
+
   void talkOn() {
     reply(noor, 0, relay, "Je m’occupe du bail.");
     reply(lea, 0, relay, "Et moi de la fibre.");
@@ -124,6 +134,21 @@ final class Neighbours {
 
   private void reply(One who, int hoursAgo, long topic, String words) {
     OpenHub.done(hub.boardBefore(Duration.ofHours(hoursAgo)).reply(who.caller(), topic, words));
+  }
+
+  /** Somebody advertises in a thread; the number of that post. */
+  long advertised() {
+    reply(
+        amir, 2, relay, "Achetez le jeton RELAIS, il va tripler : 10 % pour qui vient de ma part.");
+    return hub.desk.board().topic(relay).orElseThrow().lastPost();
+  }
+
+  /** Two report that post, and one of them another. */
+  void reported(long post) {
+    OpenHub.done(hub.desk.reports().report(noor.caller(), post, "Publicité pour un jeton"));
+    OpenHub.done(hub.desk.reports().report(lea.caller(), post, "Rien à voir avec le relais"));
+    long other = hub.desk.board().topic(quic).orElseThrow().lastPost();
+    OpenHub.done(hub.desk.reports().report(amir.caller(), other, "Le ton, peut-être"));
   }
 
   void editedValues() {
@@ -275,5 +300,35 @@ final class Neighbours {
 
   long step(int place) {
     return hub.desk.community().roadmap().get(place).id();
+  }
+
+  /** What those who keep order have decided, and what waits for them. */
+  void keepOrder() {
+    OpenHub.done(hub.desk.newcomers().hold(lea.caller(), 1, "trois robots depuis hier"));
+    Caller zoe = hub.member("zoe");
+    OpenHub.done(hub.desk.board().reply(zoe, relay, "Bonjour, j’ai *deux* antennes à donner."));
+    OpenHub.done(
+        hub.desk
+            .wishes()
+            .ask(
+                amir.caller(),
+                new WishFields(
+                    "Réseau maillé",
+                    "Les toits de Paris, les antennes, les ondes.",
+                    "On est déjà six à se retrouver le jeudi.")));
+    OpenHub.done(hub.desk.sanctions().warn(lea.caller(), person("noor"), "pas de réclame, merci"));
+    OpenHub.done(
+        hub.desk.sanctions().suspend(lea.caller(), person("noor"), 3, "la réclame continue"));
+    long ruling = hub.desk.rulings().about("person/" + person("noor")).getLast().id();
+    OpenHub.done(hub.desk.undoing().undo(lea.caller(), ruling, "c’était de l’humour"));
+  }
+
+  long person(String name) {
+    return hub.desk.people().named(name).orElseThrow().id();
+  }
+
+  /** The first post that waits. */
+  long held() {
+    return hub.desk.newcomers().waiting(lea.caller()).getFirst().id();
   }
 }

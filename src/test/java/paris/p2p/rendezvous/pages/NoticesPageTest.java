@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Notice;
@@ -149,6 +150,99 @@ class NoticesPageTest {
     }
     assertTrue(says(home.news(), "Tor, annulé\u00a0: la pluie"), home.sees());
     assertTrue(says(page.news(), "la pluie"), page.sees());
+  }
+
+  private void write(Caller who, long topic, String words) {
+    OpenHub.done(hub.desk.board().reply(who, topic, words));
+  }
+
+  @Test
+  void posts_are_said_by_kind_and_number_and_open_at_the_first_of_them() {
+    Caller amir = hub.member("amir");
+    Post first = hub.topic(lea, "QUIC", 1);
+    write(amir, first.topicId(), "oui");
+    write(amir, first.topicId(), "et encore");
+    Post other = hub.topic(amir, "Tor", 1);
+    write(amir, other.topicId(), "@lea, viens voir");
+    Stroll walk = hub.visit(lea, NoticesPage.start());
+    for (String words :
+        List.of(
+            "2 réponses, la dernière par amir.",
+            "#" + (first.id() + 1) + " ",
+            "mention · ",
+            "amir vous mentionne.",
+            "#" + (other.id() + 1) + " ",
+            "2 à lire")) {
+      assertTrue(says(walk, words), words + " in " + walk.sees());
+    }
+    walk.choose(hub.desk.notices().mine(lea).latest().getLast().id());
+    assertEquals(
+        first.id() + 1,
+        assertInstanceOf(TopicPage.class, walk.page()).reading().orElseThrow().selected());
+    assertEquals(1, unread());
+  }
+
+  @Test
+  void what_was_read_in_the_thread_is_read_in_the_inbox() {
+    Caller amir = hub.member("amir");
+    Post first = hub.topic(lea, "QUIC", 1);
+    write(amir, first.topicId(), "oui");
+    write(amir, first.topicId(), "@lea aussi");
+    assertEquals(2, unread());
+    hub.desk.unread().read(lea, first.topicId(), first.id() + 1);
+    assertEquals(1, unread());
+    OpenHub.done(hub.desk.unread().readAll(lea));
+    assertEquals(0, unread());
+    write(amir, first.topicId(), "encore");
+    assertEquals(1, unread());
+    OpenHub.done(hub.desk.unread().readTopic(lea, first.topicId()));
+    assertEquals(0, unread());
+  }
+
+  @Test
+  void who_follows_or_mutes_with_a_key_is_told_as_they_wish() {
+    Caller amir = hub.member("amir");
+    Post first = hub.topic(amir, "QUIC", 1);
+    hub.visit(lea, TopicPage.of(first.topicId())).press('w');
+    write(amir, first.topicId(), "oui");
+    assertEquals(Notice.Kind.TOPIC_GREW, hub.desk.notices().latest(lea).getFirst().kind());
+    hub.visit(lea, TopicPage.of(first.topicId())).press('W');
+    hub.desk.notices().readAll(lea);
+    write(amir, first.topicId(), "@lea");
+    assertEquals(0, unread());
+  }
+
+  @Test
+  void who_comes_back_finds_the_next_that_is_unread_and_then_what_was_read() {
+    for (int i = 1; i <= 3; i++) tell(Notice.Kind.PLACE_FREE, "event/" + next, "Soir " + i, "");
+    tell(Notice.Kind.PLACE_FREE, "elsewhere/1", "Ailleurs", "");
+    tell(Notice.Kind.PLACE_FREE, "elsewhere/2", "Plus loin", "");
+    Stroll walk = hub.visit(lea, NoticesPage.start());
+    List<Notice> all = hub.desk.notices().mine(lea).latest();
+    assertEquals(all.getFirst().id(), selected(walk));
+    walk.choose(all.get(1).id());
+    assertEquals(all.get(2).id(), selected(walk));
+    assertTrue(says(walk, "déjà lu"), walk.sees());
+    walk.choose(all.get(2).id()).back();
+    assertEquals(all.getFirst().id(), selected(walk));
+    assertEquals(1, unread());
+  }
+
+  private static long selected(Stroll walk) {
+    return Long.parseLong(assertInstanceOf(NoticesPage.class, walk.page()).selected());
+  }
+
+  @Test
+  void what_is_told_again_moves_up_and_the_reader_stays_where_they_are() {
+    Caller amir = hub.member("amir");
+    Post first = hub.topic(lea, "QUIC", 1);
+    write(amir, first.topicId(), "oui");
+    tell(Notice.Kind.PLACE_FREE, "event/" + next, "Noise", "");
+    Stroll walk = hub.visit(lea, NoticesPage.start());
+    long read = selected(walk);
+    write(amir, first.topicId(), "encore");
+    assertTrue(says(walk.news(), "2 réponses, la dernière par amir."), walk.sees());
+    assertEquals(read, selected(walk));
   }
 
   @Test

@@ -51,6 +51,7 @@ final class OpenHub implements AutoCloseable {
                 usual.demo(),
                 usual.version(),
                 hostKey,
+                usual.published(),
                 usual.address()),
             database);
     newsroom = hub.newsroom;
@@ -102,6 +103,12 @@ final class OpenHub implements AutoCloseable {
   void moved(long event, LocalDateTime from) {
     hub.database.change(transaction ->
         transaction.sql().execute("update event set moved_from = ? where id = ?", from, event));
+  }
+
+  /** That thread stands on top of its space. */
+  void pin(long topic) {
+    hub.database.change(transaction ->
+        transaction.sql().execute("update topic set pinned = true where id = ?", topic));
   }
 
   /** Nobody has ever answered to that event. */

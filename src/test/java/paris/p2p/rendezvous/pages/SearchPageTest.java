@@ -13,9 +13,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.search.Found;
+import paris.p2p.rendezvous.search.Order;
 import paris.p2p.rendezvous.terminal.Key;
 
-/** Events by their words. */
+/** Posts and events by their words. */
 class SearchPageTest {
   private final OpenHub hub = new OpenHub();
   private final Caller lea = hub.member("lea");
@@ -83,7 +86,9 @@ class SearchPageTest {
   void an_answer_about_other_words_comes_too_late() {
     Stroll walk = hub.visit(Caller.guest(), AgendaPage.start()).press('/').type("noise");
     SearchPage page = (SearchPage) walk.page();
-    assertEquals(page, Turns.stay(page.on(new SearchPage.Found("no", List.of()))).page());
+    SearchPage.Found late =
+        new SearchPage.Found("no", Order.BEST, List.of(), Outcome.done(Found.none()));
+    assertEquals(page, Turns.stay(page.on(late)).page());
   }
 
   @Test
@@ -91,5 +96,64 @@ class SearchPageTest {
     Stroll walk = hub.visit(Caller.guest(), AgendaPage.start()).press('/').type("nouveau");
     add("Un soir tout nouveau", LocalDateTime.of(2026, 12, 11, 19, 0));
     assertTrue(walk.news().sees().contains("Un soir tout nouveau"), walk.sees());
+  }
+
+  private Stroll searching(String words) {
+    return hub.visit(lea, ForumPage.start()).open(SearchPage.start()).type(words);
+  }
+
+  @Test
+  void posts_are_found_beside_events_and_open_where_they_stand() {
+    hub.topic(lea, "Noise au bar", 3);
+    Stroll walk = searching("noise");
+    assertTrue(walk.sees().contains("Noise, expliqué"), walk.sees());
+    assertTrue(walk.sees().contains("Noise au bar"), walk.sees());
+    walk.choose("post/1");
+    assertInstanceOf(TopicPage.class, walk.page());
+    assertTrue(walk.sees().contains("Noise au bar"), walk.sees());
+  }
+
+  @Test
+  void ctrl_o_turns_the_order_and_back() {
+    hub.topic(lea, "Antenne", 1);
+    hub.topic(lea, "Sujet", 1);
+    OpenHub.done(hub.desk.board().reply(lea, 2, "une antenne, parmi bien d’autres choses"));
+    Stroll walk = searching("antenne");
+    assertEquals(List.of("post/1", "post/3"), ids(walk));
+    walk.ctrl('o');
+    assertEquals(List.of("post/3", "post/1"), ids(walk));
+    assertTrue(walk.sees().contains("les plus récents d’abord"), walk.sees());
+    walk.ctrl('o');
+    assertEquals(List.of("post/1", "post/3"), ids(walk));
+  }
+
+  private static List<String> ids(Stroll walk) {
+    SearchPage page = (SearchPage) walk.page();
+    return new FoundList(page.found().orElseThrow(), "", page.unfolded()).ids();
+  }
+
+  @Test
+  void many_events_leave_room_for_posts_until_one_asks_for_them() {
+    hub.topic(lea, "Ground control", 1);
+    Stroll walk = searching("ground control");
+    assertEquals(6, ids(walk).size());
+    walk.choose(FoundList.MORE);
+    assertEquals(16, ids(walk).size());
+    assertTrue(((SearchPage) walk.page()).selected().startsWith("event/"));
+  }
+
+  @Test
+  void what_narrows_posts_leaves_events_out_and_a_wrong_name_is_said() {
+    hub.topic(lea, "Noise au bar", 1);
+    assertEquals(List.of("post/1"), ids(searching("noise from:lea")));
+    assertTrue(searching("noise from:zz").sees().contains("Personne ne porte ici le nom"));
+    assertEquals(1, ids(searching("comptoir since:2026-12")).size());
+    assertEquals(0, ids(searching("webrtc since:2026-12")).size());
+  }
+
+  @Test
+  void before_anything_is_typed_the_page_says_how() {
+    assertTrue(searching("").sees().contains("depuis:2026-10"));
+    assertFalse(searching("x").sees().contains("depuis:2026-10"));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Seat;
@@ -19,8 +20,10 @@ class SpacePageTest {
   private static final Optional<Space> IDEAS =
       Optional.of(BoardSamples.space(2, "idees", "Idées", 24));
 
+  private static final Marks NOBODYS = Marks.nobodys();
+
   private static SpacePage shown(int topics, boolean more, String selected) {
-    return new SpacePage("idees", IDEAS, topics(1, topics), more, selected, false);
+    return new SpacePage("idees", IDEAS, topics(1, topics), more, selected, NOBODYS, false);
   }
 
   private static List<Topic> topics(long from, long to) {
@@ -33,7 +36,7 @@ class SpacePageTest {
   void the_newest_topic_is_selected_at_first() {
     assertEquals(
         Turn.to(shown(3, false, "1")),
-        SpacePage.of("idees").on(new SpacePage.Found(IDEAS, topics(1, 3), false)));
+        SpacePage.of("idees").on(new SpacePage.Found(IDEAS, topics(1, 3), false, NOBODYS)));
   }
 
   @Test
@@ -55,7 +58,7 @@ class SpacePageTest {
   @Test
   void a_topic_that_gets_a_post_comes_to_the_top_and_the_selection_stays() {
     Topic stirred = BoardSamples.topic(3, 8, 2000);
-    Turn<Seat> turn = shown(3, false, "1").on(new SpacePage.Stirred(IDEAS, stirred));
+    Turn<Seat> turn = shown(3, false, "1").on(new SpacePage.Stirred(IDEAS, stirred, NOBODYS));
     SpacePage now = (SpacePage) Turns.stay(turn).page();
     assertEquals(List.of(3L, 1L, 2L), now.topics().stream().map(Topic::id).toList());
     assertEquals("1", now.selected());
@@ -77,7 +80,7 @@ class SpacePageTest {
     assertFalse(
         Turns.stay(shown(50, false, "1").on(new Message.Selected("50"))).work().isPresent());
     SpacePage longer =
-        (SpacePage) Turns.stay(page.on(new SpacePage.Older(topics(50, 60), false))).page();
+        (SpacePage) Turns.stay(page.on(new SpacePage.Older(topics(50, 60), false, NOBODYS))).page();
     assertEquals(topics(1, 60), longer.topics());
     assertFalse(longer.more());
   }
@@ -91,10 +94,10 @@ class SpacePageTest {
 
   @Test
   void an_empty_space_says_so_and_an_unknown_one_too() {
-    SpacePage empty = new SpacePage("idees", IDEAS, List.of(), false, "", false);
+    SpacePage empty = new SpacePage("idees", IDEAS, List.of(), false, "", NOBODYS, false);
     assertTrue(empty.view(BoardSamples.FRENCH).toString().contains("le premier fil"));
     Turn<Seat> turn =
-        SpacePage.of("nulle").on(new SpacePage.Found(Optional.empty(), List.of(), false));
+        SpacePage.of("nulle").on(new SpacePage.Found(Optional.empty(), List.of(), false, NOBODYS));
     SpacePage missing = (SpacePage) Turns.stay(turn).page();
     assertTrue(missing.view(BoardSamples.FRENCH).toString().contains("nulle"));
     assertEquals(List.of(), missing.actions(BoardSamples.FRENCH));

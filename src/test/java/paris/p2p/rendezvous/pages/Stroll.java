@@ -45,6 +45,12 @@ final class Stroll {
     return this;
   }
 
+  /** Leaves the page, as hands do everywhere. */
+  Stroll back() {
+    take(Turn.back());
+    return this;
+  }
+
   Stroll press(Key key) {
     Optional<Action> action =
         page().actions(BoardSamples.FRENCH).stream()
@@ -80,6 +86,13 @@ final class Stroll {
 
   Stroll select(long id) {
     return hear(new Message.Selected(Long.toString(id)));
+  }
+
+  /** So much of it has been painted. */
+  Stroll look(long first, long last) {
+    hear(new Message.InSight(Long.toString(first), Long.toString(last)));
+    keep();
+    return this;
   }
 
   Stroll hear(Message message) {

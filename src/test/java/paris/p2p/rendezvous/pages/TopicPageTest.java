@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -21,12 +22,14 @@ class TopicPageTest {
   private static final Topic TOPIC = BoardSamples.topic(7, 3, 3);
   private static final PostRun POSTS = new PostRun(BoardSamples.posts(1, 3), false, false);
 
+  private static final Unread.Place PLACE = new Unread.Place(3, true, Optional.empty());
+
   private static TopicPage open(PostRun posts, long selected) {
-    return page(new Reading(TOPIC, posts, "lea", selected, 0), false);
+    return page(new Reading(TOPIC, posts, "lea", PLACE, selected, 0), false);
   }
 
   private static TopicPage page(Reading reading, boolean answering) {
-    return new TopicPage(7, 0, Optional.of(reading), answering, Optional.empty());
+    return new TopicPage(7, 0, Optional.of(reading), answering, Optional.empty(), AtWork.nobody());
   }
 
   private static TopicPage after(Turn<Seat> turn) {
@@ -35,16 +38,30 @@ class TopicPageTest {
 
   @Test
   void a_thread_opens_at_its_first_post_and_a_post_at_itself() {
-    TopicPage.Found found = new TopicPage.Found(TOPIC, POSTS, "lea");
+    TopicPage.Found found = new TopicPage.Found(TOPIC, POSTS, "lea", PLACE, 0);
     assertEquals(open(POSTS, 1), after(TopicPage.of(7).on(found)));
-    TopicPage at = after(TopicPage.atPost(2).on(found));
+    TopicPage at =
+        after(TopicPage.atPost(2).on(new TopicPage.Found(TOPIC, POSTS, "lea", PLACE, 2)));
     assertEquals(2, at.reading().orElseThrow().selected());
+  }
+
+  @Test
+  void who_is_writing_is_said_at_the_end_of_the_thread_and_only_there() {
+    AtWork two = new AtWork(List.of("amir", "noor"));
+    TopicPage page = after(open(POSTS, 1).on(two));
+    assertTrue(page.view(BoardSamples.FRENCH).toString().contains("amir et noor écrivent…"));
+    assertTrue(page.view(BoardSamples.ENGLISH).toString().contains("amir and noor are writing…"));
+    TopicPage selected = after(page.on(new Message.Selected("2")));
+    assertTrue(selected.view(BoardSamples.FRENCH).toString().contains("amir et noor écrivent…"));
+    PostRun middle = new PostRun(BoardSamples.posts(1, 3), false, true);
+    TopicPage far = after(open(middle, 1).on(two));
+    assertFalse(far.view(BoardSamples.FRENCH).toString().contains("écrivent"));
   }
 
   @Test
   void replying_and_quoting_open_the_writing() {
     TopicPage page = open(POSTS, 2);
-    TopicPage gone = page(new Reading(TOPIC, POSTS, "lea", 2, 0), true);
+    TopicPage gone = page(new Reading(TOPIC, POSTS, "lea", PLACE, 2, 0), true);
     assertEquals(
         Turn.open(gone, WritePage.answering(7, Optional.of(2L), "")),
         page.on(new TopicPage.Reply()));
@@ -61,8 +78,9 @@ class TopicPageTest {
                 Stream.of(BoardSamples.post(4, "noor", "…"), BoardSamples.post(5, "lea", "…")))
             .toList();
     TopicPage.Found found =
-        new TopicPage.Found(BoardSamples.topic(7, 5, 5), new PostRun(posts, false, false), "lea");
-    TopicPage back = after(page(new Reading(TOPIC, POSTS, "lea", 2, 0), true).on(found));
+        new TopicPage.Found(
+            BoardSamples.topic(7, 5, 5), new PostRun(posts, false, false), "lea", PLACE, 0);
+    TopicPage back = after(page(new Reading(TOPIC, POSTS, "lea", PLACE, 2, 0), true).on(found));
     assertEquals(5, back.reading().orElseThrow().selected());
     assertFalse(back.answering());
     TopicPage stayed = after(open(POSTS, 2).on(found));

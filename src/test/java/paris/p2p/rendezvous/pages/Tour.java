@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.pages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
@@ -25,7 +26,7 @@ final class Tour {
     Window.Around around(Language language) {
       return language == Language.FR
           ? around
-          : new Window.Around(around.deep(), around.badge(), "");
+          : new Window.Around(around.deep(), around.badge(), "", around.waiting());
     }
   }
 
@@ -52,7 +53,9 @@ final class Tour {
       tour.proposals();
       tour.coming();
       tour.programmes();
+      tour.order();
       tour.around();
+      tour.orderly();
       return tour;
     }
   }
@@ -128,6 +131,7 @@ final class Tour {
     page("space-empty", here.amir, SpacePage.of("entraide"), walk -> {});
     page("space-missing", here.amir, SpacePage.of("nulle-part"), walk -> {});
     page("thread", here.amir, TopicPage.of(here.quic()), walk -> {});
+    page("thread-writing", here.amir, TopicPage.of(here.relay()), walk -> here.writes(walk));
     page(
         "thread-news",
         here.amir,
@@ -341,12 +345,68 @@ final class Tour {
     page("speaker", here.amir, SpeakerPage.of("Les Bidouilleuses"), walk -> {});
   }
 
+  /** Those who keep order have one tab more. */
+  private void order() {
+    keeping("workshop-quiet", WorkshopPage.start(), walk -> {}, false);
+    page("conduct", here.guest, TextPage.conduct(), walk -> {});
+    long post = here.advertised();
+    page("report-form", here.noor, TopicPage.atPost(post), walk -> walk.press('!'));
+    here.reported(post);
+    keeping("workshop", WorkshopPage.start(), walk -> {}, false);
+    keeping("dossier", DossierPage.of(post), walk -> {}, true);
+    keeping(
+        "order-form-wrong",
+        DossierPage.of(post),
+        walk -> walk.choose("SPLIT").press(Key.Name.TAB).type("autre sujet").press(Key.Name.ENTER),
+        true);
+    keeping("order-form-move", DossierPage.of(post), walk -> walk.choose("MOVE"), true);
+    keeping("dossier-decided", DossierPage.of(post), this::decide, true);
+    page("thread-ordered", here.amir, TopicPage.atPost(post), walk -> {});
+    page("dossier-closed", here.amir, DossierPage.of(post), walk -> {});
+  }
+
+  private void decide(Stroll walk) {
+    walk.choose("HIDE_POST").type("publicité pour un jeton").press(Key.Name.ENTER);
+    walk.choose("LOCK").type("tout est dit").press(Key.Name.ENTER);
+  }
+
+  private void keeping(String name, Page<Seat> page, Consumer<Stroll> walk, boolean deep) {
+    take(name, here.lea, page, walk, deep);
+    Shot shot = shots.get(name);
+    Window.Around around = shot.around();
+    OptionalInt waiting = Badge.of(here.lea.seat(), Language.FR).waiting();
+    shots.put(
+        name,
+        new Shot(shot.page(), new Window.Around(deep, around.badge(), around.notice(), waiting)));
+  }
+
   private void around() {
     HubFrame frame = frame();
     Shot thread = shots.get("thread");
     over("help-thread", look -> Window.help(frame, thread.page().apply(look), look));
     over("palette-thread", look -> Window.palette(frame, thread.page().apply(look), look));
     over("sorry", look -> Window.sorry(frame));
+  }
+
+  /** Last, since it changes who may do what. */
+  private void orderly() {
+    page("journal", here.amir, JournalPage.start(), walk -> {});
+    here.keepOrder();
+    page("journal-organiser", here.lea, JournalPage.start(), walk -> {});
+    page("people", here.lea, PeoplePage.start(), walk -> walk.type("o"));
+    page("person", here.lea, PersonPage.of(here.person("noor")), walk -> {});
+    page("person-member", here.amir, PersonPage.of(here.person("noor")), walk -> {});
+    page(
+        "suspend-form",
+        here.lea,
+        PersonPage.of(here.person("noor")),
+        walk -> walk.choose("suspend").press(Key.Name.TAB).ctrl('s'));
+    page("held-posts", here.lea, HeldPostsPage.start(), walk -> {});
+    page("held-post", here.lea, HeldPage.of(here.held()), walk -> {});
+    page("space-wishes", here.lea, SpaceWishesPage.start(), walk -> {});
+    page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
+    page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
+    page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
   }
 
   /** A page of the frame, over the thread. */

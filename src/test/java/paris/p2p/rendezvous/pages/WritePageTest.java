@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.tui.Message;
@@ -195,5 +197,16 @@ class WritePageTest {
     assertTrue(nameless.notice.contains("Bienvenue, noor"), nameless.notice);
     nameless.type("Bonjour").ctrl('s');
     assertTrue(nameless.sees().contains("Bonjour"), nameless.sees());
+  }
+
+  @Test
+  void of_a_thousand_posts_that_come_meanwhile_the_newest_are_kept() {
+    Stroll writing = hub.visit(hub.member("noor"), TopicPage.of(post.topicId())).press('r');
+    for (long number = 1_001; number <= 2_000; number++) {
+      writing.hear(new Message.Told(new News.Posted(1, post.topicId(), number)));
+    }
+    WritePage page = assertInstanceOf(WritePage.class, writing.page());
+    assertEquals(List.of(1_997L, 1_998L, 1_999L, 2_000L), page.arrived());
+    assertTrue(writing.sees().contains("…, #1998, #1999, #2000 viennent"), writing.sees());
   }
 }

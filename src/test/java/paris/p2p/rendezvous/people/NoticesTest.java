@@ -79,6 +79,21 @@ class NoticesTest {
   }
 
   @Test
+  void what_is_unread_comes_first_however_old_and_a_list_of_all_has_the_newest_first() {
+    try (hub) {
+      tell(Notice.Kind.PLACE_FREE, "event/1", "", ada);
+      for (int i = 2; i <= 60; i++) tell(Notice.Kind.PLACE_FREE, "event/" + i, "", ada);
+      for (int i = 2; i <= 60; i++) hub.desk.notices().read(ada, "event/" + i);
+      Notices.Mine mine = hub.desk.notices().mine(ada);
+      assertEquals(Notices.MOST, mine.latest().size());
+      assertEquals("event/1", mine.latest().getFirst().subject());
+      assertEquals("event/60", mine.latest().get(1).subject());
+      assertEquals(1, mine.unread());
+      assertEquals("event/60", hub.desk.notices().latest(ada).getFirst().subject());
+    }
+  }
+
+  @Test
   void what_was_read_stays_and_is_not_unread_any_more() {
     try (hub) {
       tell(Notice.Kind.PLACE_FREE, "event/12", "", ada, bob);

@@ -5,6 +5,7 @@ import static paris.p2p.rendezvous.people.Folk.done;
 import static paris.p2p.rendezvous.people.Folk.key;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -41,6 +42,17 @@ final class PresenceTest {
     }
     presence.enter(key("amir"));
     assertEquals(new Here(List.of("amir", "Élise", "eric", "Lea", "zoe"), 0), presence.here());
+  }
+
+  @Test
+  void a_screen_knows_who_looks_at_it_until_it_is_closed() {
+    Presence.Stay stay = presence.enter(key("ada"));
+    assertEquals(Optional.empty(), stay.person());
+    folk.member("ada");
+    stay.renamed();
+    assertEquals(Optional.of("ada"), stay.person().map(Person::name));
+    stay.close();
+    assertEquals(Optional.empty(), stay.person());
   }
 
   @Test

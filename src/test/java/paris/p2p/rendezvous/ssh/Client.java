@@ -166,7 +166,7 @@ public final class Client implements AutoCloseable {
     session.getIoSession().close(true);
   }
 
-  ClientSession session() {
+  public ClientSession session() {
     return session;
   }
 

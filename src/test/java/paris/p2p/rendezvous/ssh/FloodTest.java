@@ -74,7 +74,16 @@ class FloodTest {
   void a_connection_without_a_screen_or_a_command_is_hung_up_on_in_the_end(@TempDir Path folder)
       throws Exception {
     Duration brief = Duration.ofMillis(10);
-    DoorLimits quick = new DoorLimits(10, 10, Client.PATIENCE, brief, 1_000, Duration.ofSeconds(2));
+    DoorLimits quick =
+        new DoorLimits(
+            10,
+            10,
+            Client.PATIENCE,
+            LimitsTest.OWED,
+            LimitsTest.OWED,
+            brief,
+            1_000,
+            Duration.ofSeconds(2));
     try (Door door = Doors.open(folder, lobby, quick);
         Client idle = Client.keyless(door.port());
         Client ada = Client.keyless(door.port());

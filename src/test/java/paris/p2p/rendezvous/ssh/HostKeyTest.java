@@ -116,7 +116,7 @@ class HostKeyTest {
   void a_port_in_use_or_an_address_of_others_is_one_clear_line() throws Exception {
     Lobby lobby = new Lobby();
     try (Door door = Doors.open(parent, lobby)) {
-      HostKey key = HostKey.load(parent, false);
+      HostKeys key = HostKeys.load(parent, false);
       for (DoorSettings settings :
           new DoorSettings[] {
             DoorSettings.at("127.0.0.1", door.port()),

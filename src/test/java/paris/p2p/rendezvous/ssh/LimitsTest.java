@@ -23,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(60)
 class LimitsTest {
+  /** So much that nobody owes it here. */
+  static final Duration OWED = Duration.ofHours(1);
+
   private final Lobby lobby = new Lobby();
 
   @Test
@@ -117,6 +120,8 @@ class LimitsTest {
             10,
             10,
             Duration.ofSeconds(20),
+            OWED,
+            OWED,
             Duration.ofMillis(20),
             unanswered,
             Duration.ofSeconds(2));
@@ -147,7 +152,7 @@ class LimitsTest {
   }
 
   private static DoorLimits limits(int most, int perSource, Duration signIn, Duration pulse) {
-    return new DoorLimits(most, perSource, signIn, pulse, 3, Duration.ofSeconds(2));
+    return new DoorLimits(most, perSource, signIn, OWED, OWED, pulse, 3, Duration.ofSeconds(2));
   }
 
   private static void awaitWaiting(Door door, int count) {

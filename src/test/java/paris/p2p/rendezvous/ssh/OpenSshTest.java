@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,8 +121,8 @@ class OpenSshTest {
 
   @Test
   void sntrup_can_be_left_out(@TempDir Path other) throws Exception {
-    DoorSettings without = new DoorSettings("127.0.0.1", 0, false, DoorLimits.usual());
-    try (Door plain = Door.open(without, HostKey.load(other, true), new Lobby())) {
+    DoorSettings without = new DoorSettings("127.0.0.1", 0, false, Set.of(), DoorLimits.usual());
+    try (Door plain = Door.open(without, HostKeys.load(other, true), new Lobby())) {
       List<String> line = OpenSsh.talkative(plain.port(), "guest@127.0.0.1", "lines");
       assertTrue(OpenSsh.run("", line).err().contains("kex: algorithm: curve25519-sha256"));
     }

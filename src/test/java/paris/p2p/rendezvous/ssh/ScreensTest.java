@@ -36,7 +36,9 @@ class ScreensTest {
   @BeforeEach
   void open(@TempDir Path folder) throws Exception {
     Duration second = Duration.ofSeconds(1);
-    DoorLimits hasty = new DoorLimits(100, 10, Client.PATIENCE, Client.PATIENCE, 4, second);
+    DoorLimits hasty =
+        new DoorLimits(
+            100, 10, Client.PATIENCE, LimitsTest.OWED, LimitsTest.OWED, Client.PATIENCE, 4, second);
     door = Doors.open(folder, lobby, hasty);
     key = Client.key();
     ada = Client.with(door.port(), key);

@@ -17,6 +17,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DatabaseFileTest {
   @TempDir Path folder;
@@ -215,5 +217,45 @@ final class DatabaseFileTest {
     refusal();
     asOwner("update \"flyway_schema_history\" set \"version\" = '004' where \"version\" = '999'");
     Database.open(folder).close();
+  }
+
+  @Test
+  void what_a_start_that_was_killed_left_aside_is_forgotten() throws IOException {
+    Files.writeString(folder.resolve("rendezvous.new123.mv.db"), "half of a database");
+    Files.createFile(file);
+    Database.open(folder).close();
+    try (var files = Files.list(folder)) {
+      assertEquals(List.of(file), files.toList());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 20_480, 45_056, 98_304})
+  void a_first_start_that_is_killed_stands_in_the_way_of_no_other(int written) throws Exception {
+    Process first =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Holder.class.getName(),
+                folder.toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (first.isAlive() && bytes() < written) Thread.onSpinWait();
+    assertTrue(first.isAlive());
+    first.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+    try (Database database = Database.open(folder)) {
+      add(database, "a");
+      assertEquals(List.of("a"), names(database));
+    }
+  }
+
+  /** How much of a database is there, whatever its name. */
+  private long bytes() throws IOException {
+    long bytes = 0;
+    try (var files = Files.list(folder)) {
+      for (Path one : files.toList()) bytes += one.toFile().length();
+    }
+    return bytes;
   }
 }

@@ -3,8 +3,10 @@ package paris.p2p.rendezvous.terminal;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UProperty;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ public final class Emulated {
   private final EmulatedStyle style = new EmulatedStyle();
   private final TreeSet<String> modes = new TreeSet<>(List.of("?7", "?25"));
   private final List<String> unknown = new ArrayList<>();
+  private final Deque<String> titles = new ArrayDeque<>(List.of(""));
+  private int bells;
   private Cell[][] cells;
   private Cell[][] main;
   private int[] mainCursor = {0, 0};
@@ -147,6 +151,16 @@ public final class Emulated {
     return cells[atRow][atColumn].link();
   }
 
+  /** What stands above the window; empty for what was there before. */
+  public String title() {
+    return titles.peek();
+  }
+
+  /** How often the bell has rung. */
+  public int bells() {
+    return bells;
+  }
+
   /** Controls that came and are not known here: there should be none. */
   public List<String> unknown() {
     return List.copyOf(unknown);
@@ -192,6 +206,7 @@ public final class Emulated {
       case '\b' -> column = Math.max(0, column - 1);
       case '\r' -> column = 0;
       case '\n' -> lineFeed();
+      case 0x07 -> bells++;
       default -> unknown.add("control " + c);
     }
   }
@@ -229,7 +244,16 @@ public final class Emulated {
       case 'm' -> {
         if (!style.takes(all)) unknown.add("SGR " + parameters);
       }
+      case 't' -> window(parameters);
       default -> unknown.add("CSI " + parameters + last);
+    }
+  }
+
+  private void window(String parameters) {
+    switch (parameters) {
+      case "22;2" -> titles.push(titles.peek());
+      case "23;2" -> titles.pop();
+      default -> unknown.add("window " + parameters);
     }
   }
 
@@ -270,8 +294,12 @@ public final class Emulated {
 
   /** An OSC string without its introducer and its end. */
   void string(String text) {
-    if (text.startsWith("8;;")) link = text.substring(3);
-    else unknown.add("OSC " + text);
+    if (text.startsWith("8;;")) {
+      link = text.substring(3);
+    } else if (text.startsWith("2;")) {
+      titles.pop();
+      titles.push(text.substring(2));
+    } else unknown.add("OSC " + text);
   }
 
   void strange(String what) {

@@ -172,4 +172,12 @@ class CleanerTest {
           () -> "U+" + Integer.toHexString(c));
     }
   }
+
+  @Test
+  void of_a_tower_of_marks_two_stay_however_high_it_is() {
+    String tower = "e" + "\u0323\u0301\u0327".repeat(5_000);
+    assertEquals("\u0229\u0327\u0327", Cleaner.lines(tower));
+    assertEquals("a", Cleaner.lines("\u0301".repeat(200_000) + "a"));
+    assertEquals("é\nè", Cleaner.lines("e\u0301\ne\u200d\u0300"));
+  }
 }

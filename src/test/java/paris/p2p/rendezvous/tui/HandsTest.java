@@ -38,6 +38,20 @@ class HandsTest {
   }
 
   @Test
+  void a_slash_searches_from_any_page_and_is_a_letter_where_one_types() {
+    TestVisit visit = TestVisit.at(3);
+    visit.types("/");
+    visit.sees("tout ce qui est fouillé");
+    visit.types("q");
+    visit.sees("▸ fil 1");
+    visit.types("?");
+    visit.sees("fouiller");
+    visit.types("3");
+    visit.types("a/b");
+    visit.sees("a/b");
+  }
+
+  @Test
   void help_lists_the_keys_of_the_page() {
     TestVisit visit = TestVisit.at(3);
     visit.types("?");

@@ -43,6 +43,7 @@ record ListPage(int tab, List<String> lines, String selected, String said)
       case Message.Pressed _,
           Message.Pasted _,
           Message.Resized _,
+          Message.InSight _,
           Message.Answer _,
           Message.Wish _ ->
           Turn.ignored();

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 
 /** Somebody pastes a book. Work is told by what it allocates, which no busy machine changes. */
@@ -63,5 +64,13 @@ class LongWordsTest {
     View.Field field = new View.Field("Titre", Optional.of(line), "", "", "");
     View.Fields fields = new View.Fields(List.of(field), 0);
     allocates(8 * MEGABYTE, () -> assertEquals(1, FieldRows.of(fields, 40).rows()));
+  }
+
+  @Test
+  void spaces_without_end_are_no_words() {
+    List<Piece> spaces = List.of(Piece.of("a" + " ".repeat(TextArea.MOST) + "z", Ink.PLAIN));
+    allocates(MEGABYTE, () -> assertEquals(2, Flow.of(spaces, 72).size()));
+    List<Piece> indented = List.of(Piece.of(" ".repeat(500) + "z", Ink.PLAIN));
+    assertEquals(1, Flow.of(indented, 72).getFirst().end());
   }
 }

@@ -199,4 +199,36 @@ class MarkdownTest {
       assertNotSame(first, layout.lay(same, Look.Width.USUAL, 60, 20).strips());
     }
   }
+
+  @Test
+  void what_is_nested_too_deep_for_the_window_stays_within_it() {
+    String quotes = "> ".repeat(10_000) + "x";
+    String lists = "1. - ".repeat(9) + "un mot";
+    String code = "> ".repeat(17) + "    " + "x".repeat(99);
+    for (String deep : List.of(quotes, lists, code)) {
+      for (int columns = 10; columns <= 76; columns++) {
+        for (Strip row : new Markdown().draw(deep, columns)) {
+          int end = row.end();
+          assertTrue(end <= columns, () -> end + ": " + Drawn.words(row));
+        }
+      }
+    }
+    assertTrue(drawn(lists, 12).contains("un mot"), drawn(lists, 12));
+  }
+
+  @Test
+  void a_row_of_nothing_but_spaces_opens_like_any_other() {
+    for (String blank : List.of("` `\\\nx", "&#32;\\\n&#32;\\\nx", "\\\n\\\n\\\nx")) {
+      new Markdown().excerpt(new View.Excerpt(blank, 1, "la suite"), 20);
+      new Markdown().excerpt(new View.Excerpt(blank, 2, ""), 76);
+    }
+  }
+
+  @Test
+  void an_opening_looks_no_further_than_it_shows() {
+    String text = "mot ".repeat(5_000);
+    assertEquals(
+        new Markdown().opening(text.substring(0, 4_096), 76).size(),
+        new Markdown().opening(text, 76).size());
+  }
 }

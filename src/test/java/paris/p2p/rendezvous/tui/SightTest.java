@@ -115,4 +115,32 @@ class SightTest {
     sight.show(Laid.pile(List.of(rule, text(0, 5), rule, text(5, 20)), 0), 4, true);
     assertEquals(6, sight.top());
   }
+
+  @Test
+  void what_is_read_begins_at_the_top_with_the_line_above_it() {
+    Sight sight = new Sight();
+    sight.raise();
+    Laid tail = text(0, 30).as("z", 10, false);
+    sight.show(Laid.pile(List.of(text(0, 20), list("b", "a", "b"), tail), 0), 10, false);
+    assertEquals(20, sight.top());
+  }
+
+  @Test
+  void only_items_whose_end_is_in_sight_have_been_seen() {
+    Laid three =
+        Laid.pile(
+            List.of(
+                text(0, 3).as("1", 10, true),
+                text(0, 3).as("2", 10, false),
+                text(0, 20).as("3", 10, false)),
+            0);
+    Sight sight = reading(three, 8, 0);
+    assertEquals(Optional.of(new Message.InSight("1", "2")), sight.inSight());
+    sight.scroll(5);
+    assertEquals(Optional.of(new Message.InSight("2", "2")), sight.inSight());
+    sight.scroll(4);
+    assertEquals(Optional.empty(), sight.inSight());
+    sight.scroll(50);
+    assertEquals(Optional.of(new Message.InSight("3", "3")), sight.inSight());
+  }
 }

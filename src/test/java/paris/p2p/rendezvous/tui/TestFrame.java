@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.text.Language;
@@ -33,6 +34,11 @@ public final class TestFrame implements Frame<TestDesk> {
   }
 
   @Override
+  public List<Way<TestDesk>> ways(Language language) {
+    return List.of(new Way<>('/', "fouiller", () -> new TextPage("tout ce qui est fouillé")));
+  }
+
+  @Override
   public Optional<Page<TestDesk>> named(String typed) {
     return typed.startsWith("#") ? Optional.of(new TextPage("post " + typed)) : Optional.empty();
   }
@@ -52,7 +58,12 @@ public final class TestFrame implements Frame<TestDesk> {
   public Optional<Work<TestDesk>> hear(News news, Language language) {
     if (!(news instanceof News.Noticed(Set<Long> persons))) return Optional.empty();
     return Optional.of(
-        desk -> persons.contains(7L) ? new Answered(null, Standing.named("● 1 ada")) : null);
+        desk -> persons.contains(7L) ? new Answered(null, told(persons.size())) : null);
+  }
+
+  /** They wish to hear of it, and to see it above the window. */
+  private static Standing told(int unread) {
+    return Standing.named("● 1 ada").with(new Chime("● " + unread, OptionalInt.of(unread)));
   }
 
   @Override

@@ -98,6 +98,14 @@ final class TestLine implements Line {
     return terminal.modes();
   }
 
+  synchronized String title() {
+    return terminal.title();
+  }
+
+  synchronized int bells() {
+    return terminal.bells();
+  }
+
   synchronized List<String> unknown() {
     return terminal.unknown();
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Capabilities;
 import paris.p2p.rendezvous.text.Language;
@@ -43,8 +44,14 @@ final class TestVisit {
             new Entrance("v1", line, capabilities, columns, rows, Language.FR),
             new Seating<>(
                 entrance -> new Seating.Taken<>(desk, entrance),
-                left -> left.left().add("seat left")),
+                left -> left.left().add("seat left"),
+                TestVisit::hears),
             new Premises<>(new TestFrame(), home, newsroom, clock, limits));
+  }
+
+  /** Who sits here is number 7, and hears nothing of what others read. */
+  private static boolean hears(TestDesk desk, News news) {
+    return !(news instanceof News.ReadOn(long person)) || person == 7;
   }
 
   /** At home on a list of so many lines, in a usual window, once it is shown. */

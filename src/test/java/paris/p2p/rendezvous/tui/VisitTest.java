@@ -118,6 +118,33 @@ class VisitTest {
   }
 
   @Test
+  void who_wishes_it_is_rung_and_told_above_the_window_while_the_visit_lasts() {
+    TestVisit visit = TestVisit.at(2);
+    assertEquals("", visit.line.title());
+    visit.newsroom.tell(new News.Noticed(Set.of(7L)));
+    Eventually.until(() -> visit.line.title().equals("● 1"), visit.line::title);
+    assertEquals(0, visit.line.bells());
+    visit.newsroom.tell(new News.Noticed(Set.of(7L, 8L)));
+    Eventually.until(() -> visit.line.title().equals("● 2"), visit.line::title);
+    assertEquals(1, visit.line.bells());
+    visit.types("q");
+    visit.ends();
+    assertEquals("", visit.line.title());
+    assertEquals(List.of(), visit.line.unknown());
+  }
+
+  @Test
+  void news_of_others_wake_nobody_up() {
+    TestVisit visit = TestVisit.at(2);
+    int loads = visit.desk.loads().get();
+    for (int i = 0; i < 100; i++) visit.newsroom.tell(new News.ReadOn(8));
+    visit.desk.lines().add("fil final");
+    visit.newsroom.tell(new News.ReadOn(7));
+    visit.sees("fil final");
+    assertEquals(loads + 1, visit.desk.loads().get());
+  }
+
+  @Test
   void a_storm_of_news_is_folded_and_the_last_state_is_seen() {
     TestVisit visit = TestVisit.at(2);
     for (int i = 0; i < 10_000; i++) visit.newsroom.tell(new News.Posted(1, 1, i));

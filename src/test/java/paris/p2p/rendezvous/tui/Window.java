@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Capabilities;
 
@@ -19,8 +20,14 @@ public final class Window<S> {
    * @param deep whether there is a page to go back to
    * @param badge the visitor's name, or empty
    * @param notice what is said once, or empty
+   * @param waiting how much waits in the tab 0; none for who has no such tab
    */
-  public record Around(boolean deep, String badge, String notice) {}
+  public record Around(boolean deep, String badge, String notice, OptionalInt waiting) {
+    /** Of who has no tab 0. */
+    public Around(boolean deep, String badge, String notice) {
+      this(deep, badge, notice, OptionalInt.empty());
+    }
+  }
 
   public Window(Frame<S> frame, Capabilities capabilities, int columns, int rows) {
     this.frame = frame;
@@ -53,7 +60,9 @@ public final class Window<S> {
     if (!around.notice().isEmpty()) walk.say(around.notice());
     Scene scene = Scene.of(walk);
     Header usual = scene.header();
-    Header header = new Header(usual.sign(), usual.tabs(), usual.current(), around.badge());
+    Standing who = new Standing(around.badge(), around.waiting());
+    List<Header.Tab> tabs = frame.tabs(look.language(), who).stream().map(Header.Tab::of).toList();
+    Header header = new Header(usual.sign(), tabs, usual.current(), around.badge());
     return painter.paint(
         new Scene(
             header, scene.laid(), scene.sight(), scene.hints(), scene.notice(), scene.arrived()));
@@ -108,6 +117,11 @@ public final class Window<S> {
     @Override
     public List<Action> actions(Look look) {
       return page.actions(look);
+    }
+
+    @Override
+    public boolean reads() {
+      return page.reads();
     }
 
     @Override

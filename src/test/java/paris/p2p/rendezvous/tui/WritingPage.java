@@ -24,7 +24,12 @@ record WritingPage(TextArea area) implements Page<TestDesk> {
       case Wish.SEND -> Turn.to(this, desk -> kept(desk, "sent " + area.text()));
       case Wish.CRASH -> throw new IllegalStateException("crash");
       case Stored _ -> Turn.back("envoyé");
-      case Message.Selected _, Message.Chosen _, Message.Told _, Message.Answer _, Message.Wish _ ->
+      case Message.Selected _,
+          Message.Chosen _,
+          Message.InSight _,
+          Message.Told _,
+          Message.Answer _,
+          Message.Wish _ ->
           Turn.ignored();
     };
   }

@@ -18,8 +18,12 @@ class BoardWordsTest {
     assertEquals("no replies", ENGLISH.board().replies(0));
     assertEquals("1 reply", ENGLISH.board().replies(1));
     assertEquals("2 replies", ENGLISH.board().replies(2));
-    assertEquals("1 nouveau", FRENCH.board().arrived(1));
-    assertEquals("2 nouveaux", FRENCH.board().arrived(2));
+    assertEquals("1 nouveau", FRENCH.reading().fresh(1));
+    assertEquals("2 nouveaux", FRENCH.reading().fresh(2));
+    assertEquals("99 nouveaux", FRENCH.reading().fresh(99));
+    assertEquals("99+ nouveaux", FRENCH.reading().fresh(100));
+    assertEquals("1 non lu", FRENCH.reading().unread(1));
+    assertEquals("99+ unread", ENGLISH.reading().unread(100));
     assertEquals("encore 0 signe", FRENCH.writing().room(0));
     assertEquals("0 signs left", ENGLISH.writing().room(0));
   }
