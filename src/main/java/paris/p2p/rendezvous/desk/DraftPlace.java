@@ -42,6 +42,8 @@ public record DraftPlace(Kind kind, String name) {
     PROPOSAL("proposal/"),
     CANCELLATION("cancel/"),
     DECLINING("decline/"),
+    REPORT("report/"),
+    NEW_SPACE("space/new"),
     NAME("join"),
     /** Of a part of the hub that this list does not know by name. */
     OTHER("");
@@ -85,7 +87,7 @@ public record DraftPlace(Kind kind, String name) {
     return switch (kind) {
       case REPLY -> desk.board().topic(number()).map(Topic::title).map(DraftPlace::plain);
       case TOPIC -> desk.board().space(name).map(Space::title);
-      case POST ->
+      case POST, REPORT ->
           desk.board()
               .post(number())
               .filter(post -> post.state() == Post.State.SHOWN)
@@ -102,7 +104,7 @@ public record DraftPlace(Kind kind, String name) {
               .map(proposal -> plain(proposal.title()));
       case DISCUSSION -> Optional.of(plain(desk.board().about(name).map(Topic::title).orElse("")));
       case OTHER -> Optional.empty();
-      case NEW_EVENT, NEW_SERIES, NEW_ITEM, NEW_STEP, NEW_PROPOSAL, NAME, TEXT ->
+      case NEW_EVENT, NEW_SERIES, NEW_ITEM, NEW_STEP, NEW_PROPOSAL, NEW_SPACE, NAME, TEXT ->
           Optional.of(Wording.none());
     };
   }

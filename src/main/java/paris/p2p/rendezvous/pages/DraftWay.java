@@ -36,13 +36,19 @@ final class DraftWay {
       case PROPOSAL -> Optional.of(ProposalForm.editing(id));
       case CANCELLATION -> Optional.of(reason(ReasonFor.CANCELLING, begun, id));
       case DECLINING -> Optional.of(reason(ReasonFor.DECLINING, begun, id));
+      case REPORT -> Optional.of(OrderForm.of(new Plea.Reporting(id), title(begun)));
+      case NEW_SPACE -> Optional.of(AskForm.of(new SpaceAsk()));
       case NAME -> Optional.of(JoinPage.start());
       case OTHER -> Optional.empty();
     };
   }
 
   private static Page<Seat> reason(ReasonFor purpose, DraftsPage.Begun begun, long id) {
-    return ReasonForm.of(purpose, id, begun.title().orElseThrow().in(Language.FR));
+    return ReasonForm.of(purpose, id, title(begun));
+  }
+
+  private static String title(DraftsPage.Begun begun) {
+    return begun.title().orElseThrow().in(Language.FR);
   }
 
   /** {@code event/12} or {@code series/3}. */

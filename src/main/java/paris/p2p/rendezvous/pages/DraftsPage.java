@@ -179,6 +179,8 @@ record DraftsPage(Optional<Found> found, String selected, Optional<String> sure)
           PROPOSAL,
           CANCELLATION,
           DECLINING,
+          REPORT,
+          NEW_SPACE,
           NAME ->
           begun.title().map(title -> title.in(look.language())).orElse(words.drafts().gone());
     };

@@ -76,7 +76,8 @@ record WriteLook(WritePage page, Look look) {
   private Optional<Action> naming() {
     if (page.scene().isEmpty() || page.sheet().naming().isEmpty()) return Optional.empty();
     String label = page.naming().isPresent() ? words().nextName() : words().completeName();
-    return Optional.of(Action.of(Key.Name.TAB, label, new WritePage.Name(look.language())));
+    WritePage.Name name = new WritePage.Name(look.language());
+    return Optional.of(Action.of(Key.Name.TAB, label, name).hinted(words().name()));
   }
 
   private Words all() {

@@ -72,11 +72,9 @@ record WriteSheet(boolean titled, TextLine title, TextArea body, Face face) {
 
   /** A quote goes into the text, on lines of its own; the text goes on below it. */
   WriteSheet quoting(String quote) {
-    Key enter = Key.of(Key.Name.ENTER);
     boolean midLine = body.caret() > 0 && body.text().charAt(body.caret() - 1) != '\n';
-    TextArea start = midLine ? body.on(enter) : body;
-    TextArea next = start.paste(quote.strip()).on(enter).on(enter);
-    return new WriteSheet(titled, title, next, Face.TEXT);
+    String words = (midLine ? "\n" : "") + quote.strip() + "\n\n";
+    return new WriteSheet(titled, title, body.put(words), Face.TEXT);
   }
 
   WriteSheet at(Face next) {

@@ -12,6 +12,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.Result;
 import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /** Drafts, as rows: one a field. */
 final class DraftStore {
@@ -32,19 +33,21 @@ final class DraftStore {
   /** All of a key, the newest first, with so many chars of each field. */
   List<Draft> all(String fingerprint, int chars) {
     Map<String, Result<Record4<String, String, String, Instant>>> places =
-        sql.select(DRAFT.PLACE, DRAFT.FIELD, left(DRAFT.CONTENT, chars), DRAFT.KEPT_AT)
+        sql.select(DRAFT.PLACE, DRAFT.FIELD, left(DRAFT.CONTENT, chars + 1), DRAFT.KEPT_AT)
             .from(DRAFT)
             .where(DRAFT.FINGERPRINT.eq(fingerprint))
             .fetchGroups(DRAFT.PLACE);
     return places.entrySet().stream()
-        .map(place -> draft(place.getKey(), place.getValue()))
+        .map(place -> draft(place.getKey(), place.getValue(), chars))
         .sorted(Comparator.comparing(Draft::keptAt).reversed().thenComparing(Draft::place))
         .toList();
   }
 
-  private static Draft draft(String place, Result<Record4<String, String, String, Instant>> rows) {
+  private static Draft draft(
+      String place, Result<Record4<String, String, String, Instant>> rows, int chars) {
     Instant kept = rows.stream().map(Record4::value4).max(Comparator.naturalOrder()).orElseThrow();
-    return new Draft(place, kept, rows.intoMap(Record4::value2, Record4::value3));
+    return new Draft(
+        place, kept, rows.intoMap(Record4::value2, row -> Cleaner.cut(row.value3(), chars)));
   }
 
   boolean holds(String fingerprint, String place) {

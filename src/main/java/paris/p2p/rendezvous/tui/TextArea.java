@@ -31,7 +31,7 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
 
   /** What this key makes of it; itself, the same object, for a key that means nothing here. */
   public TextArea on(Key key) {
-    if (key.is(Key.Name.ENTER)) return inserted("\n");
+    if (key.is(Key.Name.ENTER)) return put("\n");
     if (Typing.undoes(key)) return stepped(past.last(), Past::undoing);
     if (Typing.redoes(key)) return stepped(past.next(), Past::redoing);
     return moved(key)
@@ -41,12 +41,13 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
 
   /** Puts text in at the caret, cleaned. */
   public TextArea paste(String pasted) {
-    return inserted(Cleaner.lines(pasted));
+    return put(Cleaner.lines(pasted));
   }
 
-  /** Puts these words in the place of those between that offset and the caret. */
+  /** Puts these words in the place of those between that offset and the caret, where they fit. */
   public TextArea replaced(int from, String words) {
     String head = text.substring(0, from) + words;
+    if (head.length() + text.length() - caret > MOST) return this;
     return from(new Typing(head + text.substring(caret), head.length(), MOST).settled());
   }
 
@@ -56,7 +57,8 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
     return new TextArea(there.text(), there.caret(), columns, -1, then.apply(past));
   }
 
-  private TextArea inserted(String words) {
+  /** Puts these words in at the caret as they are, in one step; as many as there is room for. */
+  public TextArea put(String words) {
     return words.isEmpty() || typing().full() ? this : from(typing().insert(words));
   }
 

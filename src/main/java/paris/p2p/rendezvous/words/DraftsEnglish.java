@@ -77,6 +77,8 @@ final class DraftsEnglish implements DraftWords {
       case PROPOSAL -> "proposal";
       case CANCELLATION -> "cancellation";
       case DECLINING -> "declining";
+      case REPORT -> "report";
+      case NEW_SPACE -> "space asked for";
       case NAME -> "name";
       case OTHER -> "text";
     };

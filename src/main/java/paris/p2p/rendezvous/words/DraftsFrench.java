@@ -78,6 +78,8 @@ final class DraftsFrench implements DraftWords {
       case PROPOSAL -> "proposition";
       case CANCELLATION -> "annulation";
       case DECLINING -> "refus";
+      case REPORT -> "signalement";
+      case NEW_SPACE -> "espace demandé";
       case NAME -> "nom";
       case OTHER -> "texte";
     };

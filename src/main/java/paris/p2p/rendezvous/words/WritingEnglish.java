@@ -141,4 +141,9 @@ final class WritingEnglish implements WritingWords {
   public String redo() {
     return "redo";
   }
+
+  @Override
+  public String name() {
+    return "name";
+  }
 }

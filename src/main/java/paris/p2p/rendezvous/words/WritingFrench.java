@@ -143,4 +143,9 @@ final class WritingFrench implements WritingWords {
   public String redo() {
     return "refaire";
   }
+
+  @Override
+  public String name() {
+    return "nom";
+  }
 }

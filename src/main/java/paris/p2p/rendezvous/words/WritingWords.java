@@ -67,6 +67,9 @@ public interface WritingWords {
 
   String completeName();
 
+  /** The same in the line of hints, and of the next one. */
+  String name();
+
   String nextName();
 
   String undo();

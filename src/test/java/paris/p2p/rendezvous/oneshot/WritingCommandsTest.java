@@ -7,12 +7,22 @@ import static paris.p2p.rendezvous.oneshot.Hearing.GUEST;
 import static paris.p2p.rendezvous.oneshot.Hearing.NAMELESS;
 import static paris.p2p.rendezvous.oneshot.Hearing.ORGA;
 
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.oneshot.Hearing.Heard;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Role;
+import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.words.Verb;
+import paris.p2p.rendezvous.words.Words;
 
 /** {@code edit}, {@code delete} and {@code drafts}. */
 class WritingCommandsTest {
@@ -146,5 +156,38 @@ class WritingCommandsTest {
     assertEquals(1, heard.status());
     assertTrue(heard.err().startsWith("Il manque un titre"), heard.err());
     assertTrue(!heard.err().contains("brouillon"), heard.err());
+  }
+
+  @Test
+  void a_post_that_waits_for_a_moderator_is_said_to_wait_and_has_no_number() {
+    Post held =
+        new Post(
+            0,
+            1,
+            "ada",
+            Role.MEMBER,
+            Hearing.CLOCK.instant(),
+            "Oui",
+            Optional.empty(),
+            Post.State.HELD,
+            Optional.empty());
+    var out = new ByteArrayOutputStream();
+    Call call =
+        new Call(
+            hub.desk,
+            ADA,
+            false,
+            Words.of(Language.FR),
+            Verb.REPLY,
+            new Arguments(List.of("1"), Map.of()),
+            new StandardInput(InputStream.nullInputStream()),
+            new Paper(out),
+            new Paper(out));
+    Exit exit = new Keeping(call, "reply/1", "", "Oui", "").told(Outcome.done(held));
+    call.out().flush();
+    assertEquals(Exit.DONE, exit);
+    String said = out.toString(StandardCharsets.UTF_8);
+    assertTrue(said.startsWith("Reçu\u00a0: la modération"), said);
+    assertTrue(!said.contains("#0"), said);
   }
 }

@@ -114,6 +114,8 @@ class DraftsPageTest {
             Map.entry("step/" + step, StepForm.class),
             Map.entry("text/values", TextForm.class),
             Map.entry("proposal/new", ProposalForm.class),
+            Map.entry("report/" + post.id(), OrderForm.class),
+            Map.entry("space/new", AskForm.class),
             Map.entry("cancel/" + event, ReasonForm.class));
     pages.forEach((place, page) -> {
       keep(place, "body", "mot");

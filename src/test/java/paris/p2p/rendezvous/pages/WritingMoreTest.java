@@ -100,6 +100,14 @@ class WritingMoreTest {
   }
 
   @Test
+  void a_quote_is_undone_in_one_step() {
+    Stroll stroll = thread(amir).press('r').type("Ah").ctrl('q');
+    assertEquals("Ah\n> message 1\n\n", text(stroll));
+    assertEquals("Ah", text(stroll.ctrl('z')));
+    assertEquals("Ah\n> message 1\n\n", text(stroll.ctrl('y')));
+  }
+
+  @Test
   void the_at_sign_alone_offers_who_has_a_say_here_and_never_oneself() {
     assertEquals("@lea", text(thread(amir).press('r').type("@").press(Key.Name.TAB)));
     Stroll own = thread(lea).press('r').type("@").press(Key.Name.TAB);

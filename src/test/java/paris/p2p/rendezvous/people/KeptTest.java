@@ -110,6 +110,12 @@ final class KeptTest {
   }
 
   @Test
+  void a_list_of_drafts_never_cuts_within_a_sign() {
+    drafts.keep(key("ada"), "reply/1", Map.of("body", "x" + "😀".repeat(500)));
+    assertEquals(239, drafts.all(key("ada")).getFirst().fields().get("body").length());
+  }
+
+  @Test
   void the_newest_draft_stands_first() {
     drafts.keep(key("ada"), "reply/1", Map.of("body", "ancien"));
     Clock later = Clock.offset(Folk.CLOCK, Duration.ofMinutes(1));

@@ -56,7 +56,7 @@ class PastTest {
   }
 
   @Test
-  void a_killed_line_a_paste_and_a_quote_are_one_step_each() {
+  void a_killed_line_and_a_paste_are_one_step_each() {
     TextArea area = typed("un deux").on(Key.ctrl('u'));
     assertEquals("un deux", area.on(UNDO).text());
     assertEquals(7, area.on(UNDO).caret());
