@@ -79,10 +79,10 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.aboutHistory(), () -> HistoryPage.of("about")),
         new Place<>(words.valuesHistory(), () -> HistoryPage.of("values")),
         new Place<>(words.talks(), TalksPage::start),
-        new Place<>(Words.of(spoken).order().conduct(), TextPage::conduct),
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(Words.of(spoken).order().conduct(), TextPage::conduct),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
