@@ -154,7 +154,7 @@ final class RefusalsEnglish implements Refusals {
       case NAME -> "The name is missing: choose one of 3 to 24 letters.";
       case TITLE -> "The title is missing: a few words are enough.";
       case TEXT -> "The text is missing: write at least one word.";
-      case REASON -> "The reason is missing: give it in a few words to those who meant to come.";
+      case REASON -> "The reason is missing: give it in a few words to those whom it concerns.";
       case WHEN -> "The date is missing: write, say, “9 Dec 19:00”.";
       case PLACE -> "The place is missing: give its name, or “to be announced”.";
       case ADDRESS -> "The address is missing: give the number, the street and the town.";

@@ -160,8 +160,8 @@ final class RefusalsFrench implements Refusals {
       case TITLE -> "Il manque un titre\u00a0: quelques mots suffisent.";
       case TEXT -> "Il manque le texte\u00a0: écrivez au moins un mot.";
       case REASON ->
-          "Il manque la raison\u00a0: dites-la en quelques mots à celles et ceux qui comptaient"
-              + " venir.";
+          "Il manque la raison\u00a0: dites-la en quelques mots à celles et ceux que cela"
+              + " concerne.";
       case WHEN -> "Il manque la date\u00a0: écrivez par exemple «\u00a09 déc 19h\u00a0».";
       case PLACE -> "Il manque le lieu\u00a0: donnez son nom, ou «\u00a0à préciser\u00a0».";
       case ADDRESS -> "Il manque l’adresse\u00a0: donnez le numéro, la rue et la ville.";
