@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ record AskForm(Ask ask, Form form, Stage stage, Optional<Refusal> wrong) impleme
       case Done(String sentence) -> Turn.back(sentence);
       case Refused(Refusal why, Language language) -> refused(why, language);
       case Leave() -> Turn.back();
+      case ConductWish wish -> wish.turn(this);
       case Message _ when stage != Stage.ASKING -> Turn.ignored();
       case Message.Pressed(Key key) -> typed(form.on(key));
       case Stroke(Key key) -> typed(form.on(key));
@@ -152,14 +154,15 @@ record AskForm(Ask ask, Form form, Stage stage, Optional<Refusal> wrong) impleme
             Key.Name.ENTER, last() ? doIt : words.forms().next(), new Onward(look.language()));
     Action send = Action.ctrl('s', doIt, new DoIt(look.language()));
     Action leave = Action.of(Key.Name.ESCAPE, words.deciding().leave(), new Leave());
+    List<Action> actions = new ArrayList<>(List.of(on));
     if (form.line() instanceof FormLine.Picked) {
       Key right = Key.of(Key.Name.RIGHT);
-      Action change = new Action(right, words.forms().change(), new Stroke(right));
-      return last()
-          ? List.of(on, change, leave, send.unhinted())
-          : List.of(on, change, send, leave);
+      actions.add(new Action(right, words.forms().change(), new Stroke(right)));
     }
-    return last() ? List.of(on, leave, send.unhinted()) : List.of(on, send, leave);
+    actions.add(last() ? send.unhinted() : send);
+    actions.add(leave);
+    actions.add(ConductWish.typed(look));
+    return List.copyOf(actions);
   }
 
   @Override

@@ -43,7 +43,7 @@ record HouseRulesPage(Optional<Shown> shown, String selected) implements Page<Se
 
   @Override
   public boolean opens() {
-    return true;
+    return shown.filter(Shown::decides).isPresent();
   }
 
   @Override
@@ -66,6 +66,7 @@ record HouseRulesPage(Optional<Shown> shown, String selected) implements Page<Se
       case Shown found -> Turn.to(new HouseRulesPage(Optional.of(found), selected));
       case Message.Selected(String id) -> Turn.to(new HouseRulesPage(shown, id));
       case Message.Chosen(String id) -> new HouseRulesPage(shown, id).chosen();
+      case ConductWish wish -> wish.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
@@ -85,25 +86,22 @@ record HouseRulesPage(Optional<Shown> shown, String selected) implements Page<Se
     View heading = new View.Heading(words.house(), "");
     if (shown.isEmpty()) return heading;
     HouseRules.Now rules = shown.get().rules();
-    String change = shown.get().decides() ? words.change() : "";
-    View lockdown = rule(LOCKDOWN, words.lockdown(rules.lockdown()), change);
-    View held = rule(HELD, words.held(rules.held()), change);
+    View lockdown = rule(LOCKDOWN, words.lockdown(rules.lockdown()));
+    View held = rule(HELD, words.held(rules.held()));
     return View.stack(
         heading,
         View.block(lockdown, held),
         new View.Paragraph(List.of(View.faint(words.byOrganisers()))));
   }
 
-  private View rule(String id, String said, String change) {
-    if (change.isEmpty()) return View.paragraph(said);
-    return new View.Item(
-        id,
-        new View.Paragraph(List.of(View.plain(said), View.faint("  " + change))),
-        id.equals(selected));
+  private View rule(String id, String said) {
+    View words = View.paragraph(said);
+    boolean decides = shown.orElseThrow().decides();
+    return decides ? new View.Item(id, words, id.equals(selected)) : words;
   }
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of();
+    return List.of(ConductWish.action(look));
   }
 }

@@ -98,6 +98,7 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
       case Message.Selected(String id) -> selecting(id);
       case Message.Chosen(String id) -> new JournalPage(found, id).chosen();
       case Undo() -> undo();
+      case ConductWish wish -> wish.turn(this);
       case Message.Told(News news) -> tells(news) ? Turn.reload(this) : Turn.ignored();
       case Message _ -> Turn.ignored();
     };
@@ -179,36 +180,36 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
       return View.stack(heading, View.paragraph(all.refusals().sentence(barred.get())));
     }
     if (lines().isEmpty()) return View.stack(heading, View.paragraph(words.nothing()));
-    List<View> parts = new ArrayList<>();
-    parts.add(heading);
-    for (JournalEntry line : lines()) parts.add(item(line, look, all));
-    return new View.Stack(parts);
+    List<View> items = lines().stream().map(line -> item(line, look, all)).toList();
+    return View.stack(heading, new View.Block(items));
   }
 
+  /** Who did what in one row, and beneath it why, where somebody said so. */
   private View item(JournalEntry line, Look look, Words all) {
-    List<View.Span> said = new ArrayList<>();
-    said.add(View.plain(all.journal().deed(line, look.zone())));
-    if (!line.reason().isBlank()) said.add(View.faint(" · " + line.reason()));
-    boolean undone = line.ruled().isPresent() && line.undoable().isEmpty() && undoable(line);
-    View.Span mark = View.faint(undone ? "  " + all.journal().undone() : "");
-    return new View.Item(
-        id(line),
-        View.block(
-            new View.Row(
-                List.of(new View.Span(line.by(), Ink.LINK), mark),
-                List.of(View.faint(all.dates().ago(line.at(), look.clock())))),
-            new View.Paragraph(said)),
-        id(line).equals(selected));
+    boolean undone = undoable(line) && line.undoable().isEmpty();
+    View head =
+        new View.Row(
+            List.of(
+                new View.Span(line.by(), Ink.LINK),
+                View.plain(" " + all.journal().deed(line, look.zone())),
+                View.faint(undone ? "  " + all.journal().undone() : "")),
+            List.of(View.faint(all.dates().age(line.at(), look.clock()))));
+    View why = new View.Indented(new View.Paragraph(List.of(View.faint(line.reason()))));
+    View both = line.reason().isBlank() ? head : View.block(head, why);
+    return new View.Item(id(line), both, id(line).equals(selected));
   }
 
+  /** Whether this line tells of a decision, and not of its undoing. */
   private static boolean undoable(JournalEntry line) {
     return line.ruled().filter(it -> it.deed() == line.deed()).isPresent();
   }
 
   @Override
   public List<Action> actions(Look look) {
+    Action conduct = ConductWish.action(look);
     boolean may = found.map(Found::undoes).orElse(false);
-    if (!may || line().flatMap(JournalEntry::undoable).isEmpty()) return List.of();
-    return List.of(Action.of('u', Words.of(look.language()).journal().undo(), new Undo()));
+    if (!may || line().flatMap(JournalEntry::undoable).isEmpty()) return List.of(conduct);
+    String undo = Words.of(look.language()).journal().undo();
+    return List.of(Action.of('u', undo, new Undo()), conduct);
   }
 }

@@ -41,6 +41,11 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
     return new SpaceWishesPage(Optional.empty(), "");
   }
 
+  /** With that one selected. */
+  static Page<Seat> at(String id) {
+    return new SpaceWishesPage(Optional.empty(), id);
+  }
+
   @Override
   public int tab() {
     return Tabs.FORUM;
@@ -67,6 +72,7 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
       case Found fresh -> Turn.to(showing(fresh));
       case Message.Selected(String id) -> Turn.to(new SpaceWishesPage(found, id));
       case SpaceDecision wish -> wish.turn(this);
+      case ConductWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
@@ -120,6 +126,7 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
         .filter(it -> id(it).equals(selected))
         .forEach(it -> actions.addAll(SpaceDecision.actions(it, found.get().decides(), look)));
     actions.add(SpaceDecision.asking(look));
+    actions.add(ConductWish.action(look));
     return List.copyOf(actions);
   }
 }

@@ -40,7 +40,7 @@ record Subject(String name) implements Message.Answer {
       case "person" -> Optional.of(PersonPage.of(id));
       case "held" -> Optional.of(HeldPage.of(id));
       case "space" -> Optional.of(SpacePage.of("#" + id));
-      case "wish" -> Optional.of(SpaceWishesPage.start());
+      case "wish" -> Optional.of(SpaceWishesPage.at(parts[1]));
       case "step" -> Optional.of(StepPage.of(id));
       default -> Optional.empty();
     };

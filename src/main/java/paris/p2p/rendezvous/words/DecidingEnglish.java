@@ -13,6 +13,11 @@ record DecidingEnglish() implements DecidingWords {
   }
 
   @Override
+  public String conduct() {
+    return "code of conduct";
+  }
+
+  @Override
   public String length() {
     return "For";
   }

@@ -13,6 +13,11 @@ record DecidingFrench() implements DecidingWords {
   }
 
   @Override
+  public String conduct() {
+    return "code de conduite";
+  }
+
+  @Override
   public String length() {
     return "Durée";
   }

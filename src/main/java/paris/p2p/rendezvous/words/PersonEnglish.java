@@ -111,9 +111,4 @@ record PersonEnglish(Dates dates) implements PersonWords {
   public String byOrganisers() {
     return "The organisers decide on it; the journal says when and why.";
   }
-
-  @Override
-  public String change() {
-    return "change ↵";
-  }
 }

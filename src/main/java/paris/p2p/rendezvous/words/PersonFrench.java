@@ -117,9 +117,4 @@ record PersonFrench(Dates dates) implements PersonWords {
   public String byOrganisers() {
     return "L’organisation en décide\u00a0; le journal dit quand et pourquoi.";
   }
-
-  @Override
-  public String change() {
-    return "changer ↵";
-  }
 }

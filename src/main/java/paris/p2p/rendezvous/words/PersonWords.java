@@ -54,7 +54,4 @@ public interface PersonWords {
 
   /** Under both, for those who may not. */
   String byOrganisers();
-
-  /** Beside a rule: Enter changes it. */
-  String change();
 }

@@ -118,9 +118,9 @@ class OrderlyPagesTest {
     Stroll member = hub.visit(amir, JournalPage.start());
     assertTrue(member.sees().contains("bannit noor"), member.sees());
     assertTrue(member.sees().contains("spam"), member.sees());
-    assertEquals("", keys(member));
+    assertEquals("code de conduite", keys(member));
     Stroll walk = hub.visit(lea, JournalPage.start());
-    assertEquals("défaire", keys(walk));
+    assertEquals("défaire, code de conduite", keys(walk));
     walk.press('u').type("ce n’était pas elle").press(Key.Name.ENTER);
     assertInstanceOf(JournalPage.class, walk.page());
     assertEquals(List.of(), hub.desk.sanctions().inForce(person(noor).id()));
@@ -128,7 +128,7 @@ class OrderlyPagesTest {
     assertTrue(walk.sees().contains("défait depuis"), walk.sees());
     assertTrue(member.news().sees().contains("ce n’était pas elle"), member.sees());
     assertEquals(Deed.BANNED, lines(walk).get(1).deed());
-    assertEquals("", keys(walk.select(lines(walk).get(1).id())), "it is undone");
+    assertEquals("code de conduite", keys(walk.select(lines(walk).get(1).id())), "it is undone");
   }
 
   private static List<JournalEntry> lines(Stroll walk) {
@@ -208,7 +208,7 @@ class OrderlyPagesTest {
   void a_first_post_is_let_in_with_one_key_from_the_list() {
     held();
     Stroll walk = hub.visit(lea, HeldPostsPage.start());
-    assertEquals("laisser entrer, écarter", keys(walk));
+    assertEquals("laisser entrer, écarter, code de conduite", keys(walk));
     walk.press('Y');
     assertTrue(walk.notice.startsWith("Au forum, sous le numéro #"), walk.notice);
     assertTrue(walk.sees().contains("Rien n’attend"), walk.sees());
@@ -249,7 +249,8 @@ class OrderlyPagesTest {
     assertInstanceOf(ForumPage.class, walk.page());
     assertTrue(walk.notice.startsWith("Demandé, merci"), walk.notice);
     Stroll organiser = hub.visit(lea, SpaceWishesPage.start());
-    assertEquals("ouvrir l’espace, décliner, demander un espace", keys(organiser));
+    assertEquals(
+        "ouvrir l’espace, décliner, demander un espace, code de conduite", keys(organiser));
     organiser.press('Y');
     assertTrue(organiser.notice.contains("Réseau maillé"), organiser.notice);
     assertTrue(walk.news().sees().contains("Réseau maillé"), walk.sees());
@@ -273,7 +274,7 @@ class OrderlyPagesTest {
   void who_asks_withdraws_and_an_organiser_declines_with_a_reason() {
     wish();
     Stroll walk = hub.visit(amir, SpaceWishesPage.start());
-    assertEquals("retirer ma demande, demander un espace", keys(walk));
+    assertEquals("retirer ma demande, demander un espace, code de conduite", keys(walk));
     walk.press('x');
     assertEquals(SpaceWish.State.WITHDRAWN, hub.desk.wishes().all(amir).getFirst().state());
     wish();
@@ -306,6 +307,17 @@ class OrderlyPagesTest {
     assertTrue(walk.sees().contains("Les 2 premiers messages"), walk.sees());
     Stroll member = hub.visit(amir, HouseRulesPage.start());
     assertInstanceOf(HouseRulesPage.class, member.choose("lockdown").page());
+  }
+
+  @Test
+  void the_code_of_conduct_is_one_key_away_and_what_is_typed_waits_meanwhile() {
+    Stroll walk = hub.visit(lea, PersonPage.of(person(noor).id())).press('C');
+    assertInstanceOf(TextPage.class, walk.page());
+    Stroll form = hub.visit(lea, PersonPage.of(person(noor).id())).choose("warn");
+    form.type("doucement").ctrl('g');
+    assertInstanceOf(TextPage.class, form.page());
+    assertEquals(
+        "doucement", hub.desk.drafts().read(lea, "warn/" + person(noor).id()).get("reason"));
   }
 
   @Test
