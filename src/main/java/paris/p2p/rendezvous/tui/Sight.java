@@ -95,7 +95,7 @@ final class Sight {
   }
 
   /** The ids of what is in sight, from the top. */
-  List<String> inSight() {
+  List<String> ids() {
     return outline.spots().stream().filter(this::shows).map(Laid.Spot::id).toList();
   }
 

@@ -64,7 +64,7 @@ final class Stop<S> {
     Laid laid = null;
     Set<String> folded = Set.of();
     for (int i = 0; i < LAID_MOST; i++) {
-      List<String> inSight = sight.inSight();
+      List<String> inSight = sight.ids();
       if (laid != null && Collections.disjoint(folded, inSight)) break;
       folded = Folds.of(view, inSight);
       laid = layout.lay(view, look.width(), room.pageColumns(), room.pageRows(), folded);

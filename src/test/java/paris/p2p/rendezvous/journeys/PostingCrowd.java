@@ -100,11 +100,13 @@ final class PostingCrowd implements AutoCloseable {
     Visitor screen = member.screen().types("r").sees("RÉPONDRE À");
     screen.types(words).sees(words).types("\u0013");
     AtomicLong number = new AtomicLong();
-    screen.until("sees that it is posted", rows -> {
-      Matcher posted = POSTED.matcher(String.join("\n", rows));
-      if (posted.find()) number.set(Long.parseLong(posted.group(1)));
-      return number.get() > 0;
-    });
+    screen.until(
+        "sees that it is posted",
+        rows -> {
+          Matcher posted = POSTED.matcher(String.join("\n", rows));
+          if (posted.find()) number.set(Long.parseLong(posted.group(1)));
+          return number.get() > 0;
+        });
     return number.get();
   }
 
@@ -160,7 +162,8 @@ final class PostingCrowd implements AutoCloseable {
       for (int thread = 1; thread <= THREADS; thread++) {
         String title = "Fil" + thread;
         String count = " " + (hub.desk().board().topic(thread).orElseThrow().replies()) + " rép.";
-        member.screen()
+        member
+            .screen()
             .until(
                 "sees" + count + " in " + title,
                 rows -> rows.stream().anyMatch(row -> row.contains(title) && row.contains(count)));

@@ -60,9 +60,9 @@ final class HostileBoard implements AutoCloseable {
 
   /** Posts that one, some in each thread; the first of a thread has a hostile title, too. */
   Outcome<Post> post(Hostile.Words words) {
-    if (inThread < IN_A_THREAD) return counted(hub.desk.board().reply(mallory, thread, words.text()));
-    Outcome<Post> opened =
-        hub.desk.board().write(mallory, "idees", words.line(), words.text());
+    if (inThread < IN_A_THREAD)
+      return counted(hub.desk.board().reply(mallory, thread, words.text()));
+    Outcome<Post> opened = hub.desk.board().write(mallory, "idees", words.line(), words.text());
     if (opened instanceof Outcome.Done<Post>) return counted(opened);
     return counted(hub.desk.board().write(mallory, "idees", "Fil", words.text()));
   }

@@ -43,8 +43,7 @@ public final class HostileTimes {
         Outcome<Post> outcome = board.post(words);
         took("store or refuse", HostileBoard.spent() - began, words);
         if (outcome instanceof Outcome.Done<Post>(Post post)) {
-          board.paint(
-              post, window[0], window[1], seen -> took(seen.place(), seen.nanos(), words));
+          board.paint(post, window[0], window[1], seen -> took(seen.place(), seen.nanos(), words));
         }
       }
     }
@@ -56,7 +55,8 @@ public final class HostileTimes {
 
   /** Says it; whether all was in time. */
   private boolean told() {
-    System.out.printf("%-16s %8s %8s %8s %8s%n", "ms of processor", "median", "99 %", "longest", "late");
+    System.out.printf(
+        "%-16s %8s %8s %8s %8s%n", "ms of processor", "median", "99 %", "longest", "late");
     boolean inTime = true;
     for (Map.Entry<String, List<Took>> one : all.entrySet()) {
       List<Took> took = one.getValue();

@@ -212,7 +212,10 @@ public final class Hostile {
     return new Words("post " + number + " of kind " + kind, title, body);
   }
 
-  /** Most are of some lines, one in twelve is as large as it may be, one in a hundred and fifty is larger. */
+  /**
+   * Most are of some lines, one in twelve is as large as it may be, one in a hundred and fifty is
+   * larger.
+   */
   private static int size(Random random) {
     if (random.nextInt(150) == 0) return 30_000 + random.nextInt(250_000);
     return random.nextInt(12) == 0 ? FULL : 1 + random.nextInt(900);
