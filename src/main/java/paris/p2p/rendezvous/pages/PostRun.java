@@ -19,18 +19,43 @@ record PostRun(List<Post> posts, boolean before, boolean after) {
   /** How many are kept. */
   static final int MOST = 3 * PAGE;
 
+  /** So many chars of their texts are taken from what was read at a time. */
+  static final int PAGE_CHARS = 400_000;
+
+  /**
+   * So many chars of their texts are kept: what is read at a time, and the last posts before it at
+   * their longest, so that none is lost that somebody reads.
+   */
+  static final int CHARS_MOST = 3 * PAGE_CHARS;
+
   /** The posts after that number, at most so many. */
   static PostRun after(Board board, long topic, long number, int limit) {
+    return after(board, topic, number, limit, PAGE_CHARS);
+  }
+
+  private static PostRun after(Board board, long topic, long number, int limit, int chars) {
     List<Post> read = board.postsAfter(topic, number, limit + 1);
-    boolean rest = read.size() > limit;
-    return new PostRun(rest ? List.copyOf(read.subList(0, limit)) : read, number > 0, rest);
+    int kept = fitting(read, limit, chars);
+    return new PostRun(List.copyOf(read.subList(0, kept)), number > 0, kept < read.size());
   }
 
   /** The nearest posts before that number. */
   static PostRun before(Board board, long topic, long number) {
     List<Post> read = board.postsBefore(topic, number, PAGE + 1);
-    boolean rest = read.size() > PAGE;
-    return new PostRun(rest ? List.copyOf(read.subList(1, PAGE + 1)) : read, rest, true);
+    int from = read.size() - fitting(read.reversed(), PAGE, PAGE_CHARS);
+    return new PostRun(List.copyOf(read.subList(from, read.size())), from > 0, true);
+  }
+
+  /** How many of these, from the first one on, are no more than so many of so many chars. */
+  private static int fitting(List<Post> posts, int most, int chars) {
+    int left = chars;
+    int fitting = 0;
+    for (Post post : posts) {
+      left -= post.body().length();
+      if (fitting == most || left < 0 && fitting > 0) break;
+      fitting++;
+    }
+    return fitting;
   }
 
   /** The newest posts of all. */
@@ -46,7 +71,7 @@ record PostRun(List<Post> posts, boolean before, boolean after) {
 
   /** The same run as it is now; where it was the thread's end, with what was written since. */
   PostRun again(Board board, long topic) {
-    PostRun read = after(board, topic, first() - 1, Math.max(1, posts.size()));
+    PostRun read = after(board, topic, first() - 1, Math.max(1, posts.size()), CHARS_MOST);
     PostRun same = new PostRun(read.posts, before, read.after);
     boolean grown = !after && same.after;
     return grown ? same.followedBy(after(board, topic, same.last(), PAGE)) : same;
@@ -61,7 +86,7 @@ record PostRun(List<Post> posts, boolean before, boolean after) {
   /** With what comes after it; where that is too much, the first ones go. */
   PostRun followedBy(PostRun later) {
     List<Post> all = Stream.concat(posts.stream(), later.since(last())).toList();
-    int excess = Math.max(0, all.size() - MOST);
+    int excess = all.size() - fitting(all.reversed(), MOST, CHARS_MOST);
     return new PostRun(all.subList(excess, all.size()), before || excess > 0, later.after);
   }
 
@@ -70,7 +95,7 @@ record PostRun(List<Post> posts, boolean before, boolean after) {
     List<Post> all =
         Stream.concat(earlier.posts.stream().filter(post -> post.id() < first()), posts.stream())
             .toList();
-    int kept = Math.min(MOST, all.size());
+    int kept = fitting(all, MOST, CHARS_MOST);
     return new PostRun(all.subList(0, kept), earlier.before, after || kept < all.size());
   }
 

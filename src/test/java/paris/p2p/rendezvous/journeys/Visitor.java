@@ -17,7 +17,7 @@ import paris.p2p.rendezvous.terminal.Emulated;
  * their own. Waits for what is to be seen, never for time to pass.
  */
 public final class Visitor implements AutoCloseable {
-  private static final Duration PATIENCE = Duration.ofSeconds(10);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final OutputStream keys;
   private final Emulated terminal;

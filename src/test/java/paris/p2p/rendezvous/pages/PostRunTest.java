@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.rules.Caller;
 
 class PostRunTest {
   private static PostRun stretch(long from, long to, boolean before, boolean after) {
@@ -55,5 +58,50 @@ class PostRunTest {
     assertFalse(stretch.nearStart(110, 10));
     assertFalse(stretch.nearEnd(500, 10));
     assertFalse(new PostRun(List.of(), false, false).nearStart(1, 10));
+  }
+
+  /** Posts of so many chars each. */
+  private static PostRun lengthy(long from, long to, int chars) {
+    List<Post> posts =
+        LongStream.rangeClosed(from, to)
+            .mapToObj(number -> BoardSamples.post(number, "amir", "x".repeat(chars)))
+            .toList();
+    return new PostRun(posts, false, false);
+  }
+
+  @Test
+  void of_the_longest_posts_fewer_are_kept() {
+    PostRun down = lengthy(1, 60, 20_000).followedBy(lengthy(61, 80, 20_000));
+    assertEquals(21, down.first());
+    assertTrue(down.before());
+    PostRun up = lengthy(21, 80, 20_000).precededBy(lengthy(1, 20, 20_000));
+    assertEquals(60, up.last());
+    assertTrue(up.after());
+  }
+
+  @Test
+  void more_of_the_longest_posts_never_push_out_the_one_that_is_being_read() {
+    int longest = 80_000;
+    PostRun run = lengthy(1, PostRun.CHARS_MOST / longest, longest);
+    long reading = run.last() - 9;
+    assertTrue(run.nearEnd(reading, 10));
+    PostRun read = lengthy(run.last() + 1, run.last() + PostRun.PAGE_CHARS / longest, longest);
+    assertTrue(run.followedBy(read).holds(reading));
+  }
+
+  @Test
+  void of_the_longest_posts_fewer_are_read_at_a_time() {
+    try (OpenHub hub = new OpenHub()) {
+      Caller amir = hub.member("amir");
+      long topic = hub.topic(amir, "Un fil", 1).topicId();
+      for (int i = 0; i < 25; i++) hub.desk.board().reply(amir, topic, "x".repeat(20_000));
+      PostRun first = PostRun.after(hub.desk.board(), topic, 0, PostRun.PAGE);
+      assertEquals(20, first.posts().size());
+      assertTrue(first.after());
+      PostRun last = PostRun.end(hub.desk.board(), topic);
+      assertEquals(20, last.posts().size());
+      assertTrue(last.before());
+      assertEquals(26, first.followedBy(last).posts().size());
+    }
   }
 }

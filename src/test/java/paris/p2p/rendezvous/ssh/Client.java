@@ -24,7 +24,7 @@ import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 /** Somebody at a terminal of their own: MINA's client on 127.0.0.1. */
 public final class Client implements AutoCloseable {
   /** How long anything may take. */
-  static final Duration PATIENCE = Duration.ofSeconds(15);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final ClientSession session;
   private final Runnable afterwards;

@@ -1,5 +1,10 @@
 package paris.p2p.rendezvous.text;
 
+import static paris.p2p.rendezvous.text.HostileSigns.BOMBS;
+import static paris.p2p.rendezvous.text.HostileSigns.ESCAPES;
+import static paris.p2p.rendezvous.text.HostileSigns.UNSEEN;
+import static paris.p2p.rendezvous.text.HostileSigns.WIDE;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -12,156 +17,6 @@ import java.util.Random;
 public final class Hostile {
   /** About as much as a post may have, so that what is stored is as large as it gets. */
   private static final int FULL = 19_900;
-
-  private static final List<String> ESCAPES =
-      List.of(
-          "\u001b[2J",
-          "\u001b[31m",
-          "\u001b]0;titre\u0007",
-          "\u001b]52;c;cm0gLXJm\u0007",
-          "\u001b]8;;https://mal.fr\u001b\\",
-          "\u001bP+q544e\u001b\\",
-          "\u001b[6n",
-          "\u001b[?1049l",
-          "\u001bc",
-          "\u009b31m",
-          "\u009d0;x\u009c",
-          "\u0007",
-          "\b\b\b",
-          "\r",
-          "\u000e",
-          "\u007f",
-          "\u001b[200~",
-          "\u001b[201~",
-          "\u001b[?2004h",
-          "\u0000",
-          "&#27;[31m",
-          "&#x9b;2J");
-
-  private static final List<String> UNSEEN =
-      List.of(
-          "\u202e",
-          "\u202d",
-          "\u2066",
-          "\u2067",
-          "\u2069",
-          "\u200b",
-          "\u200d",
-          "\u2060",
-          "\ufeff",
-          "\u00ad",
-          "\u034f",
-          "\u115f",
-          "\u3164",
-          "\u180e",
-          "\ufe0f",
-          "\udb40\udc41",
-          "\ue000",
-          "\ud800",
-          "\udfff",
-          "\u2028",
-          "\u2029",
-          "\u0085",
-          "\uffff",
-          "\ufffd");
-
-  private static final List<String> WIDE =
-      List.of(
-          "漢",
-          "字",
-          "ｗ",
-          "한",
-          "\u1112\u1161\u11ab",
-          "👩\u200d💻",
-          "🇫🇷",
-          "1\ufe0f\u20e3",
-          "👍🏽",
-          "𠀀",
-          "ﷺ",
-          "꧅",
-          "𒐫",
-          "⸻",
-          "ก\u0e33",
-          "न\u093f",
-          "க\u0bcd\u0bb7",
-          "\u0600",
-          "●",
-          "Ａ",
-          "\u1161",
-          "\u11a8\u1160",
-          "\u0d4e");
-
-  /** Each of these, written again and again, has slowed down or broken some Markdown. */
-  private static final List<String> BOMBS =
-      List.of(
-          ">",
-          "> ",
-          "[",
-          "![",
-          "*a ",
-          "**a _b ",
-          "- ",
-          "1. ",
-          "<",
-          "`",
-          "(",
-          "[a](",
-          "&",
-          "\\",
-          "*_",
-          "_*a",
-          "***a** ",
-          "`a``",
-          "<!--",
-          "<?",
-          "<![CDATA[",
-          "<a ",
-          "</",
-          "[a][",
-          "]",
-          "](",
-          "[a]: b\n",
-          "[a]:\n",
-          "a\n=\n",
-          "#\n",
-          "- - ",
-          "1) ",
-          "    x\n",
-          "\t",
-          "&amp;",
-          "&#1;",
-          "www.",
-          "http://",
-          "http://a.",
-          "a@a.",
-          "@",
-          "a@",
-          "::",
-          "~~~\n",
-          "```\n",
-          "|a",
-          "|-\n",
-          "* * *\n",
-          "> - 1. ",
-          "[](",
-          "<a@b",
-          "!",
-          "\"",
-          "a[",
-          "[x]\n\n",
-          "- \n\n",
-          "-\n",
-          "  \n",
-          "\\\n",
-          "[a](<b",
-          "[a](b '",
-          "*a**",
-          "_a__b",
-          "[![",
-          "> >\n",
-          ">\n\n",
-          "x\n> ",
-          "&#x41;");
 
   private final long seed;
 
