@@ -23,7 +23,6 @@ public record Undoing(Desk desk) {
       case LET_POST_IN, TURNED_POST_AWAY, HELD_NEWCOMERS ->
           desk.newcomers().undo(caller, ruling, why);
       case OPENED_SPACE, DECLINED_SPACE, EDITED_SPACE -> desk.wishes().undo(caller, ruling, why);
-      // Those of the board's order are undone by its own rules, once they are here.
       case HID_POST,
           HID_TOPIC,
           MOVED_TOPIC,
@@ -32,7 +31,7 @@ public record Undoing(Desk desk) {
           PINNED_TOPIC,
           SLOWED_TOPIC,
           DISMISSED_REPORTS ->
-          unknown(ruling);
+          desk.moderation().undo(caller, ruling, why);
       case BECAME_ORGANISER,
           ADDED_EVENT,
           EDITED_EVENT,

@@ -71,7 +71,7 @@ record AskForm(Ask ask, Form form, Stage stage, Optional<Refusal> wrong) impleme
       case Done(String sentence) -> Turn.back(sentence);
       case Refused(Refusal why, Language language) -> refused(why, language);
       case Leave() -> Turn.back();
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Message _ when stage != Stage.ASKING -> Turn.ignored();
       case Message.Pressed(Key key) -> typed(form.on(key));
       case Stroke(Key key) -> typed(form.on(key));
@@ -161,7 +161,7 @@ record AskForm(Ask ask, Form form, Stage stage, Optional<Refusal> wrong) impleme
     }
     actions.add(last() ? send.unhinted() : send);
     actions.add(leave);
-    actions.add(ConductWish.typed(look));
+    actions.add(OrderWish.conductInForms(look));
     return List.copyOf(actions);
   }
 

@@ -54,7 +54,7 @@ record HeldPage(long id, Optional<Shown> shown) implements Page<Seat> {
     return switch (message) {
       case Shown found -> Turn.to(new HeldPage(id, Optional.of(found)));
       case HeldWish wish -> wish.turn(this);
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);

@@ -62,7 +62,7 @@ record HeldPostsPage(Optional<Found> found, String selected) implements Page<Sea
       case Message.Chosen(String id) ->
           Turn.open(new HeldPostsPage(found, id), HeldPage.of(Long.parseLong(id)));
       case HeldWish wish -> wish.turn(this);
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);

@@ -39,11 +39,11 @@ sealed interface HeldWish extends Message.Wish {
 
   /** The keys, of what still waits. */
   static List<Action> actions(Held held, Look look) {
-    if (held.state() != Held.State.WAITING) return List.of(ConductWish.action(look));
+    if (held.state() != Held.State.WAITING) return List.of(OrderWish.conduct(look));
     WaitingWords words = Words.of(look.language()).waiting();
     return List.of(
         Action.of('Y', words.letIn(), new LetIn(held.id(), look.language())),
         Action.of('x', words.turnAway(), new TurnAway(held.id(), held.title())),
-        ConductWish.action(look));
+        OrderWish.conduct(look));
   }
 }

@@ -66,7 +66,7 @@ record HouseRulesPage(Optional<Shown> shown, String selected) implements Page<Se
       case Shown found -> Turn.to(new HouseRulesPage(Optional.of(found), selected));
       case Message.Selected(String id) -> Turn.to(new HouseRulesPage(shown, id));
       case Message.Chosen(String id) -> new HouseRulesPage(shown, id).chosen();
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
@@ -102,6 +102,6 @@ record HouseRulesPage(Optional<Shown> shown, String selected) implements Page<Se
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of(ConductWish.action(look));
+    return List.of(OrderWish.conduct(look));
   }
 }

@@ -98,7 +98,7 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
       case Message.Selected(String id) -> selecting(id);
       case Message.Chosen(String id) -> new JournalPage(found, id).chosen();
       case Undo() -> undo();
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Message.Told(News news) -> tells(news) ? Turn.reload(this) : Turn.ignored();
       case Message _ -> Turn.ignored();
     };
@@ -206,7 +206,7 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
 
   @Override
   public List<Action> actions(Look look) {
-    Action conduct = ConductWish.action(look);
+    Action conduct = OrderWish.conduct(look);
     boolean may = found.map(Found::undoes).orElse(false);
     if (!may || line().flatMap(JournalEntry::undoable).isEmpty()) return List.of(conduct);
     String undo = Words.of(look.language()).journal().undo();

@@ -198,7 +198,7 @@ record OrderForm(Plea plea, String title, Typed typed, Stage stage, Optional<Ref
             ? Action.of(Key.Name.ENTER, next, new Next())
             : Action.of(Key.Name.ENTER, doIt, new DoIt(look.language())));
     actions.add(Action.of(Key.Name.ESCAPE, words.letItBe(), new LetItBe()));
-    actions.add(Action.ctrl('g', words.conduct(), new OrderWish.Conduct()));
+    actions.add(OrderWish.conductInForms(look));
     actions.add(Action.ctrl('s', doIt, new DoIt(look.language())).unhinted());
     if (two) {
       actions.add(Action.of(Key.Name.TAB, next, new Next()).unhinted());

@@ -53,4 +53,9 @@ sealed interface OrderWish extends Message.Wish {
   static Action conduct(Look look) {
     return Action.of('C', Words.of(look.language()).order().conduct(), new Conduct());
   }
+
+  /** The same where letters are typed. */
+  static Action conductInForms(Look look) {
+    return Action.ctrl('g', Words.of(look.language()).order().conduct(), new Conduct());
+  }
 }

@@ -103,7 +103,7 @@ record PersonPage(long id, Optional<Shown> shown, String selected) implements Pa
       case Message.Selected(String to) -> Turn.to(new PersonPage(id, shown, to));
       case Message.Chosen(String to) -> new PersonPage(id, shown, to).chosen();
       case Undo() -> undo();
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
@@ -221,7 +221,7 @@ record PersonPage(long id, Optional<Shown> shown, String selected) implements Pa
 
   @Override
   public List<Action> actions(Look look) {
-    Action conduct = ConductWish.action(look);
+    Action conduct = OrderWish.conduct(look);
     if (ruling().isEmpty()) return List.of(conduct);
     String undo = Words.of(look.language()).journal().undo();
     return List.of(Action.of('u', undo, new Undo()), conduct);

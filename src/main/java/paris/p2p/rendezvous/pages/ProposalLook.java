@@ -169,7 +169,7 @@ record ProposalLook(Seen seen, Look look) {
 
   private Action marking() {
     return Action.of(
-        'M', organising().mark(), new ProposalWish.Mark(proposal().id(), look.language()));
+        'T', organising().mark(), new ProposalWish.Mark(proposal().id(), look.language()));
   }
 
   private void owning(List<Action> actions) {

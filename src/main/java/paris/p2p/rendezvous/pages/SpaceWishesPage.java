@@ -72,7 +72,7 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
       case Found fresh -> Turn.to(showing(fresh));
       case Message.Selected(String id) -> Turn.to(new SpaceWishesPage(found, id));
       case SpaceDecision wish -> wish.turn(this);
-      case ConductWish wish -> wish.turn(this);
+      case OrderWish wish -> wish.turn(this);
       case Granted noted -> noted.turn(this);
       case Declined declined -> declined.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
@@ -126,7 +126,7 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
         .filter(it -> id(it).equals(selected))
         .forEach(it -> actions.addAll(SpaceDecision.actions(it, found.get().decides(), look)));
     actions.add(SpaceDecision.asking(look));
-    actions.add(ConductWish.action(look));
+    actions.add(OrderWish.conduct(look));
     return List.copyOf(actions);
   }
 }

@@ -12,7 +12,8 @@ import paris.p2p.rendezvous.rules.Rights;
 /** The Atelier: where those who keep order find what waits for them. */
 final class Workshop {
   /** What it shows, from top to bottom. */
-  static final List<Section> SECTIONS = List.of(new ReportedSection(), new ProposedSection());
+  static final List<Section> SECTIONS =
+      List.of(new ReportedSection(), new HeldSection(), new WishedSection(), new ProposedSection());
 
   private Workshop() {}
 

@@ -34,6 +34,12 @@ record WorkshopPage(Optional<List<Section.Shelf>> shelves, String selected) impl
   /** What waits now. */
   record Found(List<Section.Shelf> shelves) implements Message.Answer {}
 
+  /** To what was decided, by whom and why. */
+  record ReadJournal() implements Message.Wish {}
+
+  /** To everybody, to decide something about one. */
+  record SeePeople() implements Message.Wish {}
+
   static Page<Seat> start() {
     return new WorkshopPage(Optional.empty(), "");
   }
@@ -61,6 +67,8 @@ record WorkshopPage(Optional<List<Section.Shelf>> shelves, String selected) impl
       case Found(List<Section.Shelf> now) -> Turn.to(showing(now));
       case Message.Selected(String id) -> Turn.to(new WorkshopPage(shelves, id));
       case Message.Chosen(String id) -> chosen(id);
+      case ReadJournal() -> Turn.open(this, JournalPage.start());
+      case SeePeople() -> Turn.open(this, PeoplePage.start());
       case OrderWish wish -> wish.turn(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
       case Message.Told(News.ProposalChanged _) -> Turn.reload(this);
@@ -107,6 +115,10 @@ record WorkshopPage(Optional<List<Section.Shelf>> shelves, String selected) impl
 
   @Override
   public List<Action> actions(Look look) {
-    return List.of(OrderWish.conduct(look));
+    Words words = Words.of(look.language());
+    return List.of(
+        Action.of('J', words.journal().title(), new ReadJournal()),
+        Action.of('P', words.persons().everybody(), new SeePeople()),
+        OrderWish.conduct(look));
   }
 }

@@ -13,11 +13,6 @@ record DecidingEnglish() implements DecidingWords {
   }
 
   @Override
-  public String conduct() {
-    return "code of conduct";
-  }
-
-  @Override
   public String length() {
     return "For";
   }

@@ -13,11 +13,6 @@ record DecidingFrench() implements DecidingWords {
   }
 
   @Override
-  public String conduct() {
-    return "code de conduite";
-  }
-
-  @Override
   public String length() {
     return "Durée";
   }

@@ -8,9 +8,6 @@ public interface DecidingWords {
   /** A key. */
   String leave();
 
-  /** A key: to the code of conduct. */
-  String conduct();
-
   /** A label: for how long. */
   String length();
 

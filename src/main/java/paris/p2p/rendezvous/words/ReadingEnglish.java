@@ -73,9 +73,7 @@ record ReadingEnglish() implements ReadingWords {
               ? "Space followed: you are told of its new threads."
               : "Thread followed: you are told of its new posts.";
       case MUTE ->
-          space
-              ? "Space muted, out of what is unread."
-              : "Thread muted, out of what is unread.";
+          space ? "Space muted, out of what is unread." : "Thread muted, out of what is unread.";
     };
   }
 

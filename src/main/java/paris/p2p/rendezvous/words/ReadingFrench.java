@@ -73,9 +73,7 @@ record ReadingFrench() implements ReadingWords {
               ? "Espace suivi\u00a0: ses nouveaux fils vous seront dits."
               : "Fil suivi\u00a0: ses nouveaux messages vous seront dits.";
       case MUTE ->
-          space
-              ? "Espace en sourdine, hors des non lus."
-              : "Fil en sourdine, hors des non lus.";
+          space ? "Espace en sourdine, hors des non lus." : "Fil en sourdine, hors des non lus.";
     };
   }
 

@@ -3,10 +3,7 @@ package paris.p2p.rendezvous.words;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import paris.p2p.rendezvous.board.Measure;
 import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.text.Width;
 
@@ -55,13 +52,6 @@ final class Told {
   static String reason(String detail) {
     String[] parts = detail.split(" ", 2);
     return parts.length < 2 ? "" : parts[1];
-  }
-
-  /** The measure that a ruling took; none for those that concern no post. */
-  static Optional<Measure.Kind> measure(String detail) {
-    return Arrays.stream(Measure.Kind.values())
-        .filter(kind -> kind.deed().tag().equals(state(detail)))
-        .findFirst();
   }
 
   static String title(Notice notice) {

@@ -306,7 +306,7 @@ final class Neighbours {
   void keepOrder() {
     OpenHub.done(hub.desk.newcomers().hold(lea.caller(), 1, "trois robots depuis hier"));
     Caller zoe = hub.member("zoe");
-    OpenHub.done(hub.desk.board().reply(zoe, relay, "Bonjour, j’ai *deux* antennes à donner."));
+    OpenHub.done(hub.desk.board().reply(zoe, quic, "Bonjour, j’ai *deux* antennes à donner."));
     OpenHub.done(
         hub.desk
             .wishes()

@@ -224,8 +224,8 @@ class OrderPagesTest {
   void the_author_is_told_in_their_language_what_was_decided() {
     OpenHub.done(hub.desk.moderation().pass(lea, new Measure.HidePost(post), "hors sujet"));
     Notice told = hub.desk.notices().latest(amir).getFirst();
-    assertEquals("Ce message est masqué : hors sujet", sentence(Language.FR, told));
-    assertEquals("This post is hidden: hors sujet", sentence(Language.EN, told));
+    assertEquals("Votre message est masqué : hors sujet", sentence(Language.FR, told));
+    assertEquals("Your post is hidden: hors sujet", sentence(Language.EN, told));
   }
 
   private static String sentence(Language language, Notice notice) {

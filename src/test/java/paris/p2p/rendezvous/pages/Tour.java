@@ -54,8 +54,8 @@ final class Tour {
       tour.coming();
       tour.programmes();
       tour.order();
-      tour.around();
       tour.orderly();
+      tour.around();
       return tour;
     }
   }
