@@ -70,7 +70,16 @@ final class BoardWalk {
     Path folder = Path.of(args[0]).toAbsolutePath();
     Newsroom newsroom = new Newsroom();
     House house =
-        new House("P2P", "Paris", ZoneId.of("Europe/Paris"), Language.FR, false, "1", "", "ssh x");
+        new House(
+            "P2P",
+            "Paris",
+            ZoneId.of("Europe/Paris"),
+            Language.FR,
+            false,
+            "1",
+            "",
+            List.of(),
+            "ssh x");
     try (Database database = Database.open(folder)) {
       Path index = folder.resolve("search");
       Desk desk = desk(house, database, newsroom, index);
