@@ -11,7 +11,6 @@ import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
@@ -251,52 +250,7 @@ record SpacePage(
     Words words = Words.of(look.language());
     if (missing) return Missing.view(new Refusal.Unknown(Refusal.Thing.SPACE, slug), words);
     if (space.isEmpty()) return new View.Heading(words.board().forum(), "");
-    String title = space.get().title().in(look.language());
-    int unread = marks.threads(space.get().id());
-    String fresh = unread == 0 ? "" : " · " + words.reading().unread(unread);
-    View heading =
-        new View.Heading(
-            words.board().forum() + " ▸ " + title,
-            words.board().topics(space.get().topics()) + fresh);
-    View head = head(heading, space.get(), look, words);
-    View body = topics.isEmpty() ? View.paragraph(words.board().nothingYet()) : table(look, words);
-    return View.stack(head, body);
-  }
-
-  /** What it is for, and who looks after it. */
-  private static View head(View heading, Space space, Look look, Words words) {
-    String about = space.about().in(look.language());
-    String founder = space.founder().map(words.waiting()::founded).orElse("");
-    List<View> rows = new ArrayList<>(List.of(heading));
-    if (!about.isBlank()) rows.add(new View.Paragraph(List.of(View.faint(about))));
-    if (!founder.isEmpty()) rows.add(new View.Paragraph(List.of(View.faint(founder))));
-    return new View.Block(rows);
-  }
-
-  private View table(Look look, Words words) {
-    return new View.Table(
-        List.of(
-            ThreadSigns.track(),
-            ThreadSigns.track(),
-            new View.Track(0, false, Look.Width.NARROW),
-            new View.Track(16, false, Look.Width.USUAL),
-            new View.Track(9, true, Look.Width.NARROW),
-            new View.Track(9, true, Look.Width.NARROW)),
-        topics.stream().map(topic -> entry(topic, look, words)).toList(),
-        selected);
-  }
-
-  private View.Entry entry(Topic topic, Look look, Words words) {
-    ThreadSigns signs = new ThreadSigns(marks);
-    return new View.Entry(
-        id(topic),
-        List.of(
-            signs.unread(topic),
-            signs.kept(topic),
-            signs.title(topic),
-            new View.Span(topic.lastAuthor(), Ink.LINK),
-            View.faint(words.board().repliesBriefly(topic.replies())),
-            View.faint(words.dates().age(topic.lastAt(), look.clock()))));
+    return new SpaceLook(space.get(), topics, marks, selected).view(look);
   }
 
   @Override

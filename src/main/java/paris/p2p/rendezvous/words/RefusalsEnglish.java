@@ -28,7 +28,8 @@ final class RefusalsEnglish implements Refusals {
               + " only: ask in the forum, under Entraide, or at the next meeting.";
       case Refusal.Empty(Refusal.Field field) -> empty(field);
       case Refusal.TooLong(Refusal.Field field, int most, int given) -> tooLong(field, most, given);
-      case Refusal.Unknown(Refusal.Thing thing, String asked) -> unknown(thing, quoted(asked));
+      case Refusal.Unknown(Refusal.Thing thing, String asked) ->
+          UnknownEnglish.sentence(thing, quoted(asked));
       case Refusal.NameTaken(String name) ->
           "The name "
               + quoted(name)
@@ -201,36 +202,6 @@ final class RefusalsEnglish implements Refusals {
     return what
         + (" has " + number(given) + " characters, and there is room for ")
         + (number(most) + ": cut " + number(given - most) + " of them.");
-  }
-
-  private static String unknown(Refusal.Thing thing, String asked) {
-    return switch (thing) {
-      case EVENT -> "There is no event " + asked + ": the agenda (events) has them all.";
-      case ITEM ->
-          "The programme has no line " + asked + ": open it again to see what is there now.";
-      case SPACE -> "The forum has no space " + asked + ": forum lists those there are.";
-      case TOPIC -> "There is no thread " + asked + ": forum, with a space, lists the open ones.";
-      case POST -> "There is no post " + asked + ": each thread shows the numbers of its posts.";
-      case TEXT -> "There is no text " + asked + ": there are about, values and conduct.";
-      case STEP -> "The roadmap has no step " + asked + ": roadmap shows them all.";
-      case PERSON -> "Nobody here is called " + asked + ": check how it is spelled.";
-      case DATE -> "This series has no date " + asked + ": the agenda (events) has the next ones.";
-      case KIND ->
-          "There is no kind "
-              + asked
-              + ": there are meetup, talk, workshop, hackathon, projection, party, festival and"
-              + " other.";
-      case SERIES ->
-          "There is no series " + asked + ": event, with the number of a date, tells which is its.";
-      case PROPOSAL -> "There is no proposal " + asked + ": proposals lists those that wait.";
-      case DRAFT -> "There is no draft " + asked + ": drafts lists those that are kept.";
-      case SLOT -> "Slot " + asked + " is not on the programme any more: choose another one.";
-      case RULING ->
-          "There is no decision " + asked + " that you can undo: the journal lists them all.";
-      case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
-      case WISH ->
-          "Nobody asked for a space under number " + asked + ": space list gives all requests.";
-    };
   }
 
   /** An evening is told by its hours, what lasts longer by its days as well. */

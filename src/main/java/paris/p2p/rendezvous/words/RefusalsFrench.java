@@ -26,7 +26,8 @@ final class RefusalsFrench implements Refusals {
               + "\u00a0: parlez-en au forum, dans Entraide, ou au prochain rendez-vous.";
       case Refusal.Empty(Refusal.Field field) -> empty(field);
       case Refusal.TooLong(Refusal.Field field, int most, int given) -> tooLong(field, most, given);
-      case Refusal.Unknown(Refusal.Thing thing, String asked) -> unknown(thing, quoted(asked));
+      case Refusal.Unknown(Refusal.Thing thing, String asked) ->
+          UnknownFrench.sentence(thing, quoted(asked));
       case Refusal.NameTaken(String name) ->
           "Le nom "
               + quoted(name)
@@ -212,57 +213,6 @@ final class RefusalsFrench implements Refusals {
     return what
         + (" compte " + number(given) + " signes, et il y a de la place pour ")
         + (number(most) + "\u00a0: coupez-en " + number(given - most) + ".");
-  }
-
-  private static String unknown(Refusal.Thing thing, String asked) {
-    return switch (thing) {
-      case EVENT ->
-          "Il n’y a pas d’événement " + asked + "\u00a0: l’agenda (events) les donne tous.";
-      case ITEM ->
-          "Le programme n’a pas de point "
-              + asked
-              + "\u00a0: rouvrez-le pour voir ce qui s’y trouve à présent.";
-      case SPACE -> "Le forum n’a pas d’espace " + asked + "\u00a0: forum en donne la liste.";
-      case TOPIC ->
-          "Il n’y a pas de fil " + asked + "\u00a0: forum, avec un espace, donne les fils ouverts.";
-      case POST ->
-          "Il n’y a pas de message " + asked + "\u00a0: les numéros se lisent dans chaque fil.";
-      case TEXT -> "Il n’y a pas de texte " + asked + "\u00a0: il y a about, values et conduct.";
-      case STEP ->
-          "La feuille de route n’a pas d’étape " + asked + "\u00a0: roadmap les donne toutes.";
-      case PERSON ->
-          "Personne ne porte ici le nom " + asked + "\u00a0: vérifiez comment il s’écrit.";
-      case DATE ->
-          "Cette série n’a pas de date "
-              + asked
-              + "\u00a0: l’agenda (events) donne les prochaines.";
-      case KIND ->
-          "Il n’y a pas de genre "
-              + asked
-              + "\u00a0: il y a meetup, talk, workshop, hackathon, projection, party, festival et"
-              + " other.";
-      case SERIES ->
-          "Il n’y a pas de série "
-              + asked
-              + "\u00a0: event, avec le numéro d’une date, dit la"
-              + " sienne.";
-      case PROPOSAL ->
-          "Il n’y a pas de proposition " + asked + "\u00a0: proposals donne celles qui attendent.";
-      case DRAFT ->
-          "Il n’y a pas de brouillon " + asked + "\u00a0: drafts donne ceux qui sont gardés.";
-      case SLOT ->
-          "Le créneau " + asked + " n’est plus au programme\u00a0: choisissez-en un autre.";
-      case RULING ->
-          "Il n’y a pas de décision "
-              + asked
-              + " que vous puissiez défaire\u00a0: le journal les donne toutes.";
-      case HELD ->
-          "Rien n’attend sous le numéro " + asked + "\u00a0: l’Atelier montre ce qui attend.";
-      case WISH ->
-          "Personne n’a demandé d’espace sous le numéro "
-              + asked
-              + "\u00a0: space list donne les demandes.";
-    };
   }
 
   /** An evening is told by its hours, what lasts longer by its days as well. */
