@@ -13,6 +13,9 @@ import paris.p2p.rendezvous.text.Hostile;
 public final class HostileTimes {
   private static final int WARMING = 300;
 
+  /** So many share a board: it is in memory, and these posts are long. */
+  private static final int TOGETHER = 1_000;
+
   /** What a painting may take. */
   private static final double MILLIS_MOST = 50;
 
@@ -35,17 +38,21 @@ public final class HostileTimes {
   }
 
   private void measure(int posts, long seed) {
-    try (HostileBoard board = new HostileBoard(seed)) {
-      for (int i = 0; i < posts; i++) {
-        Hostile.Words words = board.words(i);
-        int[] window = WINDOWS[i % WINDOWS.length];
-        long began = HostileBoard.spent();
-        Outcome<Post> outcome = board.post(words);
-        took("store or refuse", HostileBoard.spent() - began, words);
-        if (outcome instanceof Outcome.Done<Post>(Post post)) {
-          board.paint(post, window[0], window[1], seen -> took(seen.place(), seen.nanos(), words));
-        }
+    for (int from = 0; from < posts; from += TOGETHER) {
+      try (HostileBoard board = new HostileBoard(seed)) {
+        for (int i = from; i < Math.min(posts, from + TOGETHER); i++) measure(board, i);
       }
+    }
+  }
+
+  private void measure(HostileBoard board, int number) {
+    Hostile.Words words = board.words(number);
+    int[] window = WINDOWS[number % WINDOWS.length];
+    long began = HostileBoard.spent();
+    Outcome<Post> outcome = board.post(words);
+    took("store or refuse", HostileBoard.spent() - began, words);
+    if (outcome instanceof Outcome.Done<Post>(Post post)) {
+      board.paint(post, window[0], window[1], seen -> took(seen.place(), seen.nanos(), words));
     }
   }
 
