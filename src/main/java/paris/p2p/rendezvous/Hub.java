@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.desk.Desk;
@@ -22,7 +21,6 @@ import paris.p2p.rendezvous.ssh.CannotOpen;
 import paris.p2p.rendezvous.ssh.Door;
 import paris.p2p.rendezvous.ssh.DoorSettings;
 import paris.p2p.rendezvous.ssh.HostKeys;
-import paris.p2p.rendezvous.ssh.Publication;
 import paris.p2p.rendezvous.ssh.Rehearsal;
 import paris.p2p.rendezvous.store.Database;
 
@@ -123,9 +121,7 @@ final class Hub implements AutoCloseable {
   }
 
   private Desk reached(Desk desk, int port) {
-    Publication key = keys.current().publication(host(), port);
-    return desk.at(
-        address(port), Stream.concat(key.records().stream(), Stream.of(key.knownHosts())).toList());
+    return desk.at(address(port), keys.current().publication(host(), port).published());
   }
 
   /** The name by which visitors reach it. */

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
 import org.apache.sshd.common.digest.BuiltinDigests;
@@ -45,8 +46,13 @@ public record Publication(String fingerprint, List<String> records, String known
     }
   }
 
-  /** All of it, a line each. */
+  /** What goes elsewhere, a line each: the records and the line for known_hosts. */
+  public List<String> published() {
+    return Stream.concat(records.stream(), Stream.of(knownHosts)).toList();
+  }
+
+  /** All of it, a line each, the fingerprint first. */
   public List<String> lines() {
-    return List.of(fingerprint, String.join("\n", records), knownHosts);
+    return Stream.concat(Stream.of(fingerprint), published().stream()).toList();
   }
 }
