@@ -35,6 +35,7 @@ import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
+import paris.p2p.rendezvous.people.Sessions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.search.Search;
@@ -91,6 +92,7 @@ public final class Wiring {
         new HouseRules(database),
         settings,
         new Presence(people, newsroom),
+        new Sessions(clock),
         board,
         new Writers(settings, newsroom),
         unread,

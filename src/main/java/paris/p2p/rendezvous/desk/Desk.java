@@ -24,6 +24,7 @@ import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
+import paris.p2p.rendezvous.people.Sessions;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Proposals;
 import paris.p2p.rendezvous.search.Search;
@@ -41,6 +42,7 @@ public record Desk(
     HouseRules houseRules,
     Settings settings,
     Presence presence,
+    Sessions sessions,
     Board board,
     Writers writers,
     Unread unread,
@@ -85,6 +87,7 @@ public record Desk(
         houseRules,
         settings,
         presence,
+        sessions,
         board,
         writers,
         unread,

@@ -56,7 +56,11 @@ public record Undoing(Desk desk) {
           DECLINED_PROPOSAL,
           WITHDREW_PROPOSAL,
           RESUMED_PROPOSAL,
-          UNDID_RULING ->
+          UNDID_RULING,
+          RENAMED,
+          ASKED_REBINDING,
+          STOPPED_REBINDING,
+          REBOUND_KEY ->
           unknown(ruling);
     };
   }

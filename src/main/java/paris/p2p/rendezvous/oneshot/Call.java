@@ -78,7 +78,8 @@ record Call(
   }
 
   Exit refuse(Refusal why) {
-    return refuse(words.refusals().sentence(why));
+    refuse(words.refusals().sentence(why));
+    return why instanceof Refusal.TryLater ? Exit.LATER : Exit.REFUSED;
   }
 
   Exit unknown(Refusal.Thing thing, String asked) {

@@ -92,6 +92,7 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(Words.of(spoken).persons().house(), HouseRulesPage::start),
         new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
         new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
+        new Place<>(Words.of(spoken).mine().place(), MinePage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 

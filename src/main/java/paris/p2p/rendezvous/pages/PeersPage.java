@@ -28,12 +28,14 @@ import paris.p2p.rendezvous.words.Words;
  * Who is here, who the hub takes you for, and how to know the hub again.
  *
  * @param shown none until it has been read
- * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here
+ * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
+ *     {@code mine}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
   private static final String CODE = "code";
+  private static final String MINE = "mine";
 
   /**
    * All of it as it is now.
@@ -92,6 +94,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     List<String> ways = new ArrayList<>();
     if (found.peer().person().isEmpty()) ways.add(NAME);
     if (found.claimable()) ways.add(CODE);
+    ways.add(MINE);
     return ways;
   }
 
@@ -99,6 +102,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return switch (id) {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
+      case MINE -> MinePage.start();
       case String _ -> ClaimPage.start();
     };
   }
@@ -145,7 +149,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (peer.promised()) {
       rows.add(new View.Paragraph(List.of(new View.Span(peers.promised(), Ink.ASK))));
     }
-    for (String way : ways(now)) rows.add(item(way, peers));
+    for (String way : ways(now)) rows.add(item(way, words));
     return new View.Block(rows);
   }
 
@@ -167,11 +171,13 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return rows;
   }
 
-  private View item(String way, PeersWords words) {
+  private View item(String way, Words all) {
+    PeersWords words = all.peers();
     String label =
         switch (way) {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
+          case MINE -> all.mine().way();
           case String _ -> words.giveCode();
         };
     return new View.Item(

@@ -47,7 +47,11 @@ public enum Deed {
   OPENED_SPACE,
   DECLINED_SPACE,
   EDITED_SPACE,
-  UNDID_RULING;
+  UNDID_RULING,
+  RENAMED,
+  ASKED_REBINDING,
+  STOPPED_REBINDING,
+  REBOUND_KEY;
 
   /** Its name in the database and in JSON. */
   public String tag() {

@@ -51,7 +51,12 @@ public record Notice(
     /** What those who keep order decided: the detail is the deed's tag, and the reason after it. */
     RULED,
     /** Such a decision was undone; the detail as for {@link #RULED}. */
-    RULING_UNDONE;
+    RULING_UNDONE,
+    /**
+     * Something about their keys: the detail is {@code added}, {@code revoked}, {@code recovered},
+     * {@code codes}, {@code asked}, {@code stopped} or {@code rebound}, and which key after it.
+     */
+    KEYS_CHANGED;
 
     /** Its name in the database and in JSON. */
     public String tag() {

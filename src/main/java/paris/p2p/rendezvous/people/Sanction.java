@@ -34,8 +34,16 @@ public record Sanction(Kind kind, long ruling, Optional<Instant> until, String r
     /** Whether it keeps somebody from doing that; reading and one's own drafts stay, always. */
     boolean stops(Act act) {
       return switch (act) {
-        case KEEP_DRAFTS, JOIN, READ_NOTICES, READ_JOURNAL -> false;
-        case ANSWER_EVENTS, CLAIM -> this == BANNED;
+        case KEEP_DRAFTS,
+            JOIN,
+            READ_NOTICES,
+            READ_JOURNAL,
+            READ_PROFILES,
+            END_SESSIONS,
+            EXPORT_OWN,
+            ERASE_OWN ->
+            false;
+        case ANSWER_EVENTS, CLAIM, KEEP_KEYS, BIND_KEY -> this == BANNED;
         case WRITE_POSTS,
             SEE_ATTENDEES,
             EDIT_EVENTS,
@@ -50,7 +58,10 @@ public record Sanction(Kind kind, long ruling, Optional<Instant> until, String r
             MODERATE,
             SANCTION,
             OPEN_SPACES,
-            RULE_THE_HUB ->
+            RULE_THE_HUB,
+            REBIND_KEYS,
+            RENAME,
+            SHOW_PROFILE ->
             true;
       };
     }

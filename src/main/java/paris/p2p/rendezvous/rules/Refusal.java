@@ -190,6 +190,39 @@ public sealed interface Refusal {
     record NotYourSpace() implements OfBoard {}
   }
 
+  /** Too much of it in too short a time: again in so many seconds. */
+  record TryLater(Limited what, long seconds) implements Refusal {}
+
+  /** What nobody does as often as they please. */
+  enum Limited {
+    POSTS,
+    EDITS,
+    REPORTS,
+    PROPOSALS,
+    WISHES,
+    ANSWERS,
+    DRAFTS,
+    CODES,
+    NAMES,
+    COMMANDS,
+    SESSIONS
+  }
+
+  /** The noes about people and their keys. */
+  sealed interface OfPerson extends Refusal {
+    /** A code that was never given out, was used, or is too old. */
+    record CodeUnknown() implements OfPerson {}
+
+    /** The key belongs to somebody else already. */
+    record KeyTaken() implements OfPerson {}
+
+    /** Nobody gives up the only key that they have. */
+    record LastKey() implements OfPerson {}
+
+    /** Its owner has revoked this key. */
+    record KeyRevoked() implements OfPerson {}
+  }
+
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
   record Calendar(CalendarFault fault, String detail) implements Refusal {}
 

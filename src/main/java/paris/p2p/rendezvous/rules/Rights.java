@@ -9,7 +9,7 @@ public final class Rights {
   /** The least role that may do it. */
   public static Role needed(Act act) {
     return switch (act) {
-      case KEEP_DRAFTS, JOIN, CLAIM -> Role.VISITOR;
+      case KEEP_DRAFTS, JOIN, CLAIM, BIND_KEY, END_SESSIONS, EXPORT_OWN, ERASE_OWN -> Role.VISITOR;
       case WRITE_POSTS,
           ANSWER_EVENTS,
           READ_NOTICES,
@@ -17,7 +17,11 @@ public final class Rights {
           SECOND,
           REPORT_POSTS,
           READ_JOURNAL,
-          ASK_FOR_SPACES ->
+          ASK_FOR_SPACES,
+          KEEP_KEYS,
+          RENAME,
+          SHOW_PROFILE,
+          READ_PROFILES ->
           Role.MEMBER;
       case MODERATE, SANCTION -> Role.MODERATOR;
       case SEE_ATTENDEES,
@@ -27,7 +31,8 @@ public final class Rights {
           EDIT_ROADMAP,
           JUDGE_PROPOSALS,
           OPEN_SPACES,
-          RULE_THE_HUB ->
+          RULE_THE_HUB,
+          REBIND_KEYS ->
           Role.ORGANISER;
     };
   }

@@ -38,7 +38,8 @@ record English(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
-    WaitingWords waiting)
+    WaitingWords waiting,
+    MineWords mine)
     implements Words {
   static final Words WORDS =
       new English(
@@ -75,7 +76,8 @@ record English(
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
-          new WaitingEnglish());
+          new WaitingEnglish(),
+          new MineEnglish());
 
   @Override
   public Language language() {

@@ -38,7 +38,8 @@ record French(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
-    WaitingWords waiting)
+    WaitingWords waiting,
+    MineWords mine)
     implements Words {
   static final Words WORDS =
       new French(
@@ -75,7 +76,8 @@ record French(
           new DecidingFrench(),
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
-          new WaitingFrench());
+          new WaitingFrench(),
+          new MineFrench());
 
   @Override
   public Language language() {

@@ -88,6 +88,10 @@ record JournalEnglish(Dates dates) implements JournalWords {
       case DECLINED_SPACE -> "declined the space asked for " + it;
       case EDITED_SPACE -> "described otherwise the space " + it;
       case UNDID_RULING -> "undid a decision";
+      case RENAMED -> "changed their name";
+      case ASKED_REBINDING -> "asked for a key for " + it;
+      case STOPPED_REBINDING -> "stopped the key asked for " + it;
+      case REBOUND_KEY -> "gave a key back to " + it;
     };
   }
 

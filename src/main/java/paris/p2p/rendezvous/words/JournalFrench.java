@@ -90,6 +90,10 @@ record JournalFrench(Dates dates) implements JournalWords {
       case DECLINED_SPACE -> "décline l’espace demandé " + it;
       case EDITED_SPACE -> "décrit autrement l’espace " + it;
       case UNDID_RULING -> "revient sur une décision";
+      case RENAMED -> "change de nom";
+      case ASKED_REBINDING -> "demande une clé pour " + it;
+      case STOPPED_REBINDING -> "arrête la clé demandée pour " + it;
+      case REBOUND_KEY -> "rend une clé à " + it;
     };
   }
 

@@ -50,6 +50,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case TOPIC_OPENED -> "new thread";
       case TOPIC_GREW -> "followed thread";
       case RULED, RULING_UNDONE -> "moderation";
+      case KEYS_CHANGED -> "keys";
     };
   }
 
@@ -86,6 +87,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case TOPIC_GREW -> " · " + grown(notice);
           case TOPIC_OPENED -> " · new thread by " + detail;
           case RULED -> new RuledEnglish().brief(detail);
+          case KEYS_CHANGED -> new KeyNewsEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
         };
   }
@@ -108,6 +110,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case TOPIC_OPENED -> detail + " opens this thread in a space that you follow.";
       case TOPIC_GREW -> grown(notice) + ".";
       case RULED -> new RuledEnglish().sentence(detail);
+      case KEYS_CHANGED -> new KeyNewsEnglish().sentence(detail);
       case RULING_UNDONE -> new RuledEnglish().undone(detail);
       case PROPOSAL_STATE ->
           "Your proposal is "

@@ -50,6 +50,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case TOPIC_OPENED -> "nouveau fil";
       case TOPIC_GREW -> "fil suivi";
       case RULED, RULING_UNDONE -> "modération";
+      case KEYS_CHANGED -> "clés";
     };
   }
 
@@ -86,6 +87,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case TOPIC_GREW -> " · " + grown(notice);
           case TOPIC_OPENED -> " · nouveau fil, par " + detail;
           case RULED -> new RuledFrench().brief(detail);
+          case KEYS_CHANGED -> new KeyNewsFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
         };
   }
@@ -108,6 +110,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case TOPIC_OPENED -> detail + " ouvre ce fil dans un espace que vous suivez.";
       case TOPIC_GREW -> grown(notice) + ".";
       case RULED -> new RuledFrench().sentence(detail);
+      case KEYS_CHANGED -> new KeyNewsFrench().sentence(detail);
       case RULING_UNDONE -> new RuledFrench().undone(detail);
       case PROPOSAL_STATE ->
           "Votre proposition est "

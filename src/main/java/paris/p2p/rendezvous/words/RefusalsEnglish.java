@@ -16,6 +16,8 @@ final class RefusalsEnglish implements Refusals {
   public String sentence(Refusal why) {
     return switch (why) {
       case Refusal.OfBoard board -> new BoardRefusalsEnglish().sentence(board);
+      case Refusal.OfPerson person -> new PersonRefusalsEnglish().sentence(person);
+      case Refusal.TryLater later -> new LimitRefusalsEnglish().sentence(later);
       case Refusal.NoKey() ->
           "Taking part needs an SSH key; reading needs nothing. At home, type ssh-keygen -t ed25519"
               + " once, and come back.";

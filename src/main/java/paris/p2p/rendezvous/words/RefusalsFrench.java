@@ -14,6 +14,8 @@ final class RefusalsFrench implements Refusals {
   public String sentence(Refusal why) {
     return switch (why) {
       case Refusal.OfBoard board -> new BoardRefusalsFrench().sentence(board);
+      case Refusal.OfPerson person -> new PersonRefusalsFrench().sentence(person);
+      case Refusal.TryLater later -> new LimitRefusalsFrench().sentence(later);
       case Refusal.NoKey() ->
           "Pour prendre part, il faut une clé SSH\u00a0; pour lire, rien. Chez vous, tapez une fois"
               + " ssh-keygen -t ed25519, puis revenez.";

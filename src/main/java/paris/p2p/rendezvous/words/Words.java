@@ -84,4 +84,6 @@ public interface Words {
   PersonWords persons();
 
   WaitingWords waiting();
+
+  MineWords mine();
 }
