@@ -72,7 +72,13 @@ final class Welcome implements Reception {
     return seat.stay().person().filter(me -> persons.contains(me.id())).isPresent();
   }
 
+  /** A key that two organisers gave to somebody is theirs before anything is asked of it. */
+  private void arrives(Caller caller) {
+    if (desk.rebindings().arrives(caller)) desk.presence().renamed(caller);
+  }
+
   private Seating.Taken<Seat> seat(Caller caller, Entrance came) {
+    arrives(caller);
     Map<String, String> chosen = desk.settings().read(caller);
     Language spoken = Language.of(chosen.get(Settings.LANGUAGE), came.language());
     Capabilities shown = came.capabilities();
@@ -86,6 +92,7 @@ final class Welcome implements Reception {
   @Override
   public int command(
       Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
+    arrives(arrival.caller());
     Language language = language(arrival.environment());
     return oneshot.run(desk, arrival.caller(), arrival.readOnly(), language, command, in, out, err);
   }

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,8 @@ import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Rebindings;
+import paris.p2p.rendezvous.people.Recovery;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -93,6 +96,8 @@ public final class Wiring {
         settings,
         new Presence(people, newsroom),
         new Sessions(clock),
+        new Recovery(database, people, notices, newsroom, clock, new SecureRandom()),
+        new Rebindings(database, people, notices, newsroom, clock),
         board,
         new Writers(settings, newsroom),
         unread,

@@ -41,6 +41,9 @@ final class Commands {
       case HUB -> new HubCommand(json);
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
+      case RECOVERY -> new RecoveryCommand(json);
+      case RECOVER -> new RecoverCommand();
+      case REBIND -> new RebindCommand(json);
       case WHOAMI -> new WhoamiCommand(json);
       case TEXT -> new ReplaceTextCommand();
     };

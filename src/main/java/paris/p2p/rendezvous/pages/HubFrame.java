@@ -84,6 +84,8 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(Words.of(spoken).recovery().recoverPlace(), RecoverPage::start),
+        new Place<>(Words.of(spoken).recovery().rebindings(), RebindingsPage::start),
         new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).order().conduct(), TextPage::conduct),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),

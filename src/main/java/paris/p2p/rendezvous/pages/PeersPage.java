@@ -28,13 +28,14 @@ import paris.p2p.rendezvous.words.Words;
  * Who is here, who the hub takes you for, and how to know the hub again.
  *
  * @param shown none until it has been read
- * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
- *     {@code mine}
+ * @param selected {@code key}, {@code name}, {@code recover} or {@code code}: a way to become
+ *     somebody here; or {@code mine}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
   private static final String CODE = "code";
+  private static final String RECOVER = "recover";
   private static final String MINE = "mine";
 
   /**
@@ -92,7 +93,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static List<String> ways(Shown found) {
     if (found.peer().caller().key().isEmpty()) return List.of(KEY);
     List<String> ways = new ArrayList<>();
-    if (found.peer().person().isEmpty()) ways.add(NAME);
+    if (found.peer().person().isEmpty()) ways.addAll(List.of(NAME, RECOVER));
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
     return ways;
@@ -102,6 +103,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return switch (id) {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
+      case RECOVER -> RecoverPage.start();
       case MINE -> MinePage.start();
       case String _ -> ClaimPage.start();
     };
@@ -177,6 +179,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         switch (way) {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
+          case RECOVER -> all.recovery().recoverWay();
           case MINE -> all.mine().way();
           case String _ -> words.giveCode();
         };

@@ -135,7 +135,8 @@ public final class People {
     return permitted(transaction, caller, act).map(peer -> peer.person().orElseThrow());
   }
 
-  private Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
+  /** Who asks, when they may do it, with a name or without. */
+  Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);
     return barred(transaction, peer, act)
         .or(() -> Rights.refusal(peer.role(), act))
@@ -270,7 +271,8 @@ public final class People {
     });
   }
 
-  private void promise(Transaction transaction, PeopleStore store, String fingerprint) {
+  /** Makes an organiser of whoever has that key, now or on joining. */
+  void promise(Transaction transaction, PeopleStore store, String fingerprint) {
     Optional<Person> person = store.person(fingerprint);
     if (person.isEmpty()) {
       if (!store.promised(fingerprint)) store.promise(fingerprint, now());

@@ -221,6 +221,18 @@ public sealed interface Refusal {
 
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
+
+    /** A recovery code that is nobody's: mistyped, used, or void since there are newer ones. */
+    record RecoveryCodeUnknown() implements OfPerson {}
+
+    /** Neither a fingerprint nor a public key. */
+    record NotAKey() implements OfPerson {}
+
+    /** Two organisers besides whom it concerns give a key back, never one alone. */
+    record TakesTwo() implements OfPerson {}
+
+    /** A key is asked for that person, or that key for somebody, already. */
+    record AskedAlready() implements OfPerson {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -299,7 +311,8 @@ public sealed interface Refusal {
     DRAFT,
     RULING,
     HELD,
-    WISH
+    WISH,
+    REBINDING
   }
 
   /** What keeps a rule from being one. */
