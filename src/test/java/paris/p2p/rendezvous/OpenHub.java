@@ -41,6 +41,11 @@ public final class OpenHub implements AutoCloseable {
     return new OpenHub(Hub.open(settings(folder), CLOCK));
   }
 
+  /** The same at another time. */
+  public static OpenHub in(Path folder, Clock clock) throws Exception {
+    return new OpenHub(Hub.open(settings(folder), clock));
+  }
+
   /** The same for a crowd from one address, with so much patience for who stops reading. */
   public static OpenHub forCrowds(Path folder, Duration stall) throws Exception {
     DoorLimits door =

@@ -137,7 +137,7 @@ record RecoveryEnglish() implements RecoveryWords {
   @Override
   public String shownOnce() {
     return "Shown this once: write them down elsewhere than on this machine. Each works once, and"
-               + " the old ones work no longer.";
+        + " the old ones work no longer.";
   }
 
   @Override

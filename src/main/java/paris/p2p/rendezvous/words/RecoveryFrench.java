@@ -52,7 +52,7 @@ record RecoveryFrench() implements RecoveryWords {
   @Override
   public String keepThem() {
     return "Si votre clé se perd, un de ces codes rend votre nom à une autre. Notez-les ailleurs"
-               + " que sur cette machine.";
+        + " que sur cette machine.";
   }
 
   @Override
@@ -83,7 +83,7 @@ record RecoveryFrench() implements RecoveryWords {
   @Override
   public String recoverHelp() {
     return "Un de vos codes de secours fait de la clé de cette session la vôtre\u00a0: vous"
-               + " retrouvez votre nom et tout ce qui va avec.";
+        + " retrouvez votre nom et tout ce qui va avec.";
   }
 
   @Override
@@ -138,7 +138,7 @@ record RecoveryFrench() implements RecoveryWords {
   @Override
   public String shownOnce() {
     return "Montrés cette seule fois\u00a0: notez-les ailleurs que sur cette machine. Chacun sert"
-               + " une fois, et les anciens ne valent plus.";
+        + " une fois, et les anciens ne valent plus.";
   }
 
   @Override
@@ -149,9 +149,9 @@ record RecoveryFrench() implements RecoveryWords {
   @Override
   public String how() {
     return "Qui a perdu toutes ses clés et n’a plus de code peut recevoir une clé de"
-               + " l’organisation. Une personne le demande, une autre donne son accord, puis trois"
-               + " jours passent\u00a0: qui est en cause l’apprend aussitôt et peut l’arrêter. Le"
-               + " journal dit tout.";
+        + " l’organisation. Une personne le demande, une autre donne son accord, puis trois"
+        + " jours passent\u00a0: qui est en cause l’apprend aussitôt et peut l’arrêter. Le"
+        + " journal dit tout.";
   }
 
   @Override
