@@ -85,7 +85,6 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
         new Place<>(Words.of(spoken).recovery().recoverPlace(), RecoverPage::start),
-        new Place<>(Words.of(spoken).recovery().rebindings(), RebindingsPage::start),
         new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).order().conduct(), TextPage::conduct),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
@@ -94,6 +93,7 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(Words.of(spoken).persons().house(), HouseRulesPage::start),
         new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
         new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
+        new Place<>(Words.of(spoken).recovery().rebindings(), RebindingsPage::start),
         new Place<>(Words.of(spoken).mine().place(), MinePage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }

@@ -108,10 +108,14 @@ record RebindingPage(long id, Optional<Shown> shown, String selected) implements
     RecoveryWords words = all.recovery();
     String state = words.state(it, it.state(look.now()), all.dates(), look.zone());
     List<View> parts = new ArrayList<>();
+    parts.add(new View.Heading(words.rebindings(), state));
     parts.add(
         View.block(
-            new View.Title(it.name(), state),
+            new View.Paragraph(List.of(View.strong(it.name()))),
             new View.Paragraph(List.of(new View.Span(it.fingerprint(), Ink.CODE)))));
+    if (shown.get().own()) {
+      parts.add(new View.Paragraph(List.of(new View.Span(words.yours(), Ink.ASK))));
+    }
     parts.add(word(words.askedBy(it.asked().by()), it.asked(), look, all));
     it.agreed().ifPresent(word -> parts.add(word(words.agreedBy(word.by()), word, look, all)));
     List<RebindingAsk.What> acts = shown.get().acts(look);

@@ -119,11 +119,15 @@ final class RebindingStore {
 
   /** The ids of those who organise, as what holds against them leaves it. */
   List<Long> organisers(Instant now) {
-    return sql.select(PERSON.ID)
+    return sql
+        .select(PERSON.ID, SanctionStore.role(now))
         .from(PERSON)
         .where(PERSON.ROLE.eq(Role.ORGANISER.tag()))
-        .and(SanctionStore.role(now).eq(Role.ORGANISER))
-        .fetch(PERSON.ID);
+        .fetch()
+        .stream()
+        .filter(row -> row.value2() == Role.ORGANISER)
+        .map(row -> row.value1())
+        .toList();
   }
 
   /** All for that person, and all of those keys. */

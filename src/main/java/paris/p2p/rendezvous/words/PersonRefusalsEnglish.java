@@ -20,7 +20,7 @@ record PersonRefusalsEnglish() {
               + " one of your list.";
       case Refusal.OfPerson.NotAKey() ->
           "That is no public key: paste the line of the .pub file, or the whole fingerprint,"
-              + " SHA256:…, which the page of peers shows to who comes with it.";
+              + " which the page of peers shows to who comes with it.";
       case Refusal.OfPerson.TakesTwo() ->
           "It takes two organisers besides the person the key is for: somebody else has to agree."
               + " If nobody else organises, ask who runs the hub to name somebody (--organiser).";

@@ -22,7 +22,7 @@ record PersonRefusalsFrench() {
               + " essayez le suivant de votre liste.";
       case Refusal.OfPerson.NotAKey() ->
           "Ce n’est pas une clé publique\u00a0: collez la ligne du fichier .pub, ou l’empreinte"
-              + " entière, SHA256:…, que la page Pairs montre à qui vient avec.";
+              + " entière, que la page Pairs montre à qui vient avec.";
       case Refusal.OfPerson.TakesTwo() ->
           "Il y faut deux personnes de l’organisation, en plus de celle à qui va la clé\u00a0:"
               + " quelqu’un d’autre doit donner son accord. Qui organise sans personne d’autre peut"

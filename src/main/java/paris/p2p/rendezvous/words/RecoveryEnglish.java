@@ -189,6 +189,11 @@ record RecoveryEnglish() implements RecoveryWords {
   }
 
   @Override
+  public String yours() {
+    return "Whoever holds this key would have your name. If that is not you, stop it.";
+  }
+
+  @Override
   public String agree() {
     return "Agree";
   }

@@ -191,6 +191,11 @@ record RecoveryFrench() implements RecoveryWords {
   }
 
   @Override
+  public String yours() {
+    return "Qui tient cette clé aurait votre nom. Si ce n’est pas vous, arrêtez-la.";
+  }
+
+  @Override
   public String agree() {
     return "Donner votre accord";
   }

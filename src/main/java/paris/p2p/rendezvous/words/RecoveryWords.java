@@ -93,6 +93,9 @@ public interface RecoveryWords {
 
   String agreedBy(String name);
 
+  /** To whom it is about: what comes of it. */
+  String yours();
+
   /** To choose. */
   String agree();
 
