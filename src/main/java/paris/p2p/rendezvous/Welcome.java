@@ -74,7 +74,8 @@ final class Welcome implements Reception {
 
   /** A key that two organisers gave to somebody is theirs before anything is asked of it. */
   private void arrives(Caller caller) {
-    if (desk.rebindings().arrives(caller)) desk.presence().renamed(caller);
+    desk.rebindings().arrives(caller);
+    desk.keys().seen(caller);
   }
 
   private Seating.Taken<Seat> seat(Caller caller, Entrance came) {

@@ -46,6 +46,7 @@ final class Commands {
       case REBIND -> new RebindCommand(json);
       case WHOAMI -> new WhoamiCommand(json);
       case TEXT -> new ReplaceTextCommand();
+      case KEYS -> new KeysCommand(json);
     };
   }
 }

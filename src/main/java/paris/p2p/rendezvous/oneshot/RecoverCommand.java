@@ -21,9 +21,6 @@ final class RecoverCommand implements Command {
     if (code.isEmpty()) return call.unclear(call.say().incomplete());
     return call.tell(
         call.desk().recovery().recover(call.caller(), code),
-        it -> {
-          call.desk().presence().renamed(call.caller());
-          return call.words().recovery().welcomeBack(it.person().name(), it.left());
-        });
+        it -> call.words().recovery().welcomeBack(it.person().name(), it.left()));
   }
 }

@@ -100,10 +100,7 @@ record RecoverPage(Optional<Peer> peer, TextLine code, Optional<Refusal> refused
     Outcome<Recovered> outcome = seat.desk().recovery().recover(seat.caller(), code);
     Came came = new Came(outcome, language);
     return switch (outcome) {
-      case Outcome.Done<Recovered> _ -> {
-        seat.stay().renamed();
-        yield new Answered(came, Badge.of(seat, language));
-      }
+      case Outcome.Done<Recovered> _ -> new Answered(came, Badge.of(seat, language));
       case Outcome.Refused<Recovered> _ -> came;
     };
   }

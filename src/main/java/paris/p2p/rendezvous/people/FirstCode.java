@@ -1,20 +1,19 @@
 package paris.p2p.rendezvous.people;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 
 /**
- * The code that makes the first organiser: 80 random bits ({@link LegibleCode}), new at each start,
- * kept in memory only.
+ * The code that makes the first organiser: 80 random bits, four groups of four signs, new at each
+ * start, kept in memory only.
  */
 public final class FirstCode {
-  private static final int GROUPS = 4;
+  private static final int SIGNS = 16;
 
   private final String code;
 
   public FirstCode(SecureRandom random) {
-    code = LegibleCode.made(random, GROUPS);
+    code = SpokenCode.made(random, SIGNS);
   }
 
   /** As the console prints it, {@code XXXX-XXXX-XXXX-XXXX}. */
@@ -24,10 +23,6 @@ public final class FirstCode {
 
   /** Whether this is the code; case, spaces and hyphens do not count, O is 0, I and L are 1. */
   boolean matches(String given) {
-    return MessageDigest.isEqual(bare(code), bare(given));
-  }
-
-  private static byte[] bare(String typed) {
-    return LegibleCode.bare(typed).getBytes(StandardCharsets.UTF_8);
+    return MessageDigest.isEqual(SpokenCode.bare(code), SpokenCode.bare(given));
   }
 }

@@ -36,13 +36,18 @@ public final class Rebindings {
   private final Remembered<Set<String>> agreed;
 
   public Rebindings(
-      Database database, People people, Notices notices, Newsroom newsroom, Clock clock) {
+      Database database,
+      People people,
+      Notices notices,
+      Presence presence,
+      Newsroom newsroom,
+      Clock clock) {
     this.database = database;
     this.people = people;
     this.notices = notices;
     this.newsroom = newsroom;
     this.clock = clock;
-    binding = new Binding(people, newsroom, clock);
+    binding = new Binding(people, presence, clock);
     agreed = new Remembered<>(() -> database.read(transaction -> store(transaction).agreed()));
   }
 
@@ -132,12 +137,15 @@ public final class Rebindings {
     boolean alone =
         store.organisers(now()).stream().allMatch(id -> id == by.id() || id == whom.id());
     if (alone) return Outcome.refused(new Refusal.OfPerson.TakesTwo());
-    Optional<Person> owner = binding.owner(transaction, key);
+    Optional<Long> owner = binding.owner(transaction, key);
     if (owner.isPresent()) {
       return Outcome.refused(
-          owner.get().id() == whom.id()
+          owner.get() == whom.id()
               ? new Refusal.OfBoard.SoAlready()
               : new Refusal.OfPerson.KeyTaken());
+    }
+    if (binding.revokedBy(transaction, key).isPresent()) {
+      return Outcome.refused(new Refusal.OfPerson.KeyRevoked());
     }
     boolean there =
         Stream.concat(store.standing(whom.id()).stream(), store.standing(key).stream())
@@ -207,7 +215,7 @@ public final class Rebindings {
    * Somebody comes with that key: where two organisers gave it to a person, and the wait is over,
    * it is theirs from now on. Costs nothing where it is not about that key.
    *
-   * @return whether it has become theirs
+   * @return whether it has become theirs just now
    */
   public boolean arrives(Caller caller) {
     Optional<SignedKey> key = caller.key();
@@ -215,7 +223,9 @@ public final class Rebindings {
     return database.change(transaction -> {
       people.oneByOne(transaction);
       String print = key.get().fingerprint();
-      boolean free = binding.owner(transaction, print).isEmpty();
+      boolean free =
+          binding.owner(transaction, print).isEmpty()
+              && binding.revokedBy(transaction, print).isEmpty();
       Optional<Rebinding> ready =
           store(transaction).standing(print).stream()
               .filter(it -> free && it.state(now()) == Rebinding.State.READY)

@@ -1,16 +1,13 @@
 package paris.p2p.rendezvous.people;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -31,10 +28,7 @@ public final class Recovery {
   /** How many a person is given at a time. */
   public static final int CODES = 8;
 
-  private static final int GROUPS = 7;
-
-  /** Keys whose tries are remembered: a few megabytes. */
-  private static final int KEYS_MOST = 10_000;
+  private static final int SIGNS = 28;
 
   private final Database database;
   private final People people;
@@ -42,13 +36,12 @@ public final class Recovery {
   private final Clock clock;
   private final SecureRandom random;
   private final Binding binding;
-  private final CodeTries tries;
 
   public Recovery(
       Database database,
       People people,
       Notices notices,
-      Newsroom newsroom,
+      Presence presence,
       Clock clock,
       SecureRandom random) {
     this.database = database;
@@ -56,8 +49,7 @@ public final class Recovery {
     this.notices = notices;
     this.clock = clock;
     this.random = random;
-    binding = new Binding(people, newsroom, clock);
-    tries = new CodeTries(clock, KEYS_MOST);
+    binding = new Binding(people, presence, clock);
   }
 
   /**
@@ -82,7 +74,7 @@ public final class Recovery {
    */
   public Outcome<List<String>> renew(Caller caller) {
     List<String> codes =
-        Stream.generate(() -> LegibleCode.made(random, GROUPS)).limit(CODES).toList();
+        Stream.generate(() -> SpokenCode.made(random, SIGNS)).limit(CODES).toList();
     return database.attempt(transaction -> {
       people.oneByOne(transaction);
       return people
@@ -95,7 +87,7 @@ public final class Recovery {
     RecoveryStore store = new RecoveryStore(transaction);
     boolean again = store.standing(me.id()).left() > 0;
     store.drop(me.id());
-    store.add(me.id(), codes.stream().map(Recovery::hash).toList(), now());
+    store.add(me.id(), codes.stream().map(SpokenCode::hash).toList(), now());
     if (again) tell(transaction, me, "codes");
     return codes;
   }
@@ -109,33 +101,33 @@ public final class Recovery {
 
   /**
    * Makes the key of who asks that of the person whose code it is. Refused to keys that have a
-   * name, for a code that is nobody's, and for a while to who gave too many wrong ones.
+   * name, for a code that is nobody's, for a key that somebody else has revoked, and for a while to
+   * who tried too many.
    */
   public Outcome<Recovered> recover(Caller caller, String typed) {
-    Optional<Refusal> wait = caller.fingerprint().flatMap(tries::tries);
+    Optional<Refusal> wait = people.quotas().tried(caller, Optional.empty());
     if (wait.isPresent()) return Outcome.refused(wait.get());
-    String hash = hash(typed);
-    Outcome<Recovered> outcome =
-        database.attempt(transaction -> {
-          people.oneByOne(transaction);
-          return binding.free(transaction, caller).then(key -> recovered(transaction, key, hash));
-        });
-    boolean wrong =
-        outcome instanceof Outcome.Refused<Recovered>(Refusal why)
-            && why instanceof Refusal.OfPerson.RecoveryCodeUnknown;
-    if (!wrong) caller.fingerprint().ifPresent(tries::right);
-    return outcome;
+    String hash = SpokenCode.hash(typed);
+    return database.attempt(transaction -> {
+      people.oneByOne(transaction);
+      return binding.nameless(transaction, caller).then(key -> recovered(transaction, key, hash));
+    });
   }
 
   private Outcome<Recovered> recovered(Transaction transaction, SignedKey key, String hash) {
     RecoveryStore store = new RecoveryStore(transaction);
     Optional<Person> owner = store.owner(hash).flatMap(id -> people.person(transaction, id));
-    if (owner.isEmpty() || !store.use(hash)) {
-      return Outcome.refused(new Refusal.OfPerson.RecoveryCodeUnknown());
-    }
+    if (owner.isEmpty()) return Outcome.refused(new Refusal.OfPerson.RecoveryCodeUnknown());
     Person person = owner.get();
+    boolean anothers =
+        binding
+            .revokedBy(transaction, key.fingerprint())
+            .filter(id -> id != person.id())
+            .isPresent();
+    if (anothers) return Outcome.refused(new Refusal.OfPerson.KeyTaken());
+    store.use(hash);
     binding.bind(transaction, person, key);
-    tell(transaction, person, "recovered " + key.type() + " " + key.fingerprint());
+    tell(transaction, person, "recovered " + key.fingerprint());
     return Outcome.done(new Recovered(person, store.standing(person.id()).left()));
   }
 
@@ -144,14 +136,9 @@ public final class Recovery {
         transaction,
         Set.of(person.id()),
         Notice.Kind.KEYS_CHANGED,
-        "person/" + person.id(),
+        "keys/" + person.id(),
         person.name(),
         detail);
-  }
-
-  private static String hash(String code) {
-    byte[] signs = LegibleCode.bare(code).getBytes(StandardCharsets.UTF_8);
-    return HexFormat.of().formatHex(Sha256.of(signs));
   }
 
   private Instant now() {

@@ -34,9 +34,8 @@ final class RecoveryStore {
         .fetchOptional(RECOVERY_CODE.PERSON_ID);
   }
 
-  /** Whether it was there until now. */
-  boolean use(String hash) {
-    return sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.HASH.eq(hash)).execute() == 1;
+  void use(String hash) {
+    sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.HASH.eq(hash)).execute();
   }
 
   void drop(long person) {

@@ -40,7 +40,8 @@ record English(
     PersonWords persons,
     WaitingWords waiting,
     MineWords mine,
-    RecoveryWords recovery)
+    RecoveryWords recovery,
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new English(
@@ -79,7 +80,8 @@ record English(
           new PersonEnglish(new DatesEnglish()),
           new WaitingEnglish(),
           new MineEnglish(),
-          new RecoveryEnglish());
+          new RecoveryEnglish(),
+          new KeysEnglish());
 
   @Override
   public Language language() {

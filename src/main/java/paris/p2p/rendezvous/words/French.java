@@ -40,7 +40,8 @@ record French(
     PersonWords persons,
     WaitingWords waiting,
     MineWords mine,
-    RecoveryWords recovery)
+    RecoveryWords recovery,
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new French(
@@ -79,7 +80,8 @@ record French(
           new PersonFrench(new DatesFrench()),
           new WaitingFrench(),
           new MineFrench(),
-          new RecoveryFrench());
+          new RecoveryFrench(),
+          new KeysFrench());
 
   @Override
   public Language language() {

@@ -27,6 +27,14 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.AskedAlready() ->
           "A key is asked for that person, or that key for somebody, already: agree to it, or stop"
               + " it first.";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "You have "
+              + most
+              + " keys already: revoke one that you no longer use (keys), then add this one.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Several of your keys begin with “"
+              + Echo.of(typed)
+              + "”: give a few more signs (keys shows them all).";
     };
   }
 }

@@ -30,6 +30,14 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.AskedAlready() ->
           "Une clé est déjà demandée pour cette personne, ou cette clé pour quelqu’un\u00a0: donnez"
               + " votre accord à cette demande, ou arrêtez-la d’abord.";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "Vous avez déjà "
+              + most
+              + " clés\u00a0: révoquez-en une qui ne vous sert plus (keys), puis ajoutez celle-ci.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Plusieurs de vos clés commencent par «\u00a0"
+              + Echo.of(typed)
+              + "\u00a0»\u00a0: donnez quelques signes de plus (keys les montre toutes).";
     };
   }
 }

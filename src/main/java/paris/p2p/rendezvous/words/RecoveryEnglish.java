@@ -76,6 +76,11 @@ record RecoveryEnglish() implements RecoveryWords {
   }
 
   @Override
+  public String lost() {
+    return "lost key";
+  }
+
+  @Override
   public String recover() {
     return "Lost key";
   }

@@ -76,6 +76,11 @@ record RecoveryFrench() implements RecoveryWords {
   }
 
   @Override
+  public String lost() {
+    return "clé perdue";
+  }
+
+  @Override
   public String recover() {
     return "Clé perdue";
   }

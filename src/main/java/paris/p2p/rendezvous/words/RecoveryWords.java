@@ -44,6 +44,9 @@ public interface RecoveryWords {
   /** On the page of peers, for a key without a name. */
   String recoverWay();
 
+  /** A key, where one gives a code of another key: to the page for who has no key left. */
+  String lost();
+
   /** A heading. */
   String recover();
 

@@ -38,6 +38,7 @@ final class UnknownEnglish {
           "No key is asked for under number " + asked + ": rebind lists those that are.";
       case WISH ->
           "Nobody asked for a space under number " + asked + ": space list gives all requests.";
+      case KEY -> "You have no key " + asked + ": keys shows those you have.";
     };
   }
 }

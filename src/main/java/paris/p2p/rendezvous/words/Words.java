@@ -88,4 +88,6 @@ public interface Words {
   MineWords mine();
 
   RecoveryWords recovery();
+
+  KeyWords keys();
 }

@@ -52,7 +52,7 @@ final class RecoveryJourneyTest {
       assertTrue(hub.run(fresh, "whoami", "").out().contains("join NOM"));
     }
     Clock later = Clock.offset(OpenHub.CLOCK, Duration.ofDays(3));
-    try (OpenHub hub = OpenHub.in(folder.resolve("data"), later)) {
+    try (OpenHub hub = OpenHub.asServed(folder.resolve("data"), later)) {
       assertTrue(hub.run(fresh, "whoami", "").out().contains("ada"));
       try (Visitor back = hub.visitor(fresh)) {
         back.sees("● 3 ada");

@@ -72,14 +72,6 @@ class RecoveryCommandsTest {
   }
 
   @Test
-  void who_tries_too_many_is_told_to_try_later() {
-    for (int i = 0; i < 10; i++) assertEquals(1, hub.says(NAMELESS, "recover A" + i).status());
-    Heard later = hub.says(NAMELESS, "recover A");
-    assertEquals(3, later.status());
-    assertEquals("Cela fait beaucoup de codes essayés\u00a0: reprenez dans 6 min.\n", later.err());
-  }
-
-  @Test
   void codes_are_counted_in_json() {
     JsonNode none = new JsonMapper().readTree(hub.says(ADA, "recovery --json").out());
     assertEquals("[left, of, madeAt]", none.propertyNames().toString());

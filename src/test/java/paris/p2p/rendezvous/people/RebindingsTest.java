@@ -61,7 +61,9 @@ final class RebindingsTest {
   /** The same hub so much later. */
   private Rebindings at(Duration later) {
     Clock clock = Clock.offset(Folk.CLOCK, later);
-    return new Rebindings(fresh.database(), folk.people, folk.notices, folk.newsroom, clock);
+    Presence presence = new Presence(folk.people, folk.newsroom);
+    return new Rebindings(
+        fresh.database(), folk.people, folk.notices, presence, folk.newsroom, clock);
   }
 
   private long id(Caller caller) {
@@ -249,6 +251,19 @@ final class RebindingsTest {
     done(folk.people.join(NEW, "mallory"));
     assertFalse(at(AFTER).arrives(NEW));
     assertEquals(Optional.of("mallory"), name(NEW));
+  }
+
+  @Test
+  void a_key_that_was_revoked_is_given_to_nobody() {
+    agreed();
+    Person whom = folk.people.peer(ada).person().orElseThrow();
+    fresh.database().change(t -> {
+      folk.people.keyring().give(t, whom, NEW.key().get(), Folk.CLOCK.instant());
+      folk.people.keyring().take(t, whom, NEW.key().get(), Folk.CLOCK.instant());
+      return whom;
+    });
+    assertFalse(at(AFTER).arrives(NEW));
+    assertEquals(new Refusal.OfPerson.KeyRevoked(), why(ask(noor, "bob", NEW)));
   }
 
   @Test
