@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,8 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
@@ -77,6 +80,8 @@ public final class Wiring {
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
+    Presence presence = new Presence(people, newsroom);
+    Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
         new Board(
@@ -97,8 +102,10 @@ public final class Wiring {
         new Journal(database, people),
         new HouseRules(database),
         settings,
-        new Presence(people, newsroom),
-        new Sessions(clock),
+        presence,
+        sessions,
+        new Keys(database, people, notices, presence, sessions, clock, house.zone()),
+        new KeyCodes(database, people, notices, presence, clock, new SecureRandom()),
         board,
         new Writers(settings, newsroom),
         unread,

@@ -237,6 +237,12 @@ public sealed interface Refusal {
 
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
+
+    /** Somebody has so many keys already. */
+    record TooManyKeys(int most) implements OfPerson {}
+
+    /** More than one of somebody's keys begins, or is called, like this. */
+    record SeveralKeys(String typed) implements OfPerson {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -315,7 +321,8 @@ public sealed interface Refusal {
     DRAFT,
     RULING,
     HELD,
-    WISH
+    WISH,
+    KEY
   }
 
   /** What keeps a rule from being one. */
