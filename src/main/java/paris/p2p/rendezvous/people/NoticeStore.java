@@ -72,8 +72,7 @@ final class NoticeStore {
   /** Forgets those of a person than which so many are newer, and fewer where they were read. */
   void prune(long person, int most, int readMost) {
     Condition mine = NOTICE.PERSON_ID.eq(person);
-    Condition old =
-        NOTICE.READ_AT.isNotNull().and(NOTICE.TOLD_AT.lt(nth(mine, readMost)));
+    Condition old = NOTICE.READ_AT.isNotNull().and(NOTICE.TOLD_AT.lt(nth(mine, readMost)));
     sql.deleteFrom(NOTICE).where(mine).and(old.or(NOTICE.TOLD_AT.lt(nth(mine, most)))).execute();
   }
 

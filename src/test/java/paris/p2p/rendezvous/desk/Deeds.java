@@ -44,12 +44,15 @@ import paris.p2p.rendezvous.text.Wording;
  * an empty hub.
  */
 final class Deeds {
-  /** What is everybody's own, and changes nothing for others: a ban leaves it. A name is taken once. */
+  /**
+   * What is everybody's own, and changes nothing for others: a ban leaves it. A name is taken once.
+   */
   static final Set<String> OWN =
       Set.of(
           "Drafts.drop",
           "Drafts.dropping",
           "Drafts.keep",
+          "Keys.seen",
           "Notices.again",
           "Notices.read",
           "Notices.readAll",
@@ -74,6 +77,7 @@ final class Deeds {
           "Drafts.read",
           "Drafts.room",
           "Journal.read",
+          "Keys.own",
           "Moderation.keeps",
           "Newcomers.held",
           "Newcomers.waiting",
@@ -81,10 +85,13 @@ final class Deeds {
           "Notices.mine",
           "Notices.unread",
           "People.allowed",
+          "People.may",
           "People.peer",
           "People.person",
           "Proposals.all",
           "Proposals.proposal",
+          "Quotas.ask",
+          "Quotas.tried",
           "Reports.count",
           "Reports.waiting",
           "Settings.named",
@@ -248,9 +255,7 @@ final class Deeds {
     add(
         "SeriesBook.edit",
         who ->
-            desk.agenda()
-                .series()
-                .edit(who, dated.id(), dated.version(), evenings, Reach.ALL, ""));
+            desk.agenda().series().edit(who, dated.id(), dated.version(), evenings, Reach.ALL, ""));
     add("SeriesBook.add", who -> desk.agenda().series().add(who, evenings));
     Holdings nothing = new Holdings(List.of(), List.of(), List.of());
     add("Almanac.take", who -> desk.almanac().take(who, nothing, "parti", true));
@@ -322,7 +327,10 @@ final class Deeds {
   private void community() {
     StepFields fields =
         new StepFields(
-            new Wording("Un pas", "A step"), Wording.none(), StepState.values()[0], Optional.empty());
+            new Wording("Un pas", "A step"),
+            Wording.none(),
+            StepState.values()[0],
+            Optional.empty());
     long one = done(desk.community().addStep(ada, fields)).id();
     done(desk.community().addStep(ada, fields));
     List<TextEdit> texts = List.of(new TextEdit(Language.FR, Optional.empty(), "Nous"));
@@ -338,6 +346,13 @@ final class Deeds {
   }
 
   private void people() {
+    Caller second = key("second");
+    done(desk.keyCodes().give(second, done(desk.keyCodes().make(ada)).code()));
+    String code = done(desk.keyCodes().make(orga)).code();
+    add("KeyCodes.make", desk.keyCodes()::make);
+    add("KeyCodes.give", who -> desk.keyCodes().give(who, code));
+    add("Keys.label", who -> desk.keys().label(who, "SHA256:second", "portable"));
+    add("Keys.revoke", who -> desk.keys().revoke(who, "SHA256:second"));
     add("People.claim", who -> desk.people().claim(who, "0000-0000-0000-0000"));
   }
 }
