@@ -130,7 +130,7 @@ record KeysEnglish() implements KeyWords {
   @Override
   public String labelHelp() {
     return "To know it by: “laptop”, “office”, “YubiKey”. Only you read it. At most 24 signs;"
-        + " nothing takes it away.";
+        + " left empty, it goes.";
   }
 
   @Override
