@@ -203,9 +203,4 @@ record KeysEnglish() implements KeyWords {
   public String given(String name) {
     return "Welcome back, " + name + ": this key is yours as well.";
   }
-
-  @Override
-  public String arrived() {
-    return "Your other key has arrived.";
-  }
 }

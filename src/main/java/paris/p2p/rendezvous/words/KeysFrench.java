@@ -204,9 +204,4 @@ record KeysFrench() implements KeyWords {
   public String given(String name) {
     return "Bon retour, " + name + "\u00a0: cette clé est la vôtre aussi.";
   }
-
-  @Override
-  public String arrived() {
-    return "Votre autre clé est arrivée.";
-  }
 }
