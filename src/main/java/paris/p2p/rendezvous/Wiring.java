@@ -36,6 +36,7 @@ import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Quotas;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -48,15 +49,19 @@ import paris.p2p.rendezvous.store.Database;
 public final class Wiring {
   private Wiring() {}
 
-  /** A desk over this database, its search index in memory. */
+  /**
+   * A desk over this database on which everybody does as much as they please, its search index in
+   * memory: for what an operator brings, and for tests of other things.
+   */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    return desk(house, database, newsroom, clock, code, Optional.empty());
+    return desk(house, database, newsroom, clock, code, Quotas.boundless(), Optional.empty());
   }
 
   /**
    * A desk over this database.
    *
+   * @param quotas how much visitors do in how long
    * @param index the folder of the search index
    */
   public static Desk desk(
@@ -65,8 +70,9 @@ public final class Wiring {
       Newsroom newsroom,
       Clock clock,
       FirstCode code,
+      Quotas quotas,
       Optional<Path> index) {
-    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
+    People people = new People(database, newsroom, clock, code, quotas, List.of(new Arrival()));
     Notices notices = new Notices(database, people, newsroom, clock);
     Rulings rulings = new Rulings(database, notices, clock);
     Telling telling = new Telling(people, notices);

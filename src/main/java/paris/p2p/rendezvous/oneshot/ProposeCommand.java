@@ -46,7 +46,7 @@ final class ProposeCommand implements Command {
     return switch (call.desk().proposals().propose(call.caller(), read.fields())) {
       case Outcome.Done<Proposal>(Proposal proposal) -> proposed(call, answers, proposal);
       case Outcome.Refused<Proposal>(Refusal why) ->
-          call.refuse(kept(call, answers, sentence(call, why)));
+          call.refuse(why, kept(call, answers, sentence(call, why)));
     };
   }
 

@@ -29,16 +29,23 @@ public final class People {
   private final Clock clock;
   private final FirstCode code;
   private final List<Joining> joinings;
+  private final Quotas quotas;
   private final Names names = new Names();
   private final Keyring keyring = new Keyring();
 
-  /** People whose joining concerns nothing else. */
+  /** People whose joining concerns nothing else, and who do as much as they please. */
   public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    this(database, newsroom, clock, code, List.of());
+    this(database, newsroom, clock, code, Quotas.boundless(), List.of());
   }
 
   public People(
-      Database database, Newsroom newsroom, Clock clock, FirstCode code, List<Joining> joinings) {
+      Database database,
+      Newsroom newsroom,
+      Clock clock,
+      FirstCode code,
+      Quotas quotas,
+      List<Joining> joinings) {
+    this.quotas = quotas;
     this.joinings = List.copyOf(joinings);
     this.database = database;
     this.newsroom = newsroom;
@@ -49,6 +56,11 @@ public final class People {
   /** Whose which key is. */
   public Keyring keyring() {
     return keyring;
+  }
+
+  /** How much of what anybody does in how long; asked by each rule once all else is well. */
+  public Quotas quotas() {
+    return quotas;
   }
 
   /** Who this caller is now. */
@@ -249,7 +261,10 @@ public final class People {
   private Outcome<Peer> claimed(
       Transaction transaction, PeopleStore store, Peer peer, String given) {
     if (store.organiserThere()) return Outcome.refused(new Refusal.OrganiserThere());
-    if (!code.matches(given)) return Outcome.refused(new Refusal.WrongCode());
+    Optional<Refusal> no = quotas.tried(peer.caller(), peer.person());
+    if (no.isPresent() || !code.matches(given)) {
+      return Outcome.refused(no.orElseGet(Refusal.WrongCode::new));
+    }
     promise(transaction, store, peer.caller().fingerprint().orElseThrow());
     return Outcome.done(peer(transaction, peer.caller()));
   }
