@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Bylines;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.FirstPosts;
 import paris.p2p.rendezvous.board.Locks;
@@ -22,6 +23,7 @@ import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
+import paris.p2p.rendezvous.events.Billing;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.events.Talks;
@@ -33,6 +35,9 @@ import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Renamed;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -72,6 +77,7 @@ public final class Wiring {
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
+    Presence presence = new Presence(people, settings::unseen, newsroom);
     Board board =
         new Board(
             database,
@@ -91,8 +97,11 @@ public final class Wiring {
         new Journal(database, people),
         new HouseRules(database),
         settings,
-        new Presence(people, newsroom),
+        presence,
         new Sessions(clock),
+        new Profiles(database, people, newsroom, clock),
+        new Renaming(
+            database, people, newsroom, clock, List.of(new Bylines(board), new Billing(), shown(presence))),
         board,
         new Writers(settings, newsroom),
         unread,
@@ -108,6 +117,11 @@ public final class Wiring {
         new Community(database, people, newsroom, clock),
         proposals,
         new Search(database, board, newsroom, house.zone(), index));
+  }
+
+  /** Who is here is here by their new name. */
+  private static Renamed shown(Presence presence) {
+    return (transaction, _, after) -> transaction.afterwards(() -> presence.renamed(after));
   }
 
   /** A post on a thread about a proposal concerns that proposal. */

@@ -22,6 +22,8 @@ import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -43,6 +45,8 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Profiles profiles,
+    Renaming renaming,
     Board board,
     Writers writers,
     Unread unread,
@@ -88,6 +92,8 @@ public record Desk(
         settings,
         presence,
         sessions,
+        profiles,
+        renaming,
         board,
         writers,
         unread,

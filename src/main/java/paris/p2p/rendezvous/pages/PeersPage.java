@@ -29,13 +29,14 @@ import paris.p2p.rendezvous.words.Words;
  *
  * @param shown none until it has been read
  * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
- *     {@code mine}
+ *     {@code mine} or {@code people}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
   private static final String CODE = "code";
   private static final String MINE = "mine";
+  private static final String PEOPLE = "people";
 
   /**
    * All of it as it is now.
@@ -78,7 +79,8 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case Message.Selected(String id) -> Turn.to(new PeersPage(shown, id));
       case Message.Chosen(String id) -> Turn.open(new PeersPage(shown, id), way(id));
       case Moderate() -> Turn.open(this, PeoplePage.start());
-      case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) ->
+          Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -95,6 +97,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (found.peer().person().isEmpty()) ways.add(NAME);
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
+    if (found.peer().person().isPresent()) ways.add(PEOPLE);
     return ways;
   }
 
@@ -103,6 +106,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
       case MINE -> MinePage.start();
+      case PEOPLE -> PeoplePage.start();
       case String _ -> ClaimPage.start();
     };
   }
@@ -178,6 +182,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
           case MINE -> all.mine().way();
+          case PEOPLE -> all.profiles().everybody();
           case String _ -> words.giveCode();
         };
     return new View.Item(

@@ -30,7 +30,7 @@ public final class People {
   private final Clock clock;
   private final FirstCode code;
   private final List<Joining> joinings;
-  private final Names names = new Names();
+  private final NameBook book;
 
   /** People whose joining concerns nothing else. */
   public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {
@@ -44,6 +44,7 @@ public final class People {
     this.newsroom = newsroom;
     this.clock = clock;
     this.code = code;
+    book = new NameBook(clock);
   }
 
   /** Who this caller is now. */
@@ -91,11 +92,6 @@ public final class People {
     return database.read(transaction -> new PeopleStore(transaction).named(name.strip()));
   }
 
-  /** Those whose names hold that, case aside, by the alphabet; all for nothing. */
-  public List<Person> holding(String part, int most) {
-    return database.read(transaction -> new PeopleStore(transaction).holding(part.strip(), most));
-  }
-
   /** Waits until nobody else joins, or decides about people, and keeps them waiting. */
   void oneByOne(Transaction transaction) {
     new PeopleStore(transaction).holdDoorstep();
@@ -116,7 +112,7 @@ public final class People {
     Set<String> skeletons = new HashSet<>();
     Set<String> folded = new HashSet<>();
     for (String name : typed) {
-      skeletons.addAll(names.skeletons(name));
+      skeletons.addAll(book.skeletons(name));
       folded.add(Folded.of(name));
     }
     // A look-alike of a name leads to it, but is not that name.
@@ -164,13 +160,13 @@ public final class People {
 
   /** Whether a key may take this name: the name as it would be kept, or why not. */
   public Outcome<String> check(String name) {
-    return names.check(name).then(fit -> database.read(transaction -> free(transaction, fit)));
+    return book.check(name)
+        .then(fit -> database.read(transaction -> book.check(transaction, fit, NameBook.NOBODY)));
   }
 
-  private Outcome<String> free(Transaction transaction, String name) {
-    return new PeopleStore(transaction).taken(names.skeletons(name))
-        ? Outcome.refused(new Refusal.NameTaken(name))
-        : Outcome.done(name);
+  /** Which names can be taken. */
+  NameBook book() {
+    return book;
   }
 
   /**
@@ -181,7 +177,7 @@ public final class People {
   public List<String> named(String typed, int most) {
     String begins = Folded.of(typed);
     if (begins.isEmpty()) return List.of();
-    String small = names.small(typed.strip());
+    String small = book.small(typed.strip());
     return database.read(transaction -> new PeopleStore(transaction).lookingLike(small)).stream()
         .filter(name -> Folded.of(name).startsWith(begins))
         .sorted(Comparator.comparing(Folded::of).thenComparing(Comparator.naturalOrder()))
@@ -197,9 +193,7 @@ public final class People {
           .then(People::nameless)
           .then(peer -> open(transaction, peer))
           .then(peer ->
-              names
-                  .check(name)
-                  .then(fit -> free(transaction, fit))
+              book.check(transaction, name, NameBook.NOBODY)
                   .map(free -> joined(transaction, peer, free)));
     });
   }
@@ -220,7 +214,7 @@ public final class People {
   private Person joined(Transaction transaction, Peer peer, String name) {
     PeopleStore store = new PeopleStore(transaction);
     SignedKey key = peer.caller().key().orElseThrow();
-    Set<String> skeletons = names.skeletons(name);
+    Set<String> skeletons = book.skeletons(name);
     Role role = peer.promised() ? Role.ORGANISER : Role.MEMBER;
     Person person = store.add(name, skeletons, role, now());
     store.addKey(person.id(), key, now());

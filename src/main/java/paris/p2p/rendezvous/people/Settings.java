@@ -37,6 +37,9 @@ public final class Settings {
   /** The setting of being seen while one writes; {@link #AGREED} for it. */
   public static final String WRITING = "writing";
 
+  /** The setting of being here without being seen; {@link #AGREED} for it. */
+  public static final String UNSEEN = "unseen";
+
   private final Database database;
 
   public Settings(Database database) {
@@ -56,9 +59,15 @@ public final class Settings {
     return AGREED.equals(read(caller).get(NAMED));
   }
 
-  /** Whether this key agrees that others see that it is writing. */
+  /** Whether this key agrees that others see that it is writing, and is seen at all. */
   public boolean seenWriting(Caller caller) {
-    return AGREED.equals(read(caller).get(WRITING));
+    Map<String, String> chosen = read(caller);
+    return AGREED.equals(chosen.get(WRITING)) && !AGREED.equals(chosen.get(UNSEEN));
+  }
+
+  /** Whether nobody is to see that this key is here, or that it is writing. */
+  public boolean unseen(Caller caller) {
+    return AGREED.equals(read(caller).get(UNSEEN));
   }
 
   /** Keeps one choice; nothing is kept for guests. */

@@ -221,6 +221,15 @@ public sealed interface Refusal {
 
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
+
+    /** More than so many of that in a profile. */
+    record TooMany(Field field, int most) implements OfPerson {}
+
+    /** Not a language that has two letters of its own. */
+    record NoTongue(String typed) implements OfPerson {}
+
+    /** Not an address of the web, of mail or of SSH. */
+    record NoAddress(String typed) implements OfPerson {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -278,7 +287,8 @@ public sealed interface Refusal {
     PREREQUISITES,
     AVAILABLE,
     LINKS,
-    CONTACT
+    CONTACT,
+    TOPICS
   }
 
   /** What can be asked for and not be there. */

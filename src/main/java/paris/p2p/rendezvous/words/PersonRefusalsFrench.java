@@ -17,6 +17,27 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.KeyRevoked() ->
           "Cette clé a été révoquée\u00a0: lire reste possible, et pour le reste, venez avec une"
               + " autre de vos clés.";
+      case Refusal.OfPerson.TooMany(Refusal.Field field, int most) ->
+          "C’est beaucoup\u00a0: gardez " + most + " " + what(field) + " au plus.";
+      case Refusal.OfPerson.NoTongue(String typed) ->
+          "«\u00a0"
+              + Echo.of(typed)
+              + "\u00a0» n’est pas une langue que le hub connaît\u00a0: donnez son nom en français"
+              + " ou en anglais, ou ses deux lettres, par exemple «\u00a0fr\u00a0».";
+      case Refusal.OfPerson.NoAddress(String typed) ->
+          "«\u00a0"
+              + Echo.of(typed)
+              + "\u00a0» n’est pas une adresse que l’on puisse suivre\u00a0: écrivez-la en entier,"
+              + " https://…, mailto:… ou ssh://…, en 200 signes au plus.";
+    };
+  }
+
+  private static String what(Refusal.Field field) {
+    return switch (field) {
+      case LANGUAGES -> "langues";
+      case TOPICS -> "sujets";
+      case LINKS -> "liens";
+      default -> "lignes";
     };
   }
 }

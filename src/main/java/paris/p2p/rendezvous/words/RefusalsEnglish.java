@@ -176,6 +176,7 @@ final class RefusalsEnglish implements Refusals {
       case AVAILABLE -> "Your availability is missing: say on which evenings you can come.";
       case LINKS -> "The links are missing: give addresses that begin with https.";
       case CONTACT -> "A contact is missing: tell organisers where to reach you.";
+      case TOPICS -> "The topics are missing: give a few, with commas between them.";
     };
   }
 
@@ -200,6 +201,7 @@ final class RefusalsEnglish implements Refusals {
           case AVAILABLE -> "This availability";
           case LINKS -> "This list of links";
           case CONTACT -> "This contact";
+          case TOPICS -> "This topic";
         };
     return what
         + (" has " + number(given) + " characters, and there is room for ")
@@ -276,7 +278,8 @@ final class RefusalsEnglish implements Refusals {
           PREREQUISITES,
           AVAILABLE,
           LINKS,
-          CONTACT ->
+          CONTACT,
+          TOPICS ->
           typed + " is not a number: write it in figures, say 12.";
     };
   }
