@@ -58,7 +58,24 @@ public record ProfileAnswers(Map<String, String> answers) {
       case LANGUAGES -> LANGUAGES;
       case TOPICS -> TOPICS;
       case LINKS -> LINKS;
-      default -> ABOUT;
+      case NAME,
+          TITLE,
+          TEXT,
+          REASON,
+          WHEN,
+          PLACE,
+          ADDRESS,
+          CAPACITY,
+          CODE,
+          SINCE,
+          RULE,
+          NUMBER,
+          LAST,
+          DURATION,
+          PREREQUISITES,
+          AVAILABLE,
+          CONTACT ->
+          ABOUT;
     };
   }
 }

@@ -223,13 +223,20 @@ public sealed interface Refusal {
     record KeyRevoked() implements OfPerson {}
 
     /** More than so many of that in a profile. */
-    record TooMany(Field field, int most) implements OfPerson {}
+    record TooMany(Listed what, int most) implements OfPerson {}
 
     /** Not a language that has two letters of its own. */
     record NoTongue(String typed) implements OfPerson {}
 
     /** Not an address of the web, of mail or of SSH. */
     record NoAddress(String typed) implements OfPerson {}
+  }
+
+  /** What a profile has several of. */
+  enum Listed {
+    LANGUAGES,
+    TOPICS,
+    LINKS
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */

@@ -15,8 +15,8 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.KeyRevoked() ->
           "This key was revoked: you can still read, and for all the rest come with another of your"
               + " keys.";
-      case Refusal.OfPerson.TooMany(Refusal.Field field, int most) ->
-          "That is a lot: keep " + most + " " + what(field) + " at most.";
+      case Refusal.OfPerson.TooMany(Refusal.Listed what, int most) ->
+          "That is a lot: keep " + most + " " + words(what) + " at most.";
       case Refusal.OfPerson.NoTongue(String typed) ->
           "“"
               + Echo.of(typed)
@@ -25,17 +25,16 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.NoAddress(String typed) ->
           "“"
               + Echo.of(typed)
-              + "” is no address that can be followed: write it in full, https://…, mailto:… or"
-              + " ssh://…, in 200 characters at most.";
+              + "” is no address that can be followed: write it in full, as https, mailto"
+              + " or ssh, in 200 characters at most.";
     };
   }
 
-  private static String what(Refusal.Field field) {
-    return switch (field) {
+  private static String words(Refusal.Listed what) {
+    return switch (what) {
       case LANGUAGES -> "languages";
       case TOPICS -> "topics";
       case LINKS -> "links";
-      default -> "lines";
     };
   }
 }

@@ -17,8 +17,8 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.KeyRevoked() ->
           "Cette clé a été révoquée\u00a0: lire reste possible, et pour le reste, venez avec une"
               + " autre de vos clés.";
-      case Refusal.OfPerson.TooMany(Refusal.Field field, int most) ->
-          "C’est beaucoup\u00a0: gardez " + most + " " + what(field) + " au plus.";
+      case Refusal.OfPerson.TooMany(Refusal.Listed what, int most) ->
+          "C’est beaucoup\u00a0: gardez " + most + " " + words(what) + " au plus.";
       case Refusal.OfPerson.NoTongue(String typed) ->
           "«\u00a0"
               + Echo.of(typed)
@@ -28,16 +28,15 @@ record PersonRefusalsFrench() {
           "«\u00a0"
               + Echo.of(typed)
               + "\u00a0» n’est pas une adresse que l’on puisse suivre\u00a0: écrivez-la en entier,"
-              + " https://…, mailto:… ou ssh://…, en 200 signes au plus.";
+              + " en https, mailto ou ssh, et en 200 signes au plus.";
     };
   }
 
-  private static String what(Refusal.Field field) {
-    return switch (field) {
+  private static String words(Refusal.Listed what) {
+    return switch (what) {
       case LANGUAGES -> "langues";
       case TOPICS -> "sujets";
       case LINKS -> "liens";
-      default -> "lignes";
     };
   }
 }

@@ -69,7 +69,7 @@ class AnotherNameTest {
   @Test
   void what_is_typed_of_a_name_is_kept_until_it_is_taken() {
     hub.visit(amir, RenamePage.start()).type("camil");
-    Stroll back = hub.visit(amir, RenamePage.start());
+    Stroll back = hub.visit(amir, MinePage.start()).choose("name");
     back.type("le").press(Key.Name.ENTER);
     assertEquals("camille", back.badge);
   }
@@ -94,14 +94,22 @@ class AnotherNameTest {
   @Test
   void whoever_is_reading_sees_it_without_a_key() {
     Stroll thread = hub.visit(noor, TopicPage.of(topic));
-    Stroll forum = hub.visit(noor, ForumPage.start());
     Stroll space = hub.visit(noor, SpacePage.of("idees"));
     assertTrue(thread.sees().contains("text=amir"), thread.sees());
     rename();
-    for (Stroll walk : List.of(thread, forum, space)) {
+    for (Stroll walk : List.of(thread, space)) {
       assertTrue(walk.news().sees().contains("camille"), walk.sees());
       assertFalse(walk.sees().contains("text=amir"), walk.sees());
     }
+  }
+
+  @Test
+  void what_others_were_told_of_their_posts_goes_by_it() {
+    long other = hub.topic(noor, "Un pont", 1).topicId();
+    OpenHub.done(hub.desk.board().reply(amir, other, "Volontiers"));
+    assertEquals("amir", hub.desk.notices().latest(noor).getFirst().detail());
+    rename();
+    assertEquals("camille", hub.desk.notices().latest(noor).getFirst().detail());
   }
 
   @Test

@@ -182,13 +182,15 @@ class PersonPageTest {
     List<Page<Seat>> pages = everywhere();
     for (Caller caller : List.of(Caller.guest(), OpenHub.key("x"))) {
       for (Page<Seat> page : pages) {
-        String seen = hub.visit(caller, page).sees();
+        String seen = hub.visit(caller, HomePage.start()).open(page).sees();
         assertFalse(seen.contains(SECRET), page + seen);
         assertFalse(seen.contains("allemand"), page + seen);
       }
     }
     String member =
-        pages.stream().map(page -> hub.visit(noor, page).sees()).collect(Collectors.joining());
+        pages.stream()
+            .map(page -> hub.visit(noor, HomePage.start()).open(page).sees())
+            .collect(Collectors.joining());
     assertTrue(member.contains(SECRET), "members read it");
   }
 

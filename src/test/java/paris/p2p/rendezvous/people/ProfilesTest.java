@@ -192,7 +192,7 @@ final class ProfilesTest {
             Field.LANGUAGES,
             new Refusal.OfPerson.NoTongue("klingon"),
             Field.TOPICS,
-            new Refusal.OfPerson.TooMany(Field.TOPICS, 8),
+            new Refusal.OfPerson.TooMany(Refusal.Listed.TOPICS, 8),
             Field.LINKS,
             new Refusal.OfPerson.NoAddress("nowhere")),
         profiles.check(wrong));

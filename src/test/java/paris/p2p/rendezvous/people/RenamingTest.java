@@ -166,22 +166,6 @@ final class RenamingTest {
   }
 
   @Test
-  void what_is_told_of_their_posts_goes_by_the_new_name() {
-    Caller bob = folk.member("bob");
-    long id = folk.people.peer(bob).person().orElseThrow().id();
-    fresh.database().change(transaction -> {
-      folk.notices.tell(
-          transaction,
-          List.of(id),
-          Notice.Kind.POST_ANSWERED,
-          new Notices.Posted("topic/1", "Relais", "ada", 1, Folk.CLOCK.instant()));
-      return id;
-    });
-    done(renaming().rename(ada, "Lovelace"));
-    assertEquals("Lovelace", folk.notices.latest(bob).getFirst().detail());
-  }
-
-  @Test
   void who_goes_leaves_no_former_name_behind() {
     done(renaming().rename(ada, "Lovelace"));
     Departure departure = new ProfileDeparture();
