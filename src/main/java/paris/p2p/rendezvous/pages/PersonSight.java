@@ -98,7 +98,7 @@ record PersonSight(Portrait portrait, List<Sanction> sanctions, String selected,
 
   private View ways() {
     return View.block(
-        way(PersonPage.EDIT, profiles().form()), way(PersonPage.RENAME, profiles().rename()));
+        way(PersonPage.EDIT, profiles().editing()), way(PersonPage.RENAME, profiles().rename()));
   }
 
   private View way(String id, String label) {

@@ -67,6 +67,11 @@ record ProfileEnglish() implements ProfileWords {
   }
 
   @Override
+  public String editing() {
+    return "Change what you say about yourself";
+  }
+
+  @Override
   public String rename() {
     return "Take another name";
   }

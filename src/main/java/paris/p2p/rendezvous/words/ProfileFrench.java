@@ -50,8 +50,8 @@ record ProfileFrench() implements ProfileWords {
 
   @Override
   public String forMembers() {
-    return "Ce que les gens disent d’eux-mêmes est d’abord pour les membres\u00a0: prenez un nom"
-        + " ici, et vous le lirez.";
+    return "Ce que l’on dit de soi ici est d’abord pour les membres\u00a0: prenez un nom, et vous"
+        + " le lirez.";
   }
 
   @Override
@@ -64,6 +64,11 @@ record ProfileFrench() implements ProfileWords {
   @Override
   public String edit() {
     return "modifier";
+  }
+
+  @Override
+  public String editing() {
+    return "Modifier ce que vous dites de vous";
   }
 
   @Override

@@ -33,8 +33,11 @@ public interface ProfileWords {
   /** To whom one shows it, under one’s own. */
   String shown(boolean all);
 
-  /** A key, and the way to the form. */
+  /** A key. */
   String edit();
+
+  /** The way to the form. */
+  String editing();
 
   /** The way to another name. */
   String rename();
