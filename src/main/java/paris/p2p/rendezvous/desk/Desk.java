@@ -19,6 +19,8 @@ import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
@@ -47,6 +49,8 @@ public record Desk(
     Sessions sessions,
     Profiles profiles,
     Renaming renaming,
+    Keys keys,
+    KeyCodes keyCodes,
     Board board,
     Writers writers,
     Unread unread,
@@ -94,6 +98,8 @@ public record Desk(
         sessions,
         profiles,
         renaming,
+        keys,
+        keyCodes,
         board,
         writers,
         unread,

@@ -17,7 +17,6 @@ import paris.p2p.rendezvous.people.Tongues;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.words.ProfileWords;
 
 /** What people say about themselves, and what one says oneself. */
@@ -71,7 +70,7 @@ record ProfileCommand(Json json) implements Command {
         whom.flatMap(it -> call.desk().profiles().portrait(call.caller(), it.id()));
     if (portrait.isPresent()) return show(call, portrait.get());
     if (!asked.isEmpty()) return call.unknown(Refusal.Thing.PERSON, asked);
-    return call.refuse(Rights.refusal(call.peer().role(), Act.SHOW_PROFILE).orElseThrow());
+    return call.refuse(call.peer().refusal(Act.SHOW_PROFILE).orElseThrow());
   }
 
   private Exit show(Call call, Portrait portrait) {
@@ -146,7 +145,7 @@ record ProfileCommand(Json json) implements Command {
 
   private static Exit write(Call call) {
     if (call.readOnly()) return call.refuse(call.say().readOnly());
-    Optional<Refusal> no = Rights.refusal(call.peer().role(), Act.SHOW_PROFILE);
+    Optional<Refusal> no = call.peer().refusal(Act.SHOW_PROFILE);
     if (no.isPresent()) return call.refuse(no.get());
     return call.reading(text -> written(call, new ProfileFile(FrontMatter.of(text))));
   }
@@ -167,7 +166,7 @@ record ProfileCommand(Json json) implements Command {
     String sentence = call.words().refusals().sentence(why);
     boolean kept =
         drafts.keep(call.caller(), ProfileAnswers.PLACE, file.answers().answers());
-    return call.refuse(
-        kept ? sentence + " " + call.words().profiles().keptInForm() : sentence);
+    call.refuse(kept ? sentence + " " + call.words().profiles().keptInForm() : sentence);
+    return why instanceof Refusal.TryLater ? Exit.LATER : Exit.REFUSED;
   }
 }

@@ -11,7 +11,6 @@ import paris.p2p.rendezvous.people.ProfileFields;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.words.Words;
@@ -68,7 +67,7 @@ record ProfileDesk() implements FormDesk {
 
   @Override
   public Message.Answer open(Seat seat) {
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.SHOW_PROFILE);
+    Optional<Refusal> no = seat.peer().refusal(Act.SHOW_PROFILE);
     if (no.isPresent()) return new Barred(no.get());
     Map<String, String> draft = seat.desk().drafts().read(seat.caller(), ProfileAnswers.PLACE);
     Map<String, String> stands =

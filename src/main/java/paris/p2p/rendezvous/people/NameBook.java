@@ -27,11 +27,6 @@ final class NameBook {
     return names.check(typed).then(name -> free(transaction, name, whose));
   }
 
-  /** What is wrong with the name as such is said before anything is looked up. */
-  Outcome<String> check(String typed) {
-    return names.check(typed);
-  }
-
   private Outcome<String> free(Transaction transaction, String name, long whose) {
     Set<String> looks = names.skeletons(name);
     boolean taken =

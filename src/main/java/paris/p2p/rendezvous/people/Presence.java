@@ -74,10 +74,18 @@ public final class Presence {
     return here.get();
   }
 
-  /** Looks up this key again for all its screens: it has joined, or chosen whether it is seen. */
+  /**
+   * Looks up this key again, for all its screens and those of its person: it has joined, or they
+   * have chosen whether they are seen.
+   */
   public void renamed(Caller caller) {
     Seen now = seen(caller);
-    again(seen -> seen.caller().fingerprint().equals(caller.fingerprint()), _ -> now);
+    Optional<Long> whose = now.person().map(Person::id);
+    again(
+        seen ->
+            seen.caller().fingerprint().equals(caller.fingerprint())
+                || whose.isPresent() && whose.equals(seen.person().map(Person::id)),
+        seen -> new Seen(seen.caller(), now.person(), now.hidden()));
   }
 
   /** Somebody who had a name has this one: on all their screens, whichever key they came with. */

@@ -85,7 +85,17 @@ public final class Profiles {
             .then(person ->
                 new ProfileCheck(fields)
                     .fit()
+                    .then(profile -> afforded(transaction, person, profile))
                     .map(profile -> stored(transaction, person, profile))));
+  }
+
+  private Outcome<Profile> afforded(Transaction transaction, Person person, Profile profile) {
+    Cost words = Cost.words(profile.about());
+    return people
+        .quotas()
+        .ask(transaction, person, Cost.one(Refusal.Limited.EDITS), words)
+        .<Outcome<Profile>>map(Outcome::refused)
+        .orElseGet(() -> Outcome.done(profile));
   }
 
   private Person stored(Transaction transaction, Person person, Profile profile) {

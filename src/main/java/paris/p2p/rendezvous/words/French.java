@@ -41,6 +41,7 @@ record French(
     WaitingWords waiting,
     MineWords mine,
     ProfileWords profiles)
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new French(
@@ -80,6 +81,7 @@ record French(
           new WaitingFrench(),
           new MineFrench(),
           new ProfileFrench());
+          new KeysFrench());
 
   @Override
   public Language language() {

@@ -35,6 +35,14 @@ record PersonRefusalsEnglish() {
       case LANGUAGES -> "languages";
       case TOPICS -> "topics";
       case LINKS -> "links";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "You have "
+              + most
+              + " keys already: revoke one that you no longer use (keys), then add this one.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Several of your keys begin with “"
+              + Echo.of(typed)
+              + "”: give a few more signs (keys shows them all).";
     };
   }
 }

@@ -88,4 +88,5 @@ public interface Words {
   MineWords mine();
 
   ProfileWords profiles();
+  KeyWords keys();
 }

@@ -127,4 +127,22 @@ final class PresenceTest {
     stay.close();
     assertEquals(new Here(List.of(), 0), presence.here());
   }
+
+  @Test
+  void who_chooses_not_to_be_seen_is_not_seen_on_any_screen_whichever_key_opened_it() {
+    Settings settings = new Settings(fresh.database());
+    presence = new Presence(folk.people, settings::unseen, folk.newsroom);
+    Person ada = done(folk.people.join(key("ada"), "ada"));
+    fresh.database().change(transaction -> {
+      folk.people
+          .keyring()
+          .give(transaction, ada, key("other").key().orElseThrow(), Folk.CLOCK.instant());
+      return ada;
+    });
+    presence.enter(key("ada"));
+    presence.enter(key("other"));
+    settings.choose(key("other"), Settings.UNSEEN, Settings.AGREED);
+    presence.renamed(key("other"));
+    assertEquals(new Here(List.of(), 0), presence.here());
+  }
 }
