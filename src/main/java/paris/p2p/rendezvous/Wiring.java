@@ -96,6 +96,13 @@ public final class Wiring {
             clock,
             List.of(new Locks(clock), new FirstPosts()),
             List.of(concerning(proposals), unread, telling));
+    Renaming renaming =
+        new Renaming(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Bylines(board), new Billing(), shown(presence)));
     return new Desk(
         house,
         clock,
@@ -108,11 +115,9 @@ public final class Wiring {
         new HouseRules(database),
         settings,
         presence,
-        new Sessions(clock),
-        new Profiles(database, people, newsroom, clock),
-        new Renaming(
-            database, people, newsroom, clock, List.of(new Bylines(board), new Billing(), shown(presence))),
         sessions,
+        new Profiles(database, people, newsroom, clock),
+        renaming,
         new Keys(database, people, notices, presence, sessions, clock, house.zone()),
         new KeyCodes(database, people, notices, presence, clock, new SecureRandom()),
         board,

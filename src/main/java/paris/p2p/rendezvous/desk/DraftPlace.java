@@ -106,7 +106,16 @@ public record DraftPlace(Kind kind, String name) {
               .map(proposal -> plain(proposal.title()));
       case DISCUSSION -> Optional.of(plain(desk.board().about(name).map(Topic::title).orElse("")));
       case OTHER -> Optional.empty();
-      case NEW_EVENT, NEW_SERIES, NEW_ITEM, NEW_STEP, NEW_PROPOSAL, NEW_SPACE, NAME, RENAME, PROFILE, TEXT ->
+      case NEW_EVENT,
+          NEW_SERIES,
+          NEW_ITEM,
+          NEW_STEP,
+          NEW_PROPOSAL,
+          NEW_SPACE,
+          NAME,
+          RENAME,
+          PROFILE,
+          TEXT ->
           Optional.of(Wording.none());
     };
   }

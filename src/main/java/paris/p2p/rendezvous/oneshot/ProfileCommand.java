@@ -164,8 +164,7 @@ record ProfileCommand(Json json) implements Command {
   private static Exit kept(Call call, ProfileFile file, Refusal why) {
     Drafts drafts = call.desk().drafts();
     String sentence = call.words().refusals().sentence(why);
-    boolean kept =
-        drafts.keep(call.caller(), ProfileAnswers.PLACE, file.answers().answers());
+    boolean kept = drafts.keep(call.caller(), ProfileAnswers.PLACE, file.answers().answers());
     call.refuse(kept ? sentence + " " + call.words().profiles().keptInForm() : sentence);
     return why instanceof Refusal.TryLater ? Exit.LATER : Exit.REFUSED;
   }

@@ -23,9 +23,7 @@ record ProfileFile(FrontMatter file) {
       if (!known) return Optional.of(words.noField(field, ProfileAnswers.LINES));
     }
     boolean shown = SHOWN.contains(shown());
-    return shown
-        ? Optional.empty()
-        : Optional.of(words.notOneOf(ProfileAnswers.SHOWN, SHOWN));
+    return shown ? Optional.empty() : Optional.of(words.notOneOf(ProfileAnswers.SHOWN, SHOWN));
   }
 
   private String shown() {

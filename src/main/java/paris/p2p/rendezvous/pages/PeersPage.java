@@ -81,8 +81,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case Message.Selected(String id) -> Turn.to(new PeersPage(shown, id));
       case Message.Chosen(String id) -> Turn.open(new PeersPage(shown, id), way(id));
       case Moderate() -> Turn.open(this, PeoplePage.start());
-      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) ->
-          Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }

@@ -22,7 +22,8 @@ import paris.p2p.rendezvous.words.PersonWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * Everybody who has a name here, fewer with each letter typed; for members, others take a name first.
+ * Everybody who has a name here, fewer with each letter typed; for members, others take a name
+ * first.
  *
  * @param found who was found for the letters typed last; none until somebody was
  * @param selected the id of a person; 0 for none
@@ -73,8 +74,7 @@ record PeoplePage(TextLine typed, Optional<Found> found, long selected) implemen
       case Message.Chosen(String id) -> Turn.open(at(id), PersonPage.of(Long.parseLong(id)));
       case Open() -> selected == 0 ? Turn.to(this) : Turn.open(this, PersonPage.of(selected));
       case Leave() -> Turn.back();
-      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) ->
-          Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }

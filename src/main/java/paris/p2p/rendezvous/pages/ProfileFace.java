@@ -32,9 +32,7 @@ record ProfileFace(Map<String, String> values, Map<String, Refusal> refusals, Lo
       case FormLine.Written written ->
           words().forms().lines((int) written.value().strip().lines().count());
       case FormLine.Picked picked ->
-          "‹ "
-              + words().profiles().shownTo(picked.value().equals(ProfileAnswers.EVERYBODY))
-              + " ›";
+          "‹ " + words().profiles().shownTo(picked.value().equals(ProfileAnswers.EVERYBODY)) + " ›";
     };
   }
 

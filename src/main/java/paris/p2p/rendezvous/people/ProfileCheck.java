@@ -25,11 +25,11 @@ record ProfileCheck(ProfileFields typed) {
   Map<Field, Refusal> faults() {
     Map<Field, Refusal> faults = new EnumMap<>(Field.class);
     put(faults, Field.TEXT, Typed.fitting(Field.TEXT, about(), Profile.ABOUT_MOST));
-    put(faults, Field.LANGUAGES, many(Refusal.Listed.LANGUAGES, words(typed.languages())));
+    put(faults, Field.LANGUAGES, many(Refusal.Several.LANGUAGES, words(typed.languages())));
     put(faults, Field.LANGUAGES, language());
-    put(faults, Field.TOPICS, many(Refusal.Listed.TOPICS, topics()));
+    put(faults, Field.TOPICS, many(Refusal.Several.TOPICS, topics()));
     put(faults, Field.TOPICS, topic());
-    put(faults, Field.LINKS, many(Refusal.Listed.LINKS, links()));
+    put(faults, Field.LINKS, many(Refusal.Several.LINKS, links()));
     put(faults, Field.LINKS, link());
     return faults;
   }
@@ -59,9 +59,9 @@ record ProfileCheck(ProfileFields typed) {
     return Cleaner.lines(typed.about()).strip();
   }
 
-  private static Optional<Refusal> many(Refusal.Listed what, List<String> said) {
+  private static Optional<Refusal> many(Refusal.Several what, List<String> said) {
     return said.size() > Profile.MANY
-        ? Optional.of(new Refusal.OfPerson.TooMany(what, Profile.MANY))
+        ? Optional.of(new Refusal.OfProfile.TooMany(what, Profile.MANY))
         : Optional.empty();
   }
 
@@ -69,7 +69,7 @@ record ProfileCheck(ProfileFields typed) {
     return words(typed.languages()).stream()
         .filter(word -> Tongues.read(word).isEmpty())
         .findFirst()
-        .map(Refusal.OfPerson.NoTongue::new);
+        .map(Refusal.OfProfile.NoTongue::new);
   }
 
   private List<String> topics() {
@@ -90,7 +90,7 @@ record ProfileCheck(ProfileFields typed) {
     return links().stream()
         .filter(link -> !leads(link))
         .findFirst()
-        .map(Refusal.OfPerson.NoAddress::new);
+        .map(Refusal.OfProfile.NoAddress::new);
   }
 
   private static List<String> words(String line) {

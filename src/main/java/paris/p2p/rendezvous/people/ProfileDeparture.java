@@ -14,22 +14,24 @@ public record ProfileDeparture() implements Departure {
   @Override
   public Map<String, Object> held(Transaction transaction, Leaver who) {
     Map<String, Object> held = new HashMap<>();
-    who.person().ifPresent(person -> {
-      List<Former> names = new FormerStore(transaction).of(person.id(), Instant.EPOCH);
-      if (!names.isEmpty()) held.put("formerNames", names);
-      new ProfileStore(transaction)
-          .of(person.id())
-          .ifPresent(profile -> held.put("profile", profile));
-    });
+    who.person()
+        .ifPresent(person -> {
+          List<Former> names = new FormerStore(transaction).of(person.id(), Instant.EPOCH);
+          if (!names.isEmpty()) held.put("formerNames", names);
+          new ProfileStore(transaction)
+              .of(person.id())
+              .ifPresent(profile -> held.put("profile", profile));
+        });
     return Map.copyOf(held);
   }
 
   @Override
   public void forget(Transaction transaction, Leaver who) {
-    who.person().ifPresent(person -> {
-      new FormerStore(transaction).remove(person.id());
-      new ProfileStore(transaction).remove(person.id());
-      new JournalStore(transaction).forgetNames(person.id());
-    });
+    who.person()
+        .ifPresent(person -> {
+          new FormerStore(transaction).remove(person.id());
+          new ProfileStore(transaction).remove(person.id());
+          new JournalStore(transaction).forgetNames(person.id());
+        });
   }
 }

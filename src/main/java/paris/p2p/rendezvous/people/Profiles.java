@@ -55,7 +55,9 @@ public final class Profiles {
     return new Portrait(person, before, profile, member, own);
   }
 
-  /** Those whose names hold that, case aside, by the alphabet; all for nothing. For members only. */
+  /**
+   * Those whose names hold that, case aside, by the alphabet; all for nothing. For members only.
+   */
   public Outcome<List<Person>> everybody(Caller caller, String part, int most) {
     return database.read(transaction ->
         people

@@ -101,8 +101,7 @@ public final class Renaming {
     new PeopleStore(transaction).rename(id, name, people.book().skeletons(name));
     new FormerStore(transaction).add(before, people.book().skeletons(before.name()), now());
     new NoticeStore(transaction).renamed(before.name(), name);
-    people.note(
-        transaction, after, Deed.RENAMED, "person/" + id, before.name() + " → " + name);
+    people.note(transaction, after, Deed.RENAMED, "person/" + id, before.name() + " → " + name);
     others.forEach(other -> other.renamed(transaction, before, after));
     transaction.afterwards(() -> newsroom.tell(new News.Renamed(id)));
     return after;

@@ -23,8 +23,7 @@ public final class Tongues {
 
   private static Stream<String> names(String tag) {
     Locale tongue = Locale.of(tag);
-    return Stream.concat(
-            Arrays.stream(Language.values()).map(Language::locale), Stream.of(tongue))
+    return Stream.concat(Arrays.stream(Language.values()).map(Language::locale), Stream.of(tongue))
         .map(reader -> Folded.of(tongue.getDisplayLanguage(reader)));
   }
 

@@ -238,26 +238,30 @@ public sealed interface Refusal {
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
 
-    /** More than so many of that in a profile. */
-    record TooMany(Listed what, int most) implements OfPerson {}
-
-    /** Not a language that has two letters of its own. */
-    record NoTongue(String typed) implements OfPerson {}
-
-    /** Not an address of the web, of mail or of SSH. */
-    record NoAddress(String typed) implements OfPerson {}
-  }
-
-  /** What a profile has several of. */
-  enum Listed {
-    LANGUAGES,
-    TOPICS,
-    LINKS
     /** Somebody has so many keys already. */
     record TooManyKeys(int most) implements OfPerson {}
 
     /** More than one of somebody's keys begins, or is called, like this. */
     record SeveralKeys(String typed) implements OfPerson {}
+  }
+
+  /** The noes about what people say of themselves. */
+  sealed interface OfProfile extends Refusal {
+    /** More than so many of that. */
+    record TooMany(Several what, int most) implements OfProfile {}
+
+    /** Not a language that has two letters of its own. */
+    record NoTongue(String typed) implements OfProfile {}
+
+    /** Not an address of the web, of mail or of SSH. */
+    record NoAddress(String typed) implements OfProfile {}
+  }
+
+  /** What a profile has several of. */
+  enum Several {
+    LANGUAGES,
+    TOPICS,
+    LINKS
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */

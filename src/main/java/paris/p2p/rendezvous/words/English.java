@@ -38,9 +38,9 @@ record English(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
-    ProfileWords profiles)
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -78,9 +78,9 @@ record English(
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
+          new ProfileEnglish(),
           new WaitingEnglish(),
           new MineEnglish(),
-          new ProfileEnglish());
           new KeysEnglish());
 
   @Override

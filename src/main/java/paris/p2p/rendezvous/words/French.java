@@ -38,9 +38,9 @@ record French(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
-    ProfileWords profiles)
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -78,9 +78,9 @@ record French(
           new DecidingFrench(),
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
+          new ProfileFrench(),
           new WaitingFrench(),
           new MineFrench(),
-          new ProfileFrench());
           new KeysFrench());
 
   @Override

@@ -221,7 +221,8 @@ final class ManualEnglish {
               links: https://camille.example, mailto:camille@example.org
               shown: members
 
-              I bring cables and questions.""");
+              I bring cables and questions.\
+              """);
       case RENAME ->
           new Manual(
               "take another name, once in 30 days",

@@ -236,7 +236,8 @@ final class ManualFrench {
               links: https://camille.example, mailto:camille@example.org
               shown: members
 
-              J’apporte des câbles et des questions.""");
+              J’apporte des câbles et des questions.\
+              """);
       case RENAME ->
           new Manual(
               "prendre un autre nom, une fois en 30 jours",

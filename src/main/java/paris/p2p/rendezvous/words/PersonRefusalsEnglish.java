@@ -15,26 +15,6 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.KeyRevoked() ->
           "This key was revoked: you can still read, and for all the rest come with another of your"
               + " keys.";
-      case Refusal.OfPerson.TooMany(Refusal.Listed what, int most) ->
-          "That is a lot: keep " + most + " " + words(what) + " at most.";
-      case Refusal.OfPerson.NoTongue(String typed) ->
-          "“"
-              + Echo.of(typed)
-              + "” is no language that the hub knows: give its name in French or English, or its two"
-              + " letters, say “fr”.";
-      case Refusal.OfPerson.NoAddress(String typed) ->
-          "“"
-              + Echo.of(typed)
-              + "” is no address that can be followed: write it in full, as https, mailto"
-              + " or ssh, in 200 characters at most.";
-    };
-  }
-
-  private static String words(Refusal.Listed what) {
-    return switch (what) {
-      case LANGUAGES -> "languages";
-      case TOPICS -> "topics";
-      case LINKS -> "links";
       case Refusal.OfPerson.TooManyKeys(int most) ->
           "You have "
               + most

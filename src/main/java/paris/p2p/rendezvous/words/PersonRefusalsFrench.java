@@ -17,26 +17,6 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.KeyRevoked() ->
           "Cette clé a été révoquée\u00a0: lire reste possible, et pour le reste, venez avec une"
               + " autre de vos clés.";
-      case Refusal.OfPerson.TooMany(Refusal.Listed what, int most) ->
-          "C’est beaucoup\u00a0: gardez " + most + " " + words(what) + " au plus.";
-      case Refusal.OfPerson.NoTongue(String typed) ->
-          "«\u00a0"
-              + Echo.of(typed)
-              + "\u00a0» n’est pas une langue que le hub connaît\u00a0: donnez son nom en français"
-              + " ou en anglais, ou ses deux lettres, par exemple «\u00a0fr\u00a0».";
-      case Refusal.OfPerson.NoAddress(String typed) ->
-          "«\u00a0"
-              + Echo.of(typed)
-              + "\u00a0» n’est pas une adresse que l’on puisse suivre\u00a0: écrivez-la en entier,"
-              + " en https, mailto ou ssh, et en 200 signes au plus.";
-    };
-  }
-
-  private static String words(Refusal.Listed what) {
-    return switch (what) {
-      case LANGUAGES -> "langues";
-      case TOPICS -> "sujets";
-      case LINKS -> "liens";
       case Refusal.OfPerson.TooManyKeys(int most) ->
           "Vous avez déjà "
               + most

@@ -17,6 +17,7 @@ final class RefusalsEnglish implements Refusals {
     return switch (why) {
       case Refusal.OfBoard board -> new BoardRefusalsEnglish().sentence(board);
       case Refusal.OfPerson person -> new PersonRefusalsEnglish().sentence(person);
+      case Refusal.OfProfile profile -> new ProfileRefusalsEnglish().sentence(profile);
       case Refusal.TryLater later -> new LimitRefusalsEnglish().sentence(later);
       case Refusal.AtOnce many -> new LimitRefusalsEnglish().sentence(many);
       case Refusal.NoKey() ->

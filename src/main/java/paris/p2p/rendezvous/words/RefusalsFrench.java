@@ -15,6 +15,7 @@ final class RefusalsFrench implements Refusals {
     return switch (why) {
       case Refusal.OfBoard board -> new BoardRefusalsFrench().sentence(board);
       case Refusal.OfPerson person -> new PersonRefusalsFrench().sentence(person);
+      case Refusal.OfProfile profile -> new ProfileRefusalsFrench().sentence(profile);
       case Refusal.TryLater later -> new LimitRefusalsFrench().sentence(later);
       case Refusal.AtOnce many -> new LimitRefusalsFrench().sentence(many);
       case Refusal.NoKey() ->

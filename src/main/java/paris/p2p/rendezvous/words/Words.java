@@ -83,10 +83,11 @@ public interface Words {
 
   PersonWords persons();
 
+  ProfileWords profiles();
+
   WaitingWords waiting();
 
   MineWords mine();
 
-  ProfileWords profiles();
   KeyWords keys();
 }

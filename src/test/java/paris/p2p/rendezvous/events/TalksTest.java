@@ -48,8 +48,7 @@ final class TalksTest {
     return said(event, kind, title, text, List.of(speakers).stream().map(Speaker::named).toList());
   }
 
-  private Item said(
-      Event event, ItemKind kind, String title, String text, List<Speaker> speakers) {
+  private Item said(Event event, ItemKind kind, String title, String text, List<Speaker> speakers) {
     return done(
         programmes.add(
             ada,
@@ -141,7 +140,8 @@ final class TalksTest {
   }
 
   @Test
-  void who_takes_another_name_has_it_on_the_programmes_unless_they_stand_there_by_their_own_choice() {
+  void
+      who_takes_another_name_has_it_on_the_programmes_unless_they_stand_there_by_their_own_choice() {
     Person before = folk.people.peer(ada).person().orElseThrow();
     Person after = new Person(before.id(), "Lovelace", before.role(), before.joinedAt());
     Event event = evening(2022);
@@ -149,10 +149,12 @@ final class TalksTest {
     said(event, ItemKind.TALK, "Noise", "", List.of(new Speaker("ada", her)));
     said(event, ItemKind.TALK, "QUIC", "", List.of(new Speaker("Ada L.", her)));
     said(event, ItemKind.TALK, "Tor", "", "ada");
-    fresh.database().change(transaction -> {
-      new Billing().renamed(transaction, before, after);
-      return after;
-    });
+    fresh
+        .database()
+        .change(transaction -> {
+          new Billing().renamed(transaction, before, after);
+          return after;
+        });
     assertEquals(List.of("Noise"), titles(talks.by("lovelace", 100)));
     assertEquals(List.of("QUIC"), titles(talks.by("ada l.", 100)));
     assertEquals(List.of("Tor"), titles(talks.by("ada", 100)), "somebody else of that name");

@@ -119,7 +119,12 @@ class ProfileCommandsTest {
     hub.says(
         ADA,
         "profile edit",
-        "languages: sm\ntopics: " + secret + "\nlinks: https://" + secret + ".example\n\n" + secret);
+        "languages: sm\ntopics: "
+            + secret
+            + "\nlinks: https://"
+            + secret
+            + ".example\n\n"
+            + secret);
     hub.says(ADA, "rename Lovelace");
     for (Caller caller : List.of(GUEST, NAMELESS)) {
       for (Verb verb : Verb.values()) {

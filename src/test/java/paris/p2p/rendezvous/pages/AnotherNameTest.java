@@ -127,8 +127,7 @@ class AnotherNameTest {
     assertEquals(List.of("camille"), from("camille"));
     Asked old = Asked.of("relais from:amir");
     assertFalse(
-        hub.desk.search().posts(old, Order.NEWEST, 9)
-            instanceof Outcome.Done<?>,
+        hub.desk.search().posts(old, Order.NEWEST, 9) instanceof Outcome.Done<?>,
         "nobody is called that");
   }
 

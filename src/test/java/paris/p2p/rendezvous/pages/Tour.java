@@ -438,6 +438,8 @@ final class Tour {
         walk -> walk.ctrl('u').type("Noor").press(Key.Name.ENTER));
     here.renamed();
     page("profile-renamed", here.lea, PersonPage.of(here.person("noemie")), walk -> {});
+  }
+
   /** Somebody comes with another key, and gives up a third. */
   private void keys() {
     page("keys-alone", here.noor, KeysPage.start(), walk -> {});

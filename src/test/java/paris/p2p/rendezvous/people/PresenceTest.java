@@ -133,12 +133,14 @@ final class PresenceTest {
     Settings settings = new Settings(fresh.database());
     presence = new Presence(folk.people, settings::unseen, folk.newsroom);
     Person ada = done(folk.people.join(key("ada"), "ada"));
-    fresh.database().change(transaction -> {
-      folk.people
-          .keyring()
-          .give(transaction, ada, key("other").key().orElseThrow(), Folk.CLOCK.instant());
-      return ada;
-    });
+    fresh
+        .database()
+        .change(transaction -> {
+          folk.people
+              .keyring()
+              .give(transaction, ada, key("other").key().orElseThrow(), Folk.CLOCK.instant());
+          return ada;
+        });
     presence.enter(key("ada"));
     presence.enter(key("other"));
     settings.choose(key("other"), Settings.UNSEEN, Settings.AGREED);

@@ -69,8 +69,7 @@ final class ProfilesTest {
             "J’apporte des câbles.",
             List.of("fr", "en", "de"),
             List.of("Noise", "réseaux maillés"),
-            List.of(
-                "https://ada.example", "mailto:ada@example.org", "ssh://git@ada.example:22"),
+            List.of("https://ada.example", "mailto:ada@example.org", "ssh://git@ada.example:22"),
             false),
         profiles.own(ada));
     assertEquals(List.of(new News.ProfileChanged(id(ada))), folk.heard());
@@ -128,8 +127,7 @@ final class ProfilesTest {
     done(
         new Sanctions(fresh.database(), folk.people, rulings, folk.newsroom, Folk.CLOCK)
             .ban(lea, id(ada), "spam"));
-    assertEquals(
-        new Refusal.OfBoard.Banned("spam"), why(profiles.write(ada, about("spam", true))));
+    assertEquals(new Refusal.OfBoard.Banned("spam"), why(profiles.write(ada, about("spam", true))));
   }
 
   @Test
@@ -137,8 +135,7 @@ final class ProfilesTest {
     assertEquals(new Refusal.NoKey(), why(profiles.everybody(Caller.guest(), "", 9)));
     assertEquals(new Refusal.NoName(), why(profiles.everybody(key("eve"), "", 9)));
     assertEquals(
-        List.of("ada"),
-        done(profiles.everybody(ada, "", 9)).stream().map(Person::name).toList());
+        List.of("ada"), done(profiles.everybody(ada, "", 9)).stream().map(Person::name).toList());
   }
 
   @ParameterizedTest
@@ -159,8 +156,9 @@ final class ProfilesTest {
         "\u001b]8;;https://a.example\u0007x"
       })
   void an_address_that_is_none_is_refused(String typed) {
-    assertTrue(profiles.check(links(typed)).get(Field.LINKS) instanceof Refusal.OfPerson.NoAddress);
-    assertTrue(why(profiles.write(ada, links(typed))) instanceof Refusal.OfPerson.NoAddress);
+    assertTrue(
+        profiles.check(links(typed)).get(Field.LINKS) instanceof Refusal.OfProfile.NoAddress);
+    assertTrue(why(profiles.write(ada, links(typed))) instanceof Refusal.OfProfile.NoAddress);
     assertEquals(Profile.none(), profiles.own(ada));
   }
 
@@ -180,21 +178,17 @@ final class ProfilesTest {
   void all_that_is_wrong_is_said_by_field() {
     ProfileFields wrong =
         new ProfileFields(
-            "x".repeat(1_001),
-            "klingon",
-            "a,b,c,d,e,f,g,h,i",
-            "https://a.example nowhere",
-            false);
+            "x".repeat(1_001), "klingon", "a,b,c,d,e,f,g,h,i", "https://a.example nowhere", false);
     assertEquals(
         Map.of(
             Field.TEXT,
             new Refusal.TooLong(Field.TEXT, 1_000, 1_001),
             Field.LANGUAGES,
-            new Refusal.OfPerson.NoTongue("klingon"),
+            new Refusal.OfProfile.NoTongue("klingon"),
             Field.TOPICS,
-            new Refusal.OfPerson.TooMany(Refusal.Listed.TOPICS, 8),
+            new Refusal.OfProfile.TooMany(Refusal.Several.TOPICS, 8),
             Field.LINKS,
-            new Refusal.OfPerson.NoAddress("nowhere")),
+            new Refusal.OfProfile.NoAddress("nowhere")),
         profiles.check(wrong));
     assertEquals(
         new Refusal.TooLong(Field.TOPICS, 40, 41),
@@ -204,16 +198,17 @@ final class ProfilesTest {
   @Test
   void the_most_that_fits_is_stored() {
     String sign = "a\u0301\u0302"; // one sign of three chars
-    String topics = String.join(",", List.of("1", "2", "3", "4", "5", "6", "7", "8"))
-        .replaceAll("([0-9])", "$1" + sign.repeat(39));
+    String topics =
+        String.join(",", List.of("1", "2", "3", "4", "5", "6", "7", "8"))
+            .replaceAll("([0-9])", "$1" + sign.repeat(39));
     String tail = "x".repeat(180);
     ProfileFields most =
         new ProfileFields(
             sign.repeat(1_000),
             "fr en de es it pt nl pl",
             topics,
-            String.join(" ", List.of("a", "b", "c", "d", "e", "f", "g", "h")).replaceAll(
-                "([a-h])", "https://$1.example/" + tail),
+            String.join(" ", List.of("a", "b", "c", "d", "e", "f", "g", "h"))
+                .replaceAll("([a-h])", "https://$1.example/" + tail),
             true);
     done(profiles.write(ada, most));
     assertEquals(8, profiles.own(ada).links().size());
@@ -227,14 +222,17 @@ final class ProfilesTest {
     Departure.Leaver leaver =
         new Departure.Leaver(folk.people.peer(ada).person(), List.of("SHA256:ada"));
     assertTrue(
-        fresh.database()
+        fresh
+            .database()
             .read(transaction -> departure.held(transaction, leaver))
             .toString()
             .contains("Bonjour"));
-    fresh.database().change(transaction -> {
-      departure.forget(transaction, leaver);
-      return leaver;
-    });
+    fresh
+        .database()
+        .change(transaction -> {
+          departure.forget(transaction, leaver);
+          return leaver;
+        });
     assertEquals(List.of(), fresh.column("select about from profile"));
   }
 }

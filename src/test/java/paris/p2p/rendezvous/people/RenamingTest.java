@@ -173,10 +173,12 @@ final class RenamingTest {
         new Departure.Leaver(folk.people.peer(ada).person(), List.of("SHA256:ada"));
     var held = fresh.database().read(transaction -> departure.held(transaction, leaver));
     assertTrue(held.toString().contains("name=ada"), held.toString());
-    fresh.database().change(transaction -> {
-      departure.forget(transaction, leaver);
-      return leaver;
-    });
+    fresh
+        .database()
+        .change(transaction -> {
+          departure.forget(transaction, leaver);
+          return leaver;
+        });
     assertEquals(List.of(), fresh.column("select name from former_name"));
     assertEquals(List.of(), fresh.column("select skeleton from former_look"));
     assertEquals(List.of(""), fresh.column("select detail from journal where act = 'renamed'"));
