@@ -33,6 +33,7 @@ import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Reach;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.people.ProfileFields;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -90,8 +91,12 @@ final class Deeds {
           "People.person",
           "Proposals.all",
           "Proposals.proposal",
+          "Profiles.everybody",
+          "Profiles.own",
+          "Profiles.portrait",
           "Quotas.ask",
           "Quotas.tried",
+          "Renaming.check",
           "Reports.count",
           "Reports.waiting",
           "Settings.named",
@@ -353,6 +358,9 @@ final class Deeds {
     add("KeyCodes.give", who -> desk.keyCodes().give(who, code));
     add("Keys.label", who -> desk.keys().label(who, "SHA256:second", "portable"));
     add("Keys.revoke", who -> desk.keys().revoke(who, "SHA256:second"));
+    ProfileFields said = new ProfileFields("Je code", "fr", "QUIC", "", true);
+    add("Profiles.write", who -> desk.profiles().write(who, said));
+    add("Renaming.rename", who -> desk.renaming().rename(who, "adele"));
     add("People.claim", who -> desk.people().claim(who, "0000-0000-0000-0000"));
   }
 }
