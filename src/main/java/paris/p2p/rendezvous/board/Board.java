@@ -73,7 +73,9 @@ public final class Board {
     this.clock = clock;
     this.gates = List.copyOf(gates);
     this.echoes = List.copyOf(echoes);
-    posting = new Posting(newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
+    posting =
+        new Posting(
+            new Pace(people), newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
     also = transaction -> {};
   }
 

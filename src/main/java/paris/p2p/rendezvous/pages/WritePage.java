@@ -204,12 +204,10 @@ record WritePage(
     Optional<Naming> shown =
         naming.filter(it -> it.stands(sheet.body().text(), sheet.body().caret()));
     if (shown.isPresent()) return chosen(shown.get().next());
-    Optional<WriteScene> under = scene;
     return sheet
         .naming()
-        .filter(begun -> under.isPresent())
-        .map(begun ->
-            Turn.to(this, seat -> desk().named(seat, under.orElseThrow(), begun, language)))
+        .filter(_ -> scene.isPresent())
+        .map(begun -> Turn.to(this, seat -> desk().named(seat, scene.get(), begun, language)))
         .orElseGet(() -> written(sheet.on(Key.of(Key.Name.TAB))));
   }
 
