@@ -85,8 +85,6 @@ public final class Wiring {
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database, quotas);
-    Presence presence = new Presence(people, newsroom);
-    Settings settings = new Settings(database);
     Presence presence = new Presence(people, settings::unseen, newsroom);
     Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
