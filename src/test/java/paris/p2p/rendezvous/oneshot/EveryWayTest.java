@@ -54,6 +54,8 @@ final class EveryWayTest {
   private static final Set<String> PASSING =
       Set.of("draft", "setting", "reader", "topic_mark", "space_mark", "notice");
 
+  private static final int SUBSYSTEMS = 3;
+
   private final RightsTable table = new RightsTable();
   private final Map<Walker, KeyPair> keys = new EnumMap<>(Walker.class);
   private OpenHub hub;
@@ -112,6 +114,11 @@ final class EveryWayTest {
         client.exec(DRESSES.get(turn % DRESSES.size()).formatted(attempt.line()), attempt.input());
         String variable = VARIABLES.get(turn++ % VARIABLES.size());
         client.exec("next", new byte[0], Map.of(variable, attempt.line()));
+      }
+    }
+    for (Attempt attempt : shut.subList(0, SUBSYSTEMS)) {
+      // MINA's client hangs up once it is refused one.
+      try (Client client = client(walker)) {
         asSubsystem(client, attempt);
       }
     }
