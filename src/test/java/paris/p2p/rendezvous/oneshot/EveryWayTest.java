@@ -107,13 +107,11 @@ final class EveryWayTest {
     List<Attempt> shut = shut(walker);
     assertTrue(shut.size() > 8, shut.toString());
     Rows before = Rows.of(hub.database());
-    int turn = 0;
+    int turn = walker.ordinal();
     try (Client client = client(walker)) {
       for (Attempt attempt : shut) {
-        said(client, attempt);
-        client.exec(DRESSES.get(turn % DRESSES.size()).formatted(attempt.line()), attempt.input());
-        String variable = VARIABLES.get(turn++ % VARIABLES.size());
-        client.exec("next", new byte[0], Map.of(variable, attempt.line()));
+        assertTrue(client.exec(attempt.line(), attempt.input()).exit() > 0, attempt.line());
+        otherwise(client, attempt, turn++);
       }
     }
     for (Attempt attempt : shut.subList(0, SUBSYSTEMS)) {
@@ -125,10 +123,19 @@ final class EveryWayTest {
     untouched(walker, before);
   }
 
-  private static void said(Client client, Attempt attempt) throws IOException {
-    assertTrue(client.exec(attempt.line(), attempt.input()).exit() > 0, attempt.line());
-    assertTrue(client.execWithTerminal(attempt.line(), attempt.input()).exit() > 0, attempt.line());
-    client.shellWithoutTerminal(attempt.line() + "\n" + attempt.input());
+  /** Another way each time, so that those who walk try all of them with each line. */
+  private static void otherwise(Client client, Attempt attempt, int turn) throws IOException {
+    String line = attempt.line();
+    switch (turn % 4) {
+      case 0 -> assertTrue(client.execWithTerminal(line, attempt.input()).exit() > 0, line);
+      case 1 -> client.shellWithoutTerminal(line + "\n" + attempt.input());
+      case 2 ->
+          client.exec(DRESSES.get(turn / 4 % DRESSES.size()).formatted(line), attempt.input());
+      default -> {
+        String variable = VARIABLES.get(turn / 4 % VARIABLES.size());
+        client.exec("next", new byte[0], Map.of(variable, line));
+      }
+    }
   }
 
   private static void asSubsystem(Client client, Attempt attempt) throws IOException {
