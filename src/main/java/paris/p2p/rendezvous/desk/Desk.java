@@ -19,6 +19,8 @@ import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
@@ -43,6 +45,8 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Keys keys,
+    KeyCodes keyCodes,
     Board board,
     Writers writers,
     Unread unread,
@@ -88,6 +92,8 @@ public record Desk(
         settings,
         presence,
         sessions,
+        keys,
+        keyCodes,
         board,
         writers,
         unread,

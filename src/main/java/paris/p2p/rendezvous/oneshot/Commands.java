@@ -43,6 +43,7 @@ final class Commands {
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);
       case TEXT -> new ReplaceTextCommand();
+      case KEYS -> new KeysCommand(json);
     };
   }
 }

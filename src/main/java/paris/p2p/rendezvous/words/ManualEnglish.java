@@ -217,6 +217,14 @@ final class ManualEnglish {
                   + " you its first organiser.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case KEYS ->
+          new Manual(
+              "your SSH keys: see, add and revoke them",
+              "Alone, your keys, the oldest first. code, in a session of one of them, makes a code"
+                  + " that works once and for ten minutes; add gives it with the new key, which"
+                  + " becomes yours. label calls a key as you like (without words, nothing). revoke"
+                  + " gives it up for good: its sessions end, and it only reads. A key is named by"
+                  + " how its fingerprint begins or by its label.");
       case TEXT ->
           new Manual(
               "replace a text of the community (organisers)",

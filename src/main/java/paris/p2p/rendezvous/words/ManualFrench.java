@@ -234,6 +234,15 @@ final class ManualFrench {
           new Manual(
               "votre nom, votre rôle et vos clés",
               "Ce que le hub sait de vous dans cette session.");
+      case KEYS ->
+          new Manual(
+              "vos clés SSH\u00a0: les voir, en ajouter, en révoquer",
+              "Sans rien, vos clés, la plus ancienne d’abord. code, dans une session de l’une"
+                  + " d’elles, fait un code qui vaut dix minutes et une fois\u00a0; add le donne"
+                  + " avec la nouvelle clé, qui devient la vôtre. label l’appelle comme vous voulez"
+                  + " (sans mots, elle n’a plus de nom). revoke y renonce pour toujours\u00a0: ses"
+                  + " sessions se terminent, elle ne fait plus que lire. Une clé se désigne par le"
+                  + " début de son empreinte ou par son nom.");
       case TEXT ->
           new Manual(
               "remplacer un texte de la communauté (organisation)",

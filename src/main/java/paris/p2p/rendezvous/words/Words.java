@@ -86,4 +86,6 @@ public interface Words {
   WaitingWords waiting();
 
   MineWords mine();
+
+  KeyWords keys();
 }

@@ -67,7 +67,10 @@ record Attempt(String line, String input, boolean changes, Leave leave) {
   boolean open(Walker walker, RightsTable table) {
     return switch (leave) {
       case Anybody() -> true;
-      case WhoMay(Act act) -> changes ? walker.mayDo(table, act) : table.may(walker.role, act);
+      case WhoMay(Act act) -> {
+        boolean reads = !changes && walker.held != Walker.Held.REVOKED;
+        yield reads ? table.may(walker.role, act) : walker.mayDo(table, act);
+      }
       case Only(Set<Walker> walkers) -> walkers.contains(walker);
     };
   }

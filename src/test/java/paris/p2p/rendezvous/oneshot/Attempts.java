@@ -106,6 +106,11 @@ final class Attempts {
           changes("text about --lang fr", Act.EDIT_TEXTS, "# Autre chose"),
           changesFor("claim {code}", ""),
           reads("whoami --json"),
+          reads("keys --json", Act.KEEP_KEYS),
+          changes("keys code", Act.KEEP_KEYS),
+          changes("keys label {key} portable", Act.KEEP_KEYS),
+          changesFor("keys add 7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z", ""),
+          changesFor("keys revoke {key}", ""),
           changesFor("join zoe", "", Walker.NAMELESS),
           changes("hub lockdown Vague de spam", Act.RULE_THE_HUB));
 

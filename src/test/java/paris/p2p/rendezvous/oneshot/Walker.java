@@ -12,6 +12,8 @@ enum Walker {
   GUEST_AT(Role.GUEST, "", Held.NOT),
   KEYLESS(Role.GUEST, "", Held.NOT),
   NAMELESS(Role.VISITOR, "", Held.NOT),
+  /** Had a name until its owner revoked it with another key. */
+  REVOKED(Role.VISITOR, "remi", Held.REVOKED),
   MEMBER(Role.MEMBER, "ada", Held.NOT),
   /** Founded a space, which gives nothing elsewhere. */
   FOUNDER(Role.MEMBER, "fanny", Held.NOT),
@@ -26,7 +28,8 @@ enum Walker {
   enum Held {
     NOT,
     SUSPENDED,
-    BANNED
+    BANNED,
+    REVOKED
   }
 
   /** What a ban leaves: to read, and one's own things. */
@@ -66,6 +69,7 @@ enum Walker {
           case NOT -> true;
           case SUSPENDED -> LEFT_BY_A_BAN.contains(act) || LEFT_BY_A_SUSPENSION.contains(act);
           case BANNED -> LEFT_BY_A_BAN.contains(act);
+          case REVOKED -> act == Act.BIND_KEY;
         };
     return left && table.may(role, act);
   }

@@ -111,7 +111,15 @@ final class World {
       case NOT -> {}
       case SUSPENDED -> organise("person suspend " + walker.person + " 7 On se calme");
       case BANNED -> organise("person ban " + walker.person + " Publicité");
+      case REVOKED -> revoke(caller(walker));
     }
+  }
+
+  /** With another key of the same person, bound for it. */
+  private void revoke(Caller caller) {
+    Caller other = Hearing.with("another" + made++);
+    done(other, "keys add " + done(caller, "keys code", "").strip(), "");
+    done(other, "keys revoke " + caller.fingerprint().orElseThrow(), "");
   }
 
   /** The line with a thing that was made for it wherever it has one in braces. */
@@ -141,6 +149,7 @@ final class World {
       case "naming" -> entry("person moderator " + person() + " Merci d’aider");
       case "person" -> person();
       case "draft" -> draft(walker);
+      case "key" -> caller(walker).fingerprint().orElse("SHA256:camille");
       case "code" -> code;
       default -> throw new AssertionError("nobody makes a " + found.group());
     };
