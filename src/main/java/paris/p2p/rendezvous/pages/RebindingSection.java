@@ -5,7 +5,6 @@ import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.people.Rebinding;
 import paris.p2p.rendezvous.rules.Act;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.View;
@@ -49,14 +48,8 @@ record RebindingSection() implements Section {
     private static View.Entry entry(Rebinding one, Look look) {
       Words words = Words.of(look.language());
       String state = words.recovery().state(one, one.state(look.now()), words.dates(), look.zone());
-      return new View.Entry(
-          one.thing(),
-          List.of(
-              View.plain(one.name()),
-              View.faint(state),
-              new View.Span(one.asked().by(), Ink.LINK),
-              View.plain(""),
-              View.faint(words.dates().age(one.asked().at(), look.clock()))));
+      return new Row(one.thing(), one.name(), state, one.asked().by(), one.asked().at())
+          .entry(View.plain(""), look);
     }
 
     @Override

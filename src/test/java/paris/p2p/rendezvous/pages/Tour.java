@@ -58,6 +58,7 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.lost();
+      tour.profiles();
       tour.keys();
       tour.around();
       return tour;
@@ -177,6 +178,7 @@ final class Tour {
         TopicPage.of(here.quic()),
         walk -> walk.press('e').type("\n\nEt chez vous ?"));
     page("take-back", here.amir, TopicPage.of(here.quic()), walk -> walk.press('x'));
+    page("read-all", here.lea, SpacePage.of("idees"), walk -> walk.press('A'));
     page("drafts", here.lea, DraftsPage.start(), walk -> {});
     page("drafts-surely", here.lea, DraftsPage.start(), walk -> walk.press('x'));
     page("drafts-none", here.noor, DraftsPage.start(), walk -> {});
@@ -398,12 +400,12 @@ final class Tour {
     here.keepOrder();
     page("journal-organiser", here.lea, JournalPage.start(), walk -> {});
     page("people", here.lea, PeoplePage.start(), walk -> walk.type("o"));
-    page("person", here.lea, PersonPage.of(here.person("noor")), walk -> {});
+    page("person", here.lea, PersonOrderPage.of(here.person("noor")), walk -> {});
     page("person-member", here.amir, PersonPage.of(here.person("noor")), walk -> {});
     page(
         "suspend-form",
         here.lea,
-        PersonPage.of(here.person("noor")),
+        PersonOrderPage.of(here.person("noor")),
         walk -> walk.choose("suspend").press(Key.Name.TAB).ctrl('s'));
     page("held-posts", here.lea, HeldPostsPage.start(), walk -> {});
     page("held-post", here.lea, HeldPage.of(here.held()), walk -> {});
@@ -439,6 +441,33 @@ final class Tour {
     page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
     page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
     keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  /** Who people are, and who they were. */
+  private void profiles() {
+    page("profile-none", here.amir, PersonPage.mine(), walk -> {});
+    page(
+        "profile-form",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type("français").press(Key.Name.TAB));
+    page(
+        "profile-form-wrong",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type(", klingon").press(Key.Name.TAB));
+    here.introduced();
+    page("profile", here.amir, PersonPage.mine(), walk -> {});
+    page("profile-member", here.lea, PersonPage.of(here.person("amir")), walk -> {});
+    page("profile-guest", here.guest, PersonPage.of(here.person("amir")), walk -> {});
+    page("rename", here.amir, RenamePage.start(), walk -> walk.type("amir_b"));
+    page(
+        "rename-taken",
+        here.amir,
+        RenamePage.start(),
+        walk -> walk.ctrl('u').type("Noor").press(Key.Name.ENTER));
+    here.renamed();
+    page("profile-renamed", here.lea, PersonPage.of(here.person("noemie")), walk -> {});
+  }
+
   /** Somebody comes with another key, and gives up a third. */
   private void keys() {
     page("keys-alone", here.noor, KeysPage.start(), walk -> {});
