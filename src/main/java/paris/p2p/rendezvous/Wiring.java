@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.BoardDeparture;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.FirstPosts;
 import paris.p2p.rendezvous.board.Locks;
@@ -17,9 +20,11 @@ import paris.p2p.rendezvous.board.Telling;
 import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.community.CommunityDeparture;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.AgendaDeparture;
 import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
@@ -27,11 +32,17 @@ import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeptDeparture;
+import paris.p2p.rendezvous.people.Leaving;
+import paris.p2p.rendezvous.people.NoticeDeparture;
 import paris.p2p.rendezvous.people.Notices;
+import paris.p2p.rendezvous.people.OrderDeparture;
 import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.PersonDeparture;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
@@ -43,6 +54,9 @@ import paris.p2p.rendezvous.store.Database;
 
 /** The one place where the features are put together, by constructors. */
 public final class Wiring {
+  /** So long the screens of who has left can still be read. */
+  private static final int FAREWELL_SECONDS = 10;
+
   private Wiring() {}
 
   /** A desk over this database, its search index in memory. */
@@ -80,6 +94,10 @@ public final class Wiring {
             clock,
             List.of(new Locks(clock), new FirstPosts()),
             List.of(concerning(proposals), unread, telling));
+    Answers answers = new Answers(database, people, settings, notices, agenda, clock);
+    Presence presence = new Presence(people, newsroom);
+    Sessions sessions = new Sessions(clock);
+    Erasures erasures = new Erasures(database, clock, house.zone());
     return new Desk(
         house,
         clock,
@@ -91,8 +109,26 @@ public final class Wiring {
         new Journal(database, people),
         new HouseRules(database),
         settings,
-        new Presence(people, newsroom),
-        new Sessions(clock),
+        presence,
+        sessions,
+        new Leaving(
+            database,
+            people,
+            presence,
+            sessions,
+            erasures,
+            clock,
+            CompletableFuture.delayedExecutor(FAREWELL_SECONDS, TimeUnit.SECONDS),
+            List.of(
+                proposals.departure(),
+                new AgendaDeparture(agenda, answers),
+                new BoardDeparture(board, newsroom, clock),
+                new CommunityDeparture(),
+                new OrderDeparture(clock),
+                new NoticeDeparture(),
+                new KeptDeparture(),
+                new PersonDeparture(clock))),
+        erasures,
         board,
         new Writers(settings, newsroom),
         unread,
@@ -101,7 +137,7 @@ public final class Wiring {
         new Newcomers(database, people, rulings, board, newsroom),
         new SpaceWishes(database, people, rulings, board, newsroom, clock),
         agenda,
-        new Answers(database, people, settings, notices, agenda, clock),
+        answers,
         new Almanac(agenda, database, people, clock, house.zone()),
         new Programmes(database, people, newsroom, clock),
         new Talks(database),

@@ -38,7 +38,12 @@ public final class OpenHub implements AutoCloseable {
   }
 
   public static OpenHub in(Path folder) throws Exception {
-    return new OpenHub(Hub.open(settings(folder), CLOCK));
+    return in(folder, CLOCK);
+  }
+
+  /** The same by another clock. */
+  public static OpenHub in(Path folder, Clock clock) throws Exception {
+    return new OpenHub(Hub.open(settings(folder), clock));
   }
 
   /** The same for a crowd from one address, with so much patience for who stops reading. */
@@ -86,6 +91,11 @@ public final class OpenHub implements AutoCloseable {
 
   public Desk desk() {
     return hub.desk();
+  }
+
+  /** Looks after itself, as it does every few minutes. */
+  public void upkeep() {
+    hub.upkeep().look();
   }
 
   /** An open slot of 15 minutes in the programme of the next evening. */

@@ -17,8 +17,10 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
@@ -43,6 +45,8 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Leaving leaving,
+    Erasures erasures,
     Board board,
     Writers writers,
     Unread unread,
@@ -88,6 +92,8 @@ public record Desk(
         settings,
         presence,
         sessions,
+        leaving,
+        erasures,
         board,
         writers,
         unread,

@@ -42,6 +42,7 @@ final class Commands {
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);
+      case ME -> new MeCommand(json);
       case TEXT -> new ReplaceTextCommand();
     };
   }

@@ -53,7 +53,7 @@ record ReportedSection() implements Section {
           List.of(
               View.plain(one.title()),
               View.faint(one.reason()),
-              new View.Span(one.author(), Ink.LINK),
+              new View.Span(words.who(one.author()), Ink.LINK),
               new View.Span(words.order().times(one.reports()), Ink.ASK),
               View.faint(words.dates().age(one.at(), look.clock()))));
     }

@@ -221,6 +221,15 @@ public sealed interface Refusal {
 
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
+
+    /** Somebody was kept out with this key, and has left. */
+    record KeyBarred() implements OfPerson {}
+
+    /** The only organiser does not leave. */
+    record LastOrganiser() implements OfPerson {}
+
+    /** What was typed to make sure is another word than that one. */
+    record NotSure(String word) implements OfPerson {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */

@@ -39,7 +39,8 @@ record English(
     JournalWords journal,
     PersonWords persons,
     WaitingWords waiting,
-    MineWords mine)
+    MineWords mine,
+    LeavingWords leaving)
     implements Words {
   static final Words WORDS =
       new English(
@@ -77,7 +78,8 @@ record English(
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
           new WaitingEnglish(),
-          new MineEnglish());
+          new MineEnglish(),
+          new LeavingEnglish(new DatesEnglish()));
 
   @Override
   public Language language() {

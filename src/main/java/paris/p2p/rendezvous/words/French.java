@@ -39,7 +39,8 @@ record French(
     JournalWords journal,
     PersonWords persons,
     WaitingWords waiting,
-    MineWords mine)
+    MineWords mine,
+    LeavingWords leaving)
     implements Words {
   static final Words WORDS =
       new French(
@@ -77,7 +78,8 @@ record French(
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
           new WaitingFrench(),
-          new MineFrench());
+          new MineFrench(),
+          new LeavingFrench(new DatesFrench()));
 
   @Override
   public Language language() {

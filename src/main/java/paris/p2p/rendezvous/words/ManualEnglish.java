@@ -217,6 +217,12 @@ final class ManualEnglish {
                   + " you its first organiser.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case ME ->
+          new Manual(
+              "what the hub holds of you: take it along, or leave",
+              "export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
+                  + " for good; --words takes your posts along as well. Your sessions close after"
+                  + " that.");
       case TEXT ->
           new Manual(
               "replace a text of the community (organisers)",

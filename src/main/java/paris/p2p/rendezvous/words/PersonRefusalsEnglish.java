@@ -15,6 +15,14 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.KeyRevoked() ->
           "This key was revoked: you can still read, and for all the rest come with another of your"
               + " keys.";
+      case Refusal.OfPerson.KeyBarred() ->
+          "Whoever came with this key was kept out and then left: for as long as that decision"
+              + " holds, it takes no new name. You can still read.";
+      case Refusal.OfPerson.LastOrganiser() ->
+          "You are the only organiser: with you gone nobody could look after this place. Let"
+              + " somebody else organise first.";
+      case Refusal.OfPerson.NotSure(String word) ->
+          "To make sure, write exactly this: " + word + ". Nothing has been erased.";
     };
   }
 }

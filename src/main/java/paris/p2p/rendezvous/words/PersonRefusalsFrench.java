@@ -17,6 +17,14 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.KeyRevoked() ->
           "Cette clé a été révoquée\u00a0: lire reste possible, et pour le reste, venez avec une"
               + " autre de vos clés.";
+      case Refusal.OfPerson.KeyBarred() ->
+          "La personne venue avec cette clé a été écartée, puis est partie\u00a0: tant que cette"
+              + " décision tient, la clé ne prend pas d’autre nom. Lire reste possible.";
+      case Refusal.OfPerson.LastOrganiser() ->
+          "Vous êtes seul·e à l’organisation\u00a0: sans vous, plus personne ne pourrait s’occuper"
+              + " du lieu. Confiez-la d’abord à quelqu’un d’autre.";
+      case Refusal.OfPerson.NotSure(String word) ->
+          "Pour confirmer, écrivez exactement\u00a0: " + word + ". Rien n’a été effacé.";
     };
   }
 }

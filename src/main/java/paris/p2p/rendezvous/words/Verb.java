@@ -97,6 +97,7 @@ public enum Verb {
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
+  ME("export | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
   TEXT("about|values|conduct [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
 
   private final String arguments;

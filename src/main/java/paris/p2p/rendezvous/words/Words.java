@@ -86,4 +86,11 @@ public interface Words {
   WaitingWords waiting();
 
   MineWords mine();
+
+  LeavingWords leaving();
+
+  /** Somebody by their name, as the features give it: who has left has none. */
+  default String who(String name) {
+    return name.isEmpty() ? leaving().someone() : name;
+  }
 }

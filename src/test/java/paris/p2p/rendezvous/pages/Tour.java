@@ -55,6 +55,7 @@ final class Tour {
       tour.programmes();
       tour.order();
       tour.orderly();
+      tour.leaving();
       tour.around();
       return tour;
     }
@@ -407,6 +408,24 @@ final class Tour {
     page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
     page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
     page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
+  }
+
+  /** Last of all, since somebody goes. */
+  private void leaving() {
+    page("data", here.noor, DataPage.start(), walk -> {});
+    page("leave", here.amir, LeavePage.start(), walk -> {});
+    page(
+        "leave-refused",
+        here.amir,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.RIGHT).press(Key.Name.ENTER).type("ami").press(Key.Name.ENTER));
+    page("leave-key", here.camille, LeavePage.start(), walk -> {});
+    page(
+        "left",
+        here.noor,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
+    page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
   }
 
   /** A page of the frame, over the thread. */
