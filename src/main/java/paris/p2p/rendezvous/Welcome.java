@@ -73,6 +73,7 @@ final class Welcome implements Reception {
   }
 
   private Seating.Taken<Seat> seat(Caller caller, Entrance came) {
+    desk.keys().seen(caller);
     Map<String, String> chosen = desk.settings().read(caller);
     Language spoken = Language.of(chosen.get(Settings.LANGUAGE), came.language());
     Capabilities shown = came.capabilities();
@@ -87,6 +88,7 @@ final class Welcome implements Reception {
   public int command(
       Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
     Language language = language(arrival.environment());
+    desk.keys().seen(arrival.caller());
     return oneshot.run(desk, arrival.caller(), arrival.readOnly(), language, command, in, out, err);
   }
 

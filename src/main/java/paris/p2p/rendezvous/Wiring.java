@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -39,11 +40,15 @@ import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.KeptDeparture;
 import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.NoticeDeparture;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.KeysDeparture;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.OrderDeparture;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.PersonDeparture;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Quotas;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -59,15 +64,19 @@ public final class Wiring {
 
   private Wiring() {}
 
-  /** A desk over this database, its search index in memory. */
+  /**
+   * A desk over this database on which everybody does as much as they please, its search index in
+   * memory: for what an operator brings, and for tests of other things.
+   */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    return desk(house, database, newsroom, clock, code, Optional.empty());
+    return desk(house, database, newsroom, clock, code, Quotas.boundless(), Optional.empty());
   }
 
   /**
    * A desk over this database.
    *
+   * @param quotas how much visitors do in how long
    * @param index the folder of the search index
    */
   public static Desk desk(
@@ -76,8 +85,9 @@ public final class Wiring {
       Newsroom newsroom,
       Clock clock,
       FirstCode code,
+      Quotas quotas,
       Optional<Path> index) {
-    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
+    People people = new People(database, newsroom, clock, code, quotas, List.of(new Arrival()));
     Notices notices = new Notices(database, people, newsroom, clock);
     Rulings rulings = new Rulings(database, notices, clock);
     Telling telling = new Telling(people, notices);
@@ -85,6 +95,8 @@ public final class Wiring {
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
+    Presence presence = new Presence(people, newsroom);
+    Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
         new Board(
@@ -95,8 +107,6 @@ public final class Wiring {
             List.of(new Locks(clock), new FirstPosts()),
             List.of(concerning(proposals), unread, telling));
     Answers answers = new Answers(database, people, settings, notices, agenda, clock);
-    Presence presence = new Presence(people, newsroom);
-    Sessions sessions = new Sessions(clock);
     Erasures erasures = new Erasures(database, clock, house.zone());
     return new Desk(
         house,
@@ -127,8 +137,11 @@ public final class Wiring {
                 new OrderDeparture(clock),
                 new NoticeDeparture(),
                 new KeptDeparture(),
+                new KeysDeparture(),
                 new PersonDeparture(clock))),
         erasures,
+        new Keys(database, people, notices, presence, sessions, clock, house.zone()),
+        new KeyCodes(database, people, notices, presence, clock, new SecureRandom()),
         board,
         new Writers(settings, newsroom),
         unread,

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.journeys.Visitor;
+import paris.p2p.rendezvous.people.Allowance;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.SignedKey;
@@ -37,16 +38,22 @@ public final class OpenHub implements AutoCloseable {
     this.hub = hub;
   }
 
+  /** One on which everybody does as much as they please: its clock stands still. */
   public static OpenHub in(Path folder) throws Exception {
-    return in(folder, CLOCK);
+    Patience usual = Patience.usual(Duration.ofMinutes(30));
+    Patience patience = new Patience(usual.door(), usual.screens(), Allowance.boundless());
+    return new OpenHub(Hub.open(settings(folder), patience, CLOCK));
   }
 
-  /** The same by another clock. */
-  public static OpenHub in(Path folder, Clock clock) throws Exception {
+  /** One as it is served, at that time. */
+  public static OpenHub asServed(Path folder, Clock clock) throws Exception {
     return new OpenHub(Hub.open(settings(folder), clock));
   }
 
-  /** The same for a crowd from one address, with so much patience for who stops reading. */
+  /**
+   * The same for a crowd from one address, whose people write as programs do, with so much patience
+   * for who stops reading.
+   */
   public static OpenHub forCrowds(Path folder, Duration stall) throws Exception {
     DoorLimits door =
         new DoorLimits(
@@ -61,7 +68,8 @@ public final class OpenHub implements AutoCloseable {
     Limits usual = Limits.usual(Duration.ofMinutes(30));
     Limits screens =
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
-    return new OpenHub(Hub.open(settings(folder), new Patience(door, screens), CLOCK));
+    return new OpenHub(
+        Hub.open(settings(folder), new Patience(door, screens, Allowance.boundless()), CLOCK));
   }
 
   static HubSettings settings(Path folder) {

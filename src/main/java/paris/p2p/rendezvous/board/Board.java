@@ -71,7 +71,9 @@ public final class Board {
     this.newsroom = newsroom;
     this.clock = clock;
     this.gates = List.copyOf(gates);
-    posting = new Posting(newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
+    posting =
+        new Posting(
+            new Pace(people), newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
     also = transaction -> {};
   }
 

@@ -68,7 +68,15 @@ public final class Editing {
             .then(person ->
                 own(transaction, person, number)
                     .then(held -> fit(transaction, person, held, seen, wrong))
+                    .then(held -> unhurried(transaction, person, held, text))
                     .map(held -> edited(transaction, number, held, text))));
+  }
+
+  /** The same words once more cost nothing. */
+  private Outcome<VersionStore.Held> unhurried(
+      Transaction transaction, Person person, VersionStore.Held held, String text) {
+    if (held.body().equals(text)) return Outcome.done(held);
+    return Outcome.unless(new Pace(people).editing(transaction, person, held.body(), text), held);
   }
 
   private Outcome<VersionStore.Held> own(Transaction transaction, Person person, long number) {
@@ -97,7 +105,7 @@ public final class Editing {
                 held.edited().equals(seen)
                     ? Optional.empty()
                     : Optional.of(new Refusal.ChangedMeanwhile()));
-    return no.<Outcome<VersionStore.Held>>map(Outcome::refused).orElseGet(() -> Outcome.done(held));
+    return Outcome.unless(no, held);
   }
 
   /** A slow thread asks for a pause between posts; a post that is mended is none more. */
@@ -126,7 +134,10 @@ public final class Editing {
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.WRITE_POSTS)
-            .then(person -> own(transaction, person, number))
+            .then(person ->
+                own(transaction, person, number)
+                    .then(held ->
+                        Outcome.unless(new Pace(people).changing(transaction, person), held)))
             .map(held -> buried(transaction, number, held)));
   }
 

@@ -21,6 +21,8 @@ import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.Leaving;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
@@ -47,6 +49,8 @@ public record Desk(
     Sessions sessions,
     Leaving leaving,
     Erasures erasures,
+    Keys keys,
+    KeyCodes keyCodes,
     Board board,
     Writers writers,
     Unread unread,
@@ -94,6 +98,8 @@ public record Desk(
         sessions,
         leaving,
         erasures,
+        keys,
+        keyCodes,
         board,
         writers,
         unread,

@@ -4,7 +4,6 @@ import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
-import paris.p2p.rendezvous.rules.Rights;
 
 /** One visitor at the desk: the work of a page runs against this. */
 public record Seat(Desk desk, Caller caller, Presence.Stay stay) {
@@ -29,8 +28,8 @@ public record Seat(Desk desk, Caller caller, Presence.Stay stay) {
     stay.close();
   }
 
-  /** Whether they may do it, as far as the roles go. */
+  /** Whether they may do it, as far as their key and their role go. */
   public boolean may(Act act) {
-    return Rights.may(peer().role(), act);
+    return peer().refusal(act).isEmpty();
   }
 }

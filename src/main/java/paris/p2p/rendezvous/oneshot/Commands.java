@@ -44,6 +44,7 @@ final class Commands {
       case WHOAMI -> new WhoamiCommand(json);
       case ME -> new MeCommand(json);
       case TEXT -> new ReplaceTextCommand();
+      case KEYS -> new KeysCommand(json);
     };
   }
 }

@@ -14,7 +14,6 @@ import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.words.Verb;
@@ -107,7 +106,7 @@ public final class Oneshot {
     Optional<Act> act = command.needs();
     if (act.isEmpty()) return command.run(call);
     if (call.readOnly()) return call.refuse(call.say().readOnly());
-    Optional<Refusal> no = Rights.refusal(call.peer().role(), act.get());
+    Optional<Refusal> no = call.peer().refusal(act.get());
     return no.isPresent() ? call.refuse(no.get()) : command.run(call);
   }
 

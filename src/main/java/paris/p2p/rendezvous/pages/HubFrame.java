@@ -93,6 +93,8 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
         new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
         new Place<>(Words.of(spoken).mine().place(), MinePage::start),
+        new Place<>(Words.of(spoken).keys().place(), KeysPage::start),
+        new Place<>(Words.of(spoken).keys().givePlace(), GiveCodePage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 

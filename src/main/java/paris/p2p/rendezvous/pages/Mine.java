@@ -10,7 +10,8 @@ import paris.p2p.rendezvous.words.Words;
 /** One of the things that are somebody's own here, and where it is looked after. */
 interface Mine {
   /** All of them, from top to bottom of {@link MinePage}. */
-  List<Mine> ALL = List.of(new MineSettings(), new MineData(), new MineLeave());
+  List<Mine> ALL =
+      List.of(new MineKeys(), new MineSettings(), new MineData(), new MineLeave());
 
   /** What tells it from the others. */
   String id();

@@ -11,6 +11,7 @@ import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.Act;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.terminal.Ink;
@@ -34,6 +35,7 @@ import paris.p2p.rendezvous.words.Words;
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
+  private static final String HAVE = "have";
   private static final String CODE = "code";
   private static final String MINE = "mine";
 
@@ -92,7 +94,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static List<String> ways(Shown found) {
     if (found.peer().caller().key().isEmpty()) return List.of(KEY);
     List<String> ways = new ArrayList<>();
-    if (found.peer().person().isEmpty()) ways.add(NAME);
+    boolean nameless = found.peer().person().isEmpty();
+    if (nameless && !found.peer().revoked()) ways.add(NAME);
+    if (nameless) ways.add(HAVE);
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
     return ways;
@@ -102,6 +106,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return switch (id) {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
+      case HAVE -> GiveCodePage.start();
       case MINE -> MinePage.start();
       case String _ -> ClaimPage.start();
     };
@@ -146,6 +151,10 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         .ifPresent(at -> rows.add(row(peers.joined(), day(at.atZone(look.zone()), words))));
     rows.addAll(keys(peer, look, peers));
     rows.add(row(peers.user(), peers.byUser(peer.caller().user())));
+    if (peer.revoked()) {
+      String said = words.refusals().sentence(new Refusal.OfPerson.KeyRevoked());
+      rows.add(new View.Paragraph(List.of(new View.Span(said, Ink.DANGER))));
+    }
     if (peer.promised()) {
       rows.add(new View.Paragraph(List.of(new View.Span(peers.promised(), Ink.ASK))));
     }
@@ -177,6 +186,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         switch (way) {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
+          case HAVE -> all.keys().haveName();
           case MINE -> all.mine().way();
           case String _ -> words.giveCode();
         };

@@ -30,14 +30,6 @@ final class LeavingStore {
     sql = transaction.sql();
   }
 
-  List<Map<String, Object>> keys(Collection<String> keys) {
-    return Rows.of(
-        sql.select(SSH_KEY.FINGERPRINT, SSH_KEY.TYPE, SSH_KEY.ADDED_AT)
-            .from(SSH_KEY)
-            .where(SSH_KEY.FINGERPRINT.in(keys))
-            .orderBy(SSH_KEY.ADDED_AT, SSH_KEY.FINGERPRINT));
-  }
-
   List<Map<String, Object>> promises(Collection<String> keys) {
     return Rows.of(
         sql.select(PROMISED_ORGANISER.FINGERPRINT, PROMISED_ORGANISER.PROMISED_AT)
@@ -61,25 +53,25 @@ final class LeavingStore {
     sql.deleteFrom(PROMISED_ORGANISER).where(PROMISED_ORGANISER.FINGERPRINT.in(keys)).execute();
   }
 
-  List<Map<String, Object>> drafts(Collection<String> keys) {
+  List<Map<String, Object>> drafts(Collection<String> owners) {
     return Rows.of(
-        sql.select(DRAFT.FINGERPRINT, DRAFT.PLACE, DRAFT.FIELD, DRAFT.CONTENT, DRAFT.KEPT_AT)
+        sql.select(DRAFT.OWNER, DRAFT.PLACE, DRAFT.FIELD, DRAFT.CONTENT, DRAFT.KEPT_AT)
             .from(DRAFT)
-            .where(DRAFT.FINGERPRINT.in(keys))
+            .where(DRAFT.OWNER.in(owners))
             .orderBy(DRAFT.KEPT_AT, DRAFT.PLACE, DRAFT.FIELD));
   }
 
-  List<Map<String, Object>> settings(Collection<String> keys) {
+  List<Map<String, Object>> settings(Collection<String> owners) {
     return Rows.of(
-        sql.select(SETTING.FINGERPRINT, SETTING.NAME, SETTING.CHOSEN)
+        sql.select(SETTING.OWNER, SETTING.NAME, SETTING.CHOSEN)
             .from(SETTING)
-            .where(SETTING.FINGERPRINT.in(keys))
-            .orderBy(SETTING.FINGERPRINT, SETTING.NAME));
+            .where(SETTING.OWNER.in(owners))
+            .orderBy(SETTING.OWNER, SETTING.NAME));
   }
 
-  void dropKept(Collection<String> keys) {
-    sql.deleteFrom(DRAFT).where(DRAFT.FINGERPRINT.in(keys)).execute();
-    sql.deleteFrom(SETTING).where(SETTING.FINGERPRINT.in(keys)).execute();
+  void dropKept(Collection<String> owners) {
+    sql.deleteFrom(DRAFT).where(DRAFT.OWNER.in(owners)).execute();
+    sql.deleteFrom(SETTING).where(SETTING.OWNER.in(owners)).execute();
   }
 
   List<Map<String, Object>> notices(long person) {

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import paris.p2p.rendezvous.store.Transaction;
 
 /**
@@ -36,7 +38,7 @@ public record OrderDeparture(Clock clock) implements Departure {
     BarredStore barred = new BarredStore(transaction);
     barred.prune(now);
     for (Sanction sanction : new SanctionStore(transaction).inForce(person.id(), now)) {
-      who.keys().forEach(key -> barred.bar(key, sanction));
+      allKeys(transaction, who).forEach(key -> barred.bar(key, sanction));
     }
     LeavingStore store = new LeavingStore(transaction);
     store.dropSanctions(person.id());
@@ -44,6 +46,16 @@ public record OrderDeparture(Clock clock) implements Departure {
     for (LeavingStore.Noted line : store.spoke(person.name())) {
       store.note(new LeavingStore.Noted(line.id(), without(line.detail(), person.name())));
     }
+  }
+
+  /** Those that they revoked as well. */
+  private static List<String> allKeys(Transaction transaction, Leaver who) {
+    return Stream.concat(
+            who.keys().stream(),
+            new KeyStore(transaction)
+                .revoked(who.id()).stream().map(revoked -> revoked.key().fingerprint()))
+        .distinct()
+        .toList();
   }
 
   /** Of what a line of a programme was, who spoke there, without that one. */

@@ -134,15 +134,6 @@ final class PeopleStore {
     return new Person(id, name, role, now);
   }
 
-  void addKey(long person, SignedKey key, Instant now) {
-    sql.insertInto(SSH_KEY)
-        .set(SSH_KEY.FINGERPRINT, key.fingerprint())
-        .set(SSH_KEY.TYPE, key.type())
-        .set(SSH_KEY.PERSON_ID, person)
-        .set(SSH_KEY.ADDED_AT, now)
-        .execute();
-  }
-
   void appoint(long person, Role role) {
     sql.update(PERSON).set(PERSON.ROLE, role.tag()).where(PERSON.ID.eq(person)).execute();
   }

@@ -13,7 +13,6 @@ public record PersonDeparture(Clock clock) implements Departure {
     BarredStore barred = new BarredStore(transaction);
     Map<String, Object> held = new LinkedHashMap<>();
     held.put("person", who.person().map(PersonDeparture::plain).orElse(null));
-    held.put("keys", store.keys(who.keys()));
     held.put("promisedOrganiser", store.promises(who.keys()));
     held.put("keptOut", who.keys().stream().anyMatch(key -> barred.barred(key, clock.instant())));
     return held;

@@ -196,16 +196,32 @@ public sealed interface Refusal {
   /** What nobody does as often as they please. */
   enum Limited {
     POSTS,
+    /** Threads that are opened. */
+    TOPICS,
+    /** People who are named in posts, and so are told of them. */
+    CALLS,
+    /** What is stored of one person, in chars. */
+    STORED,
     EDITS,
     REPORTS,
     PROPOSALS,
     WISHES,
     ANSWERS,
     DRAFTS,
+    SETTINGS,
     CODES,
     NAMES,
     COMMANDS,
     SESSIONS
+  }
+
+  /** More of something at once than one person may have; waiting alone does not help. */
+  sealed interface AtOnce extends Refusal {
+    /** A post of theirs may name so many people. */
+    record Called(int most) implements AtOnce {}
+
+    /** So many of their posts wait for a moderator already. */
+    record Held(int most) implements AtOnce {}
   }
 
   /** The noes about people and their keys. */
@@ -230,6 +246,11 @@ public sealed interface Refusal {
 
     /** What was typed to make sure is another word than that one. */
     record NotSure(String word) implements OfPerson {}
+    /** Somebody has so many keys already. */
+    record TooManyKeys(int most) implements OfPerson {}
+
+    /** More than one of somebody's keys begins, or is called, like this. */
+    record SeveralKeys(String typed) implements OfPerson {}
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -308,7 +329,8 @@ public sealed interface Refusal {
     DRAFT,
     RULING,
     HELD,
-    WISH
+    WISH,
+    KEY
   }
 
   /** What keeps a rule from being one. */

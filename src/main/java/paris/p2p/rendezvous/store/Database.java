@@ -114,11 +114,10 @@ public final class Database implements AutoCloseable {
       transaction = new Transaction(dialect.derive(connection).dsl());
       result = done(work, transaction, connection);
       if (!stored.test(result)) {
-        connection.rollback();
+        takenBack(transaction, connection);
         return result;
       }
-      connection.commit();
-      transaction.committed();
+      committed(transaction, connection);
     } catch (SQLException e) {
       throw new DataAccessException("the database failed: " + e.getMessage(), e);
     } finally {
@@ -134,7 +133,7 @@ public final class Database implements AutoCloseable {
     try {
       return work.apply(transaction);
     } catch (RuntimeException | Error e) {
-      connection.rollback();
+      takenBack(transaction, connection);
       throw e;
     }
   }
@@ -155,6 +154,23 @@ public final class Database implements AutoCloseable {
     } finally {
       open.writeLock().unlock();
     }
+  }
+
+  private static void takenBack(Transaction transaction, Connection connection)
+      throws SQLException {
+    transaction.takenBack();
+    connection.rollback();
+  }
+
+  private static void committed(Transaction transaction, Connection connection)
+      throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      transaction.takenBack();
+      throw e;
+    }
+    transaction.committed();
   }
 
   /** Waits for what is under way, writes everything down and lets go of the file. */

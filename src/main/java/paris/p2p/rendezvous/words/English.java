@@ -41,6 +41,7 @@ record English(
     WaitingWords waiting,
     MineWords mine,
     LeavingWords leaving)
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new English(
@@ -80,6 +81,7 @@ record English(
           new WaitingEnglish(),
           new MineEnglish(),
           new LeavingEnglish(new DatesEnglish()));
+          new KeysEnglish());
 
   @Override
   public Language language() {

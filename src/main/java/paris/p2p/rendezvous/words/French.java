@@ -41,6 +41,7 @@ record French(
     WaitingWords waiting,
     MineWords mine,
     LeavingWords leaving)
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new French(
@@ -80,6 +81,7 @@ record French(
           new WaitingFrench(),
           new MineFrench(),
           new LeavingFrench(new DatesFrench()));
+          new KeysFrench());
 
   @Override
   public Language language() {

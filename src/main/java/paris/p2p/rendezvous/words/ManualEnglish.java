@@ -223,6 +223,14 @@ final class ManualEnglish {
               "export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
                   + " for good; --words takes your posts along as well. Your sessions close after"
                   + " that.");
+      case KEYS ->
+          new Manual(
+              "your SSH keys: see, add and revoke them",
+              "Alone, your keys, the oldest first. code, in a session of one of them, makes a code"
+                  + " that works once and for ten minutes; add gives it with the new key, which"
+                  + " becomes yours. label calls a key as you like (without words, nothing). revoke"
+                  + " gives it up for good: its sessions end, and it only reads. A key is named by"
+                  + " how its fingerprint begins or by its label.");
       case TEXT ->
           new Manual(
               "replace a text of the community (organisers)",

@@ -240,6 +240,15 @@ final class ManualFrench {
               "export donne tout, en JSON. erase dit ce qui s’en irait, puis, avec --yes, l’efface"
                   + " pour de bon\u00a0; --words emporte aussi vos messages. Vos sessions se"
                   + " ferment ensuite.");
+      case KEYS ->
+          new Manual(
+              "vos clés SSH\u00a0: les voir, en ajouter, en révoquer",
+              "Sans rien, vos clés, la plus ancienne d’abord. code, dans une session de l’une"
+                  + " d’elles, fait un code qui vaut dix minutes et une fois\u00a0; add le donne"
+                  + " avec la nouvelle clé, qui devient la vôtre. label l’appelle comme vous voulez"
+                  + " (sans mots, elle n’a plus de nom). revoke y renonce pour toujours\u00a0: ses"
+                  + " sessions se terminent, elle ne fait plus que lire. Une clé se désigne par le"
+                  + " début de son empreinte ou par son nom.");
       case TEXT ->
           new Manual(
               "remplacer un texte de la communauté (organisation)",

@@ -23,6 +23,14 @@ record PersonRefusalsEnglish() {
               + " somebody else organise first.";
       case Refusal.OfPerson.NotSure(String word) ->
           "To make sure, write exactly this: " + word + ". Nothing has been erased.";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "You have "
+              + most
+              + " keys already: revoke one that you no longer use (keys), then add this one.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Several of your keys begin with “"
+              + Echo.of(typed)
+              + "”: give a few more signs (keys shows them all).";
     };
   }
 }

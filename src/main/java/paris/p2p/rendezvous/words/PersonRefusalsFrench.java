@@ -25,6 +25,14 @@ record PersonRefusalsFrench() {
               + " du lieu. Confiez-la d’abord à quelqu’un d’autre.";
       case Refusal.OfPerson.NotSure(String word) ->
           "Pour confirmer, écrivez exactement\u00a0: " + word + ". Rien n’a été effacé.";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "Vous avez déjà "
+              + most
+              + " clés\u00a0: révoquez-en une qui ne vous sert plus (keys), puis ajoutez celle-ci.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Plusieurs de vos clés commencent par «\u00a0"
+              + Echo.of(typed)
+              + "\u00a0»\u00a0: donnez quelques signes de plus (keys les montre toutes).";
     };
   }
 }

@@ -18,6 +18,7 @@ final class RefusalsEnglish implements Refusals {
       case Refusal.OfBoard board -> new BoardRefusalsEnglish().sentence(board);
       case Refusal.OfPerson person -> new PersonRefusalsEnglish().sentence(person);
       case Refusal.TryLater later -> new LimitRefusalsEnglish().sentence(later);
+      case Refusal.AtOnce many -> new LimitRefusalsEnglish().sentence(many);
       case Refusal.NoKey() ->
           "Taking part needs an SSH key; reading needs nothing. At home, type ssh-keygen -t ed25519"
               + " once, and come back.";

@@ -16,6 +16,7 @@ final class RefusalsFrench implements Refusals {
       case Refusal.OfBoard board -> new BoardRefusalsFrench().sentence(board);
       case Refusal.OfPerson person -> new PersonRefusalsFrench().sentence(person);
       case Refusal.TryLater later -> new LimitRefusalsFrench().sentence(later);
+      case Refusal.AtOnce many -> new LimitRefusalsFrench().sentence(many);
       case Refusal.NoKey() ->
           "Pour prendre part, il faut une clé SSH\u00a0; pour lire, rien. Chez vous, tapez une fois"
               + " ssh-keygen -t ed25519, puis revenez.";

@@ -36,6 +36,7 @@ final class UnknownEnglish {
       case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
       case WISH ->
           "Nobody asked for a space under number " + asked + ": space list gives all requests.";
+      case KEY -> "You have no key " + asked + ": keys shows those you have.";
     };
   }
 }

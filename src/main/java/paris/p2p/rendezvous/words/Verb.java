@@ -98,6 +98,13 @@ public enum Verb {
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
   ME("export | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
+  KEYS(
+      "[--json] | code | add CODE | label KEY WORDS… | revoke KEY",
+      "keys",
+      "keys code",
+      "keys add 7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z",
+      "keys label SHA256:3vN0pW portable",
+      "keys revoke portable"),
   TEXT("about|values|conduct [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
 
   private final String arguments;

@@ -93,4 +93,5 @@ public interface Words {
   default String who(String name) {
     return name.isEmpty() ? leaving().someone() : name;
   }
+  KeyWords keys();
 }

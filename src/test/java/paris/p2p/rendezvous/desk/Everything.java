@@ -144,6 +144,10 @@ public final class Everything {
   private void keeps() {
     hub.desk.drafts().keep(camille, "reply/" + thread, Map.of("text", PRIVATE));
     hub.desk.settings().choose(camille, Settings.COLOUR, Settings.NO_COLOUR);
+    Caller second = Folk.key(NAME + "2");
+    done(hub.desk.keyCodes().give(second, done(hub.desk.keyCodes().make(camille)).code()));
+    done(hub.desk.keys().revoke(camille, "SHA256:" + NAME + "2"));
+    done(hub.desk.keyCodes().make(camille));
     sql("insert into promised_organiser values ('%s', current_timestamp)", KEY);
   }
 

@@ -36,7 +36,7 @@ final class Schema {
   /** All that are called as if they held a key. */
   List<String> ofKeys() {
     return texts().stream()
-        .filter(column -> column.endsWith("FINGERPRINT"))
+        .filter(column -> column.endsWith("FINGERPRINT") || column.endsWith(".OWNER"))
         .filter(column -> !column.startsWith("FLYWAY"))
         .toList();
   }

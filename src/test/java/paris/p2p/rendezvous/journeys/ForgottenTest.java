@@ -69,7 +69,7 @@ final class ForgottenTest {
   void by_night_while_the_hub_is_open() throws Exception {
     AtomicReference<Instant> now = new AtomicReference<>(OpenHub.CLOCK.instant());
     InstantSource passing = now::get;
-    try (OpenHub hub = OpenHub.in(folder, passing.withZone(ZoneOffset.UTC))) {
+    try (OpenHub hub = OpenHub.asServed(folder, passing.withZone(ZoneOffset.UTC))) {
       Caller caller = writes(hub.desk());
       done(hub.desk().leaving().erase(caller, Optional.of(NAME), true));
       assertFalse(saying(SAID).isEmpty(), "or there is nothing to show here");

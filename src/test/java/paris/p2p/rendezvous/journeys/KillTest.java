@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.sshd.common.config.keys.KeyUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paris.p2p.rendezvous.ssh.Client;
@@ -28,7 +29,9 @@ final class KillTest {
   void posts_that_were_acknowledged_are_there_after_kill_9() throws Exception {
     KeyPair key = Client.key();
     List<String> acknowledged = new CopyOnWriteArrayList<>();
-    try (Program hub = Program.serving(folder.resolve("data"));
+    // Who has just come would be told to write more slowly; organisers may write like this.
+    String organiser = KeyUtils.getFingerPrint(key.getPublic());
+    try (Program hub = Program.serving(folder.resolve("data"), "--organiser", organiser);
         Client ada = Client.with(hub.port(), key)) {
       assertEquals(0, ada.exec("join ada", "").exit());
       acknowledged.add(number(ada.exec("write idees Sous les coups", "le premier")));

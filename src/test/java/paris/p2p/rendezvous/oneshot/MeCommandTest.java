@@ -27,7 +27,7 @@ final class MeCommandTest {
     JsonNode all = JsonMapper.builder().build().readTree(heard.out());
     assertEquals("2026-11-23T10:00:00Z", all.get("exportedAt").asString());
     assertEquals("ada", all.get("person").get("name").asString());
-    assertEquals("SHA256:ada", all.get("keys").get(0).get("fingerprint").asString());
+    assertEquals("SHA256:ada", all.get("ownKeys").get(0).get("key").get("fingerprint").asString());
     assertEquals("Un mot d’Ada", all.get("posts").get(0).get("body").asString());
     assertEquals(1, all.get("posts").get(0).get("topicId").asInt());
   }

@@ -331,4 +331,20 @@ final class Neighbours {
   long held() {
     return hub.desk.newcomers().waiting(lea.caller()).getFirst().id();
   }
+
+  /** Noor comes with another key, which she calls that. */
+  One laptop() {
+    Caller other = OpenHub.key("portable");
+    String code = OpenHub.done(hub.desk.keyCodes().make(noor.caller())).code();
+    OpenHub.done(hub.desk.keyCodes().give(other, code));
+    String print = other.fingerprint().orElseThrow();
+    OpenHub.done(hub.desk.keys().label(noor.caller(), print, "portable"));
+    return one(other, "clé révoquée");
+  }
+
+  /** And gives it up. */
+  void revoked(One key) {
+    String print = key.caller().fingerprint().orElseThrow();
+    OpenHub.done(hub.desk.keys().revoke(noor.caller(), print));
+  }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Occasion;
+import paris.p2p.rendezvous.people.KeyCode;
+import paris.p2p.rendezvous.people.KeyCodes;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Look;
@@ -56,6 +58,7 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.leaving();
+      tour.keys();
       tour.around();
       return tour;
     }
@@ -426,6 +429,29 @@ final class Tour {
         LeavePage.start(),
         walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
     page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
+  /** Somebody comes with another key, and gives up a third. */
+  private void keys() {
+    page("keys-alone", here.noor, KeysPage.start(), walk -> {});
+    KeyCode code =
+        new KeyCode("7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z", BoardSamples.NOW.plus(KeyCodes.LASTS));
+    page("key-code", here.noor, new KeyCodePage(code, "ssh p2p.paris", 1), walk -> {});
+    page("give-code", here.camille, GiveCodePage.start(), walk -> {});
+    page(
+        "give-code-refused",
+        here.camille,
+        GiveCodePage.start(),
+        walk -> walk.type("7k3m 9qxa").press(Key.Name.ENTER));
+    Neighbours.One laptop = here.laptop();
+    page("mine", here.noor, MinePage.start(), walk -> {});
+    page("keys", here.noor, KeysPage.start(), walk -> {});
+    String print = laptop.caller().fingerprint().orElseThrow();
+    page("key", here.noor, KeyPage.of(print), walk -> {});
+    page("key-revoking", here.noor, KeyPage.of(print), walk -> walk.choose("revoke"));
+    page("key-label", here.noor, KeyPage.of(print), walk -> walk.choose("label"));
+    page("notices-keys", here.noor, NoticesPage.start(), walk -> {});
+    here.revoked(laptop);
+    page("keys-revoked", laptop, KeysPage.start(), walk -> {});
+    first("peers-revoked", laptop, PeersPage.start(), walk -> {});
   }
 
   /** A page of the frame, over the thread. */
