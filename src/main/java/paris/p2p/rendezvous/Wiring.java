@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.BoardDeparture;
+import paris.p2p.rendezvous.board.Bylines;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.FirstPosts;
 import paris.p2p.rendezvous.board.Locks;
@@ -28,6 +29,7 @@ import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.AgendaDeparture;
 import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
+import paris.p2p.rendezvous.events.Billing;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.events.Talks;
@@ -48,7 +50,11 @@ import paris.p2p.rendezvous.people.OrderDeparture;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.PersonDeparture;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.ProfileDeparture;
 import paris.p2p.rendezvous.people.Quotas;
+import paris.p2p.rendezvous.people.Renamed;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -95,7 +101,7 @@ public final class Wiring {
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
     Settings settings = new Settings(database);
-    Presence presence = new Presence(people, newsroom);
+    Presence presence = new Presence(people, settings::unseen, newsroom);
     Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
@@ -108,6 +114,13 @@ public final class Wiring {
             List.of(concerning(proposals), unread, telling));
     Answers answers = new Answers(database, people, settings, notices, agenda, clock);
     Erasures erasures = new Erasures(database, clock, house.zone());
+    Renaming renaming =
+        new Renaming(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Bylines(board), new Billing(), shown(presence)));
     return new Desk(
         house,
         clock,
@@ -138,8 +151,11 @@ public final class Wiring {
                 new NoticeDeparture(),
                 new KeptDeparture(),
                 new KeysDeparture(),
+                new ProfileDeparture(),
                 new PersonDeparture(clock))),
         erasures,
+        new Profiles(database, people, newsroom, clock),
+        renaming,
         new Keys(database, people, notices, presence, sessions, clock, house.zone()),
         new KeyCodes(database, people, notices, presence, clock, new SecureRandom()),
         board,
@@ -157,6 +173,11 @@ public final class Wiring {
         new Community(database, people, newsroom, clock),
         proposals,
         new Search(database, board, newsroom, house.zone(), index));
+  }
+
+  /** Who is here is here by their new name. */
+  private static Renamed shown(Presence presence) {
+    return (transaction, _, after) -> transaction.afterwards(() -> presence.renamed(after));
   }
 
   /** A post on a thread about a proposal concerns that proposal. */

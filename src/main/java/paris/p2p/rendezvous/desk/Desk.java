@@ -26,6 +26,8 @@ import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -49,6 +51,8 @@ public record Desk(
     Sessions sessions,
     Leaving leaving,
     Erasures erasures,
+    Profiles profiles,
+    Renaming renaming,
     Keys keys,
     KeyCodes keyCodes,
     Board board,
@@ -98,6 +102,8 @@ public record Desk(
         sessions,
         leaving,
         erasures,
+        profiles,
+        renaming,
         keys,
         keyCodes,
         board,

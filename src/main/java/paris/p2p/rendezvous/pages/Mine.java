@@ -11,7 +11,13 @@ import paris.p2p.rendezvous.words.Words;
 interface Mine {
   /** All of them, from top to bottom of {@link MinePage}. */
   List<Mine> ALL =
-      List.of(new MineKeys(), new MineSettings(), new MineData(), new MineLeave());
+      List.of(
+          new MineName(),
+          new MineProfile(),
+          new MineKeys(),
+          new MineSettings(),
+          new MineData(),
+          new MineLeave());
 
   /** What tells it from the others. */
   String id();

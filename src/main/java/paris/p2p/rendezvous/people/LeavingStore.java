@@ -90,12 +90,13 @@ final class LeavingStore {
             .orderBy(NOTICE.TOLD_AT, NOTICE.ID));
   }
 
-  /** What they were told goes; what others were told of posts of theirs loses the name. */
-  void dropNotices(long person, String name, Collection<Notice.Kind> naming) {
+  /** What they were told goes; what others were told of posts of theirs loses their names. */
+  void dropNotices(
+      long person, Collection<String> names, Collection<Notice.Kind> naming) {
     sql.deleteFrom(NOTICE).where(NOTICE.PERSON_ID.eq(person)).execute();
     sql.update(NOTICE)
         .set(NOTICE.DETAIL, "")
-        .where(NOTICE.DETAIL.eq(name))
+        .where(NOTICE.DETAIL.in(names))
         .and(NOTICE.KIND.in(naming.stream().map(Notice.Kind::tag).toList()))
         .execute();
   }

@@ -24,6 +24,7 @@ public record NoticeDeparture() implements Departure {
   public void forget(Transaction transaction, Leaver who) {
     who.person()
         .ifPresent(person ->
-            new LeavingStore(transaction).dropNotices(person.id(), person.name(), NAMING));
+            new LeavingStore(transaction)
+                .dropNotices(person.id(), PersonDeparture.names(transaction, person), NAMING));
   }
 }

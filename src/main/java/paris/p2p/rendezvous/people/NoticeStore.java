@@ -69,6 +69,15 @@ final class NoticeStore {
     rows.execute();
   }
 
+  /** Who wrote what was told goes by another name. */
+  void renamed(String before, String after) {
+    sql.update(NOTICE)
+        .set(NOTICE.DETAIL, after)
+        .where(NOTICE.POST_ID.isNotNull())
+        .and(NOTICE.DETAIL.eq(before))
+        .execute();
+  }
+
   /** Those of them whom that thread's posts were told by a notice of that kind, still unread. */
   Set<Long> waiting(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
     return sql.select(NOTICE.PERSON_ID)

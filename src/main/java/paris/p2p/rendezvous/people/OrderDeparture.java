@@ -43,8 +43,10 @@ public record OrderDeparture(Clock clock) implements Departure {
     LeavingStore store = new LeavingStore(transaction);
     store.dropSanctions(person.id());
     store.quieten(person.id());
-    for (LeavingStore.Noted line : store.spoke(person.name())) {
-      store.note(new LeavingStore.Noted(line.id(), without(line.detail(), person.name())));
+    for (String name : PersonDeparture.names(transaction, person)) {
+      for (LeavingStore.Noted line : store.spoke(name)) {
+        store.note(new LeavingStore.Noted(line.id(), without(line.detail(), name)));
+      }
     }
   }
 

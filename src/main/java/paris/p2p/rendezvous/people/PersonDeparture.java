@@ -1,8 +1,11 @@
 package paris.p2p.rendezvous.people;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import paris.p2p.rendezvous.store.Transaction;
 
 /** The person themselves: name, role and keys. After all others, who may ask for the name. */
@@ -24,6 +27,14 @@ public record PersonDeparture(Clock clock) implements Departure {
     plain.put("role", person.role().tag());
     plain.put("joinedAt", person.joinedAt());
     return plain;
+  }
+
+  /** What they are called, and were, as long as that is remembered. */
+  static List<String> names(Transaction transaction, Person person) {
+    return Stream.concat(
+            Stream.of(person.name()),
+            new FormerStore(transaction).of(person.id(), Instant.EPOCH).stream().map(Former::name))
+        .toList();
   }
 
   @Override

@@ -41,8 +41,11 @@ public final class Settings {
   /** The setting of being seen while one writes; {@link #AGREED} for it. */
   public static final String WRITING = "writing";
 
+  /** The setting of being here without being seen; {@link #AGREED} for it. */
+  public static final String UNSEEN = "unseen";
+
   /** Those that say what others see of somebody. */
-  static final Set<String> SEEN_BY_OTHERS = Set.of(NAMED, WRITING);
+  static final Set<String> SEEN_BY_OTHERS = Set.of(NAMED, WRITING, UNSEEN);
 
   private final Database database;
 
@@ -63,9 +66,15 @@ public final class Settings {
     return AGREED.equals(read(caller).get(NAMED));
   }
 
-  /** Whether they agree that others see that they are writing. */
+  /** Whether they agree that others see that they are writing, and are seen at all. */
   public boolean seenWriting(Caller caller) {
-    return AGREED.equals(read(caller).get(WRITING));
+    Map<String, String> chosen = read(caller);
+    return AGREED.equals(chosen.get(WRITING)) && !AGREED.equals(chosen.get(UNSEEN));
+  }
+
+  /** Whether nobody is to see that they are here, or that they are writing. */
+  public boolean unseen(Caller caller) {
+    return AGREED.equals(read(caller).get(UNSEEN));
   }
 
   /** Keeps one choice; nothing is kept for guests. */

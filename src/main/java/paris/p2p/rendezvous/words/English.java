@@ -38,6 +38,7 @@ record English(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
     LeavingWords leaving)
@@ -78,6 +79,7 @@ record English(
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
+          new ProfileEnglish(),
           new WaitingEnglish(),
           new MineEnglish(),
           new LeavingEnglish(new DatesEnglish()));

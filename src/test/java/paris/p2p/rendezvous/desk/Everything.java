@@ -15,6 +15,7 @@ import paris.p2p.rendezvous.community.StepState;
 import paris.p2p.rendezvous.events.Evenings;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.people.Folk;
+import paris.p2p.rendezvous.people.ProfileFields;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
@@ -56,8 +57,9 @@ public final class Everything {
     hub.desk.people().promise(List.of("SHA256:orga", KEY));
     done(hub.desk.people().join(orga, "orga"));
     done(hub.desk.people().join(ada, "ada"));
-    person = done(hub.desk.people().join(camille, NAME)).id();
+    person = done(hub.desk.people().join(camille, NAME + "tte")).id();
     writes();
+    isCalledOtherwise();
     reads();
     organises();
     comes();
@@ -86,6 +88,13 @@ public final class Everything {
         "insert into held_post (author_id, topic_id, space_id, title, body, written_at)"
             + " select %d, %d, space_id, '', '%s', current_timestamp from topic where id = %d",
         person, thread, PRIVATE, thread);
+  }
+
+  private void isCalledOtherwise() {
+    done(hub.desk.renaming().rename(camille, NAME));
+    ProfileFields says =
+        new ProfileFields("J’aime les " + PRIVATE + "s", "fr", PRIVATE, "", true);
+    done(hub.desk.profiles().write(camille, says));
   }
 
   private void reads() {

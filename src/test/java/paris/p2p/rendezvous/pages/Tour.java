@@ -58,6 +58,7 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.leaving();
+      tour.profiles();
       tour.keys();
       tour.around();
       return tour;
@@ -398,12 +399,12 @@ final class Tour {
     here.keepOrder();
     page("journal-organiser", here.lea, JournalPage.start(), walk -> {});
     page("people", here.lea, PeoplePage.start(), walk -> walk.type("o"));
-    page("person", here.lea, PersonPage.of(here.person("noor")), walk -> {});
+    page("person", here.lea, PersonOrderPage.of(here.person("noor")), walk -> {});
     page("person-member", here.amir, PersonPage.of(here.person("noor")), walk -> {});
     page(
         "suspend-form",
         here.lea,
-        PersonPage.of(here.person("noor")),
+        PersonOrderPage.of(here.person("noor")),
         walk -> walk.choose("suspend").press(Key.Name.TAB).ctrl('s'));
     page("held-posts", here.lea, HeldPostsPage.start(), walk -> {});
     page("held-post", here.lea, HeldPage.of(here.held()), walk -> {});
@@ -429,6 +430,33 @@ final class Tour {
         LeavePage.start(),
         walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
     page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
+  /** Who people are, and who they were. */
+  private void profiles() {
+    page("profile-none", here.amir, PersonPage.mine(), walk -> {});
+    page(
+        "profile-form",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type("français").press(Key.Name.TAB));
+    page(
+        "profile-form-wrong",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type(", klingon").press(Key.Name.TAB));
+    here.introduced();
+    page("profile", here.amir, PersonPage.mine(), walk -> {});
+    page("profile-member", here.lea, PersonPage.of(here.person("amir")), walk -> {});
+    page("profile-guest", here.guest, PersonPage.of(here.person("amir")), walk -> {});
+    page("rename", here.amir, RenamePage.start(), walk -> walk.type("amir_b"));
+    page(
+        "rename-taken",
+        here.amir,
+        RenamePage.start(),
+        walk -> walk.ctrl('u').type("Noor").press(Key.Name.ENTER));
+    here.renamed();
+    page("profile-renamed", here.lea, PersonPage.of(here.person("noemie")), walk -> {});
+  }
+
   /** Somebody comes with another key, and gives up a third. */
   private void keys() {
     page("keys-alone", here.noor, KeysPage.start(), walk -> {});
