@@ -41,7 +41,7 @@ record English(
     ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
-    LeavingWords leaving)
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -82,7 +82,7 @@ record English(
           new ProfileEnglish(),
           new WaitingEnglish(),
           new MineEnglish(),
-          new LeavingEnglish(new DatesEnglish()));
+          new LeavingEnglish(new DatesEnglish()),
           new KeysEnglish());
 
   @Override

@@ -41,7 +41,7 @@ record French(
     ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
-    LeavingWords leaving)
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -82,7 +82,7 @@ record French(
           new ProfileFrench(),
           new WaitingFrench(),
           new MineFrench(),
-          new LeavingFrench(new DatesFrench()));
+          new LeavingFrench(new DatesFrench()),
           new KeysFrench());
 
   @Override

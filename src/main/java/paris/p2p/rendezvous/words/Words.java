@@ -89,11 +89,12 @@ public interface Words {
 
   MineWords mine();
 
+  KeyWords keys();
+
   LeavingWords leaving();
 
   /** Somebody by their name, as the features give it: who has left has none. */
   default String who(String name) {
     return name.isEmpty() ? leaving().someone() : name;
   }
-  KeyWords keys();
 }

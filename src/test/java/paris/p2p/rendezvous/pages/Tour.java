@@ -430,6 +430,8 @@ final class Tour {
         LeavePage.start(),
         walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
     page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
+  }
+
   /** Who people are, and who they were. */
   private void profiles() {
     page("profile-none", here.amir, PersonPage.mine(), walk -> {});
