@@ -100,7 +100,7 @@ public final class Wiring {
     Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
-    Settings settings = new Settings(database);
+    Settings settings = new Settings(database, quotas);
     Presence presence = new Presence(people, settings::unseen, newsroom);
     Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
@@ -125,7 +125,7 @@ public final class Wiring {
         house,
         clock,
         people,
-        new Drafts(database, clock),
+        new Drafts(database, clock, quotas),
         notices,
         rulings,
         new Sanctions(database, people, rulings, newsroom, clock),

@@ -43,9 +43,11 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   /**
    * All of it as it is now.
    *
+   * @param unseen whether this visitor wishes not to be seen here
    * @param claimable whether the hub waits for its first organiser
    */
-  record Shown(Here here, Peer peer, House house, boolean claimable) implements Message.Answer {}
+  record Shown(Here here, boolean unseen, Peer peer, House house, boolean claimable)
+      implements Message.Answer {}
 
   /** To find a person and decide something. */
   record Moderate() implements Message.Wish {}
@@ -69,6 +71,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return Optional.of(seat ->
         new Shown(
             seat.desk().presence().here(),
+            !seat.stay().shows(),
             seat.peer(),
             seat.desk().house(),
             !seat.desk().people().hasOrganiser()));
@@ -121,12 +124,14 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (shown.isEmpty()) return new View.Heading(words.peers().online(), "");
     Shown now = shown.get();
     return View.stack(
-        here(now.here(), words.peers()),
+        here(now, words),
         you(now, look, words),
         hub(now.house(), look, words.peers()));
   }
 
-  private static View here(Here here, PeersWords words) {
+  private static View here(Shown now, Words all) {
+    Here here = now.here();
+    PeersWords words = all.peers();
     List<View.Span> names = new ArrayList<>();
     for (String name : here.names()) {
       if (!names.isEmpty()) names.add(View.plain(", "));
@@ -138,6 +143,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     parts.add(new View.Paragraph(names));
     if (here.others() > 0) {
       parts.add(new View.Paragraph(List.of(View.faint(words.unnamed(here.others())))));
+    }
+    if (now.unseen()) {
+      parts.add(new View.Paragraph(List.of(View.faint(all.profiles().unseen()))));
     }
     return new View.Block(parts);
   }

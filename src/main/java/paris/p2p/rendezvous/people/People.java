@@ -145,6 +145,12 @@ public final class People {
     return permitted(transaction, caller, act).map(peer -> peer.person().orElseThrow());
   }
 
+  /** Whether this caller may do it now. */
+  public boolean may(Caller caller, Act act) {
+    return database.read(
+        transaction -> permitted(transaction, caller, act) instanceof Outcome.Done<Peer>);
+  }
+
   /** The same for what some may do who have no name. */
   Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);

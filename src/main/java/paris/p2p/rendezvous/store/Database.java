@@ -34,6 +34,8 @@ public final class Database implements AutoCloseable {
 
   private static final Settings SETTINGS =
       new Settings()
+          // jOOQ would write each statement into a log of that level, with all that people wrote.
+          .withExecuteLogging(false)
           .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
           .withRenderSchema(false);
 

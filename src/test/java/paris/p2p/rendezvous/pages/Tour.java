@@ -178,6 +178,7 @@ final class Tour {
         TopicPage.of(here.quic()),
         walk -> walk.press('e').type("\n\nEt chez vous ?"));
     page("take-back", here.amir, TopicPage.of(here.quic()), walk -> walk.press('x'));
+    page("read-all", here.lea, SpacePage.of("idees"), walk -> walk.press('A'));
     page("drafts", here.lea, DraftsPage.start(), walk -> {});
     page("drafts-surely", here.lea, DraftsPage.start(), walk -> walk.press('x'));
     page("drafts-none", here.noor, DraftsPage.start(), walk -> {});
