@@ -17,8 +17,10 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.KeyCodes;
 import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
@@ -51,6 +53,8 @@ public record Desk(
     Sessions sessions,
     Recovery recovery,
     Rebindings rebindings,
+    Leaving leaving,
+    Erasures erasures,
     Profiles profiles,
     Renaming renaming,
     Keys keys,
@@ -102,6 +106,8 @@ public record Desk(
         sessions,
         recovery,
         rebindings,
+        leaving,
+        erasures,
         profiles,
         renaming,
         keys,

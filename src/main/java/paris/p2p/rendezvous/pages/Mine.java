@@ -16,7 +16,9 @@ interface Mine {
           new MineProfile(),
           new MineKeys(),
           new MineRecovery(),
-          new MineSettings());
+          new MineSettings(),
+          new MineData(),
+          new MineLeave());
 
   /** What tells it from the others. */
   String id();

@@ -42,6 +42,7 @@ record English(
     WaitingWords waiting,
     MineWords mine,
     RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -83,6 +84,7 @@ record English(
           new WaitingEnglish(),
           new MineEnglish(),
           new RecoveryEnglish(),
+          new LeavingEnglish(new DatesEnglish()),
           new KeysEnglish());
 
   @Override

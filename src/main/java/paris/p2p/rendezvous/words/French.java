@@ -42,6 +42,7 @@ record French(
     WaitingWords waiting,
     MineWords mine,
     RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -83,6 +84,7 @@ record French(
           new WaitingFrench(),
           new MineFrench(),
           new RecoveryFrench(),
+          new LeavingFrench(new DatesFrench()),
           new KeysFrench());
 
   @Override

@@ -129,7 +129,7 @@ record JournalEnglish(Dates dates) implements JournalWords {
     String number = parts.length > 1 ? parts[1] : "";
     String name = line.title().in(Language.EN);
     return switch (parts[0]) {
-      case "person", "held" -> name;
+      case "person", "held" -> Words.of(Language.EN).who(name);
       case "post" -> "#" + number + (name.isBlank() ? "" : " (“" + name + "”)");
       default -> name.isBlank() ? "no. " + number : "“" + name + "”";
     };

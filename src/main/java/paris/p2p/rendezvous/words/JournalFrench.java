@@ -131,7 +131,7 @@ record JournalFrench(Dates dates) implements JournalWords {
     String number = parts.length > 1 ? parts[1] : "";
     String name = line.title().in(Language.FR);
     return switch (parts[0]) {
-      case "person", "held" -> name;
+      case "person", "held" -> Words.of(Language.FR).who(name);
       case "post" -> "#" + number + (name.isBlank() ? "" : " («\u00a0" + name + "\u00a0»)");
       default -> name.isBlank() ? "n°\u00a0" + number : "«\u00a0" + name + "\u00a0»";
     };

@@ -258,6 +258,12 @@ final class ManualEnglish {
                   + " anybody.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case ME ->
+          new Manual(
+              "what the hub holds of you: take it along, or leave",
+              "export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
+                  + " for good; --words takes your posts along as well. Your sessions close after"
+                  + " that.");
       case KEYS ->
           new Manual(
               "your SSH keys: see, add and revoke them",

@@ -276,6 +276,12 @@ final class ManualFrench {
           new Manual(
               "votre nom, votre rôle et vos clés",
               "Ce que le hub sait de vous dans cette session.");
+      case ME ->
+          new Manual(
+              "ce que le hub garde de vous\u00a0: l’emporter, ou partir",
+              "export donne tout, en JSON. erase dit ce qui s’en irait, puis, avec --yes, l’efface"
+                  + " pour de bon\u00a0; --words emporte aussi vos messages. Vos sessions se"
+                  + " ferment ensuite.");
       case KEYS ->
           new Manual(
               "vos clés SSH\u00a0: les voir, en ajouter, en révoquer",

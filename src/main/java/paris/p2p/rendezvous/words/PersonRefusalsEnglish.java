@@ -27,6 +27,14 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.AskedAlready() ->
           "A key is asked for that person, or that key for somebody, already: agree to it, or stop"
               + " it first.";
+      case Refusal.OfPerson.KeyBarred() ->
+          "Whoever came with this key was kept out and then left: for as long as that decision"
+              + " holds, it takes no new name. You can still read.";
+      case Refusal.OfPerson.LastOrganiser() ->
+          "You are the only organiser: with you gone nobody could look after this place. Let"
+              + " somebody else organise first.";
+      case Refusal.OfPerson.NotSure(String word) ->
+          "To make sure, write exactly this: " + word + ". Nothing has been erased.";
       case Refusal.OfPerson.TooManyKeys(int most) ->
           "You have "
               + most

@@ -30,6 +30,14 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.AskedAlready() ->
           "Une clé est déjà demandée pour cette personne, ou cette clé pour quelqu’un\u00a0: donnez"
               + " votre accord à cette demande, ou arrêtez-la d’abord.";
+      case Refusal.OfPerson.KeyBarred() ->
+          "La personne venue avec cette clé a été écartée, puis est partie\u00a0: tant que cette"
+              + " décision tient, la clé ne prend pas d’autre nom. Lire reste possible.";
+      case Refusal.OfPerson.LastOrganiser() ->
+          "Vous êtes seul·e à l’organisation\u00a0: sans vous, plus personne ne pourrait s’occuper"
+              + " du lieu. Confiez-la d’abord à quelqu’un d’autre.";
+      case Refusal.OfPerson.NotSure(String word) ->
+          "Pour confirmer, écrivez exactement\u00a0: " + word + ". Rien n’a été effacé.";
       case Refusal.OfPerson.TooManyKeys(int most) ->
           "Vous avez déjà "
               + most

@@ -58,6 +58,7 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.lost();
+      tour.leaving();
       tour.profiles();
       tour.keys();
       tour.around();
@@ -441,6 +442,24 @@ final class Tour {
     page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
     page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
     keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  /** Last of all, since somebody goes. */
+  private void leaving() {
+    page("data", here.noor, DataPage.start(), walk -> {});
+    page("leave", here.amir, LeavePage.start(), walk -> {});
+    page(
+        "leave-refused",
+        here.amir,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.RIGHT).press(Key.Name.ENTER).type("ami").press(Key.Name.ENTER));
+    page("leave-key", here.camille, LeavePage.start(), walk -> {});
+    page(
+        "left",
+        here.noor,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
+    page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
+  }
+
   /** Who people are, and who they were. */
   private void profiles() {
     page("profile-none", here.amir, PersonPage.mine(), walk -> {});
