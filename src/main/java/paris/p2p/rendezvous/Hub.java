@@ -165,6 +165,7 @@ final class Hub implements AutoCloseable {
   private void fill(Desk desk) {
     found(desk);
     desk.almanac().fillSought();
+    desk.drafts().fade();
     desk.people().promise(settings.organisers());
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Bylines;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.FirstPosts;
 import paris.p2p.rendezvous.board.Locks;
@@ -23,6 +24,7 @@ import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
+import paris.p2p.rendezvous.events.Billing;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.events.Talks;
@@ -36,7 +38,10 @@ import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
 import paris.p2p.rendezvous.people.Quotas;
+import paris.p2p.rendezvous.people.Renamed;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -79,8 +84,10 @@ public final class Wiring {
     Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
-    Settings settings = new Settings(database);
+    Settings settings = new Settings(database, quotas);
     Presence presence = new Presence(people, newsroom);
+    Settings settings = new Settings(database);
+    Presence presence = new Presence(people, settings::unseen, newsroom);
     Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
@@ -91,11 +98,18 @@ public final class Wiring {
             clock,
             List.of(new Locks(clock), new FirstPosts()),
             List.of(concerning(proposals), unread, telling));
+    Renaming renaming =
+        new Renaming(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Bylines(board), new Billing(), shown(presence)));
     return new Desk(
         house,
         clock,
         people,
-        new Drafts(database, clock),
+        new Drafts(database, clock, quotas),
         notices,
         rulings,
         new Sanctions(database, people, rulings, newsroom, clock),
@@ -104,6 +118,8 @@ public final class Wiring {
         settings,
         presence,
         sessions,
+        new Profiles(database, people, newsroom, clock),
+        renaming,
         new Keys(database, people, notices, presence, sessions, clock, house.zone()),
         new KeyCodes(database, people, notices, presence, clock, new SecureRandom()),
         board,
@@ -121,6 +137,11 @@ public final class Wiring {
         new Community(database, people, newsroom, clock),
         proposals,
         new Search(database, board, newsroom, house.zone(), index));
+  }
+
+  /** Who is here is here by their new name. */
+  private static Renamed shown(Presence presence) {
+    return (transaction, _, after) -> transaction.afterwards(() -> presence.renamed(after));
   }
 
   /** A post on a thread about a proposal concerns that proposal. */

@@ -24,6 +24,8 @@ import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -45,6 +47,8 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Profiles profiles,
+    Renaming renaming,
     Keys keys,
     KeyCodes keyCodes,
     Board board,
@@ -92,6 +96,8 @@ public record Desk(
         settings,
         presence,
         sessions,
+        profiles,
+        renaming,
         keys,
         keyCodes,
         board,

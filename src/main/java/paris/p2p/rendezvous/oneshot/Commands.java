@@ -39,6 +39,8 @@ final class Commands {
       case PERSON -> new PersonCommand(json);
       case HELD -> new HeldCommand(json);
       case HUB -> new HubCommand(json);
+      case PROFILE -> new ProfileCommand(json);
+      case RENAME -> new RenameCommand();
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);

@@ -136,6 +136,11 @@ public record HubFrame(House house) implements Frame<Seat> {
               seat.stay().person().filter(me -> persons.contains(me.id())).isPresent()
                   ? new Answered(new Arrived(), Badge.of(seat, language))
                   : new Arrived());
+      case News.Renamed(long person) ->
+          Optional.of(seat ->
+              seat.stay().person().filter(me -> me.id() == person).isPresent()
+                  ? new Answered(new Arrived(), Badge.of(seat, language))
+                  : new Arrived());
       case News.WorkshopChanged _, News.ProposalChanged _ ->
           Optional.of(seat -> keeping(seat, language));
       case News _ -> Optional.empty();

@@ -30,7 +30,7 @@ import paris.p2p.rendezvous.words.Words;
  *
  * @param shown none until it has been read
  * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
- *     {@code mine}
+ *     {@code mine} or {@code people}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
@@ -38,6 +38,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String HAVE = "have";
   private static final String CODE = "code";
   private static final String MINE = "mine";
+  private static final String PEOPLE = "people";
 
   /**
    * All of it as it is now.
@@ -80,7 +81,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case Message.Selected(String id) -> Turn.to(new PeersPage(shown, id));
       case Message.Chosen(String id) -> Turn.open(new PeersPage(shown, id), way(id));
       case Moderate() -> Turn.open(this, PeoplePage.start());
-      case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -99,6 +100,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (nameless) ways.add(HAVE);
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
+    if (found.peer().person().isPresent()) ways.add(PEOPLE);
     return ways;
   }
 
@@ -108,6 +110,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case NAME -> JoinPage.start();
       case HAVE -> GiveCodePage.start();
       case MINE -> MinePage.start();
+      case PEOPLE -> PeoplePage.start();
       case String _ -> ClaimPage.start();
     };
   }
@@ -188,6 +191,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
           case NAME -> words.chooseName();
           case HAVE -> all.keys().haveName();
           case MINE -> all.mine().way();
+          case PEOPLE -> all.profiles().everybody();
           case String _ -> words.giveCode();
         };
     return new View.Item(

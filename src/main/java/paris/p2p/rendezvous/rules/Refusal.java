@@ -245,6 +245,25 @@ public sealed interface Refusal {
     record SeveralKeys(String typed) implements OfPerson {}
   }
 
+  /** The noes about what people say of themselves. */
+  sealed interface OfProfile extends Refusal {
+    /** More than so many of that. */
+    record TooMany(Several what, int most) implements OfProfile {}
+
+    /** Not a language that has two letters of its own. */
+    record NoTongue(String typed) implements OfProfile {}
+
+    /** Not an address of the web, of mail or of SSH. */
+    record NoAddress(String typed) implements OfProfile {}
+  }
+
+  /** What a profile has several of. */
+  enum Several {
+    LANGUAGES,
+    TOPICS,
+    LINKS
+  }
+
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
   record Calendar(CalendarFault fault, String detail) implements Refusal {}
 
@@ -300,7 +319,8 @@ public sealed interface Refusal {
     PREREQUISITES,
     AVAILABLE,
     LINKS,
-    CONTACT
+    CONTACT,
+    TOPICS
   }
 
   /** What can be asked for and not be there. */

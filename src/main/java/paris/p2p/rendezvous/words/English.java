@@ -38,6 +38,7 @@ record English(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
     KeyWords keys)
@@ -77,6 +78,7 @@ record English(
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
+          new ProfileEnglish(),
           new WaitingEnglish(),
           new MineEnglish(),
           new KeysEnglish());

@@ -38,6 +38,7 @@ record French(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
     KeyWords keys)
@@ -77,6 +78,7 @@ record French(
           new DecidingFrench(),
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
+          new ProfileFrench(),
           new WaitingFrench(),
           new MineFrench(),
           new KeysFrench());

@@ -221,6 +221,29 @@ final class ManualFrench {
                   + " modération. Organisation\u00a0: lockdown ferme le hub aux nouveaux noms, hold"
                   + " dit combien attendent (0 pour aucun)\u00a0; journal undo défait l’un et"
                   + " l’autre.");
+      case PROFILE ->
+          new Manual(
+              "ce que quelqu’un dit de soi",
+              "Sans rien, votre profil\u00a0; avec un nom, celui de cette personne, son nom d’avant"
+                  + " s’il a changé depuis peu compris. edit lit le vôtre sur l’entrée standard et"
+                  + " remplace ce qui était\u00a0: des champs, tous libres (languages, topics et"
+                  + " links, séparés par des virgules\u00a0; shown dit qui le lit, members ou"
+                  + " everybody), puis une ligne vide et quelques lignes en Markdown. Sans shown,"
+                  + " seuls les membres le lisent.",
+              """
+              languages: français, anglais
+              topics: Noise, réseaux maillés
+              links: https://camille.example, mailto:camille@example.org
+              shown: members
+
+              J’apporte des câbles et des questions.\
+              """);
+      case RENAME ->
+          new Manual(
+              "prendre un autre nom, une fois en 30 jours",
+              "Tout ce que vous avez écrit porte aussitôt le nouveau. Le journal garde les deux,"
+                  + " les membres voient l’ancien sur votre page pendant 90 jours, et personne"
+                  + " d’autre ne peut le prendre d’ici là.");
       case JOIN ->
           new Manual(
               "prendre un nom, une seule fois",

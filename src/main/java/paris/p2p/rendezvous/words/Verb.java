@@ -94,6 +94,12 @@ public enum Verb {
       "hub",
       "hub lockdown Vague de spam",
       "hub hold 1 Vague de spam"),
+  PROFILE(
+      "[NAME] [--json] | edit < FILE",
+      "profile",
+      "profile camille --json",
+      "profile edit < moi.md"),
+  RENAME("NAME", "rename camille_b"),
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),

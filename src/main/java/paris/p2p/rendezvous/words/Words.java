@@ -83,6 +83,8 @@ public interface Words {
 
   PersonWords persons();
 
+  ProfileWords profiles();
+
   WaitingWords waiting();
 
   MineWords mine();
