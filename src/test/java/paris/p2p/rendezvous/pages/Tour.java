@@ -58,10 +58,10 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.lost();
-      tour.leaving();
       tour.profiles();
       tour.keys();
       tour.around();
+      tour.leaving();
       return tour;
     }
   }
@@ -442,6 +442,8 @@ final class Tour {
     page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
     page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
     keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  }
+
   /** Last of all, since somebody goes. */
   private void leaving() {
     page("data", here.noor, DataPage.start(), walk -> {});
