@@ -45,8 +45,7 @@ record ReadAllPage(MarkWish.Read wish) implements Page<Seat> {
   public View view(Look look) {
     ReadingWords words = Words.of(look.language()).reading();
     boolean space = wish.reach() == MarkWish.Reach.SPACE;
-    return View.stack(
-        FormHead.of(label(words), "", look), View.paragraph(words.readSurely(space)));
+    return View.stack(FormHead.of(label(words), "", look), View.paragraph(words.readSurely(space)));
   }
 
   private String label(ReadingWords words) {

@@ -55,7 +55,8 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   public int data(ChannelSession same, byte[] bytes, int offset, int length) {
     // Typed before there was a screen to type at.
     if (!ear.isDone()) return length;
-    ear.join().typed(Arrays.copyOfRange(bytes, offset, offset + length), () -> channel.consumed(length));
+    ear.join()
+        .typed(Arrays.copyOfRange(bytes, offset, offset + length), () -> channel.consumed(length));
     return 0;
   }
 

@@ -60,7 +60,8 @@ final class BarredTest {
           transaction
               .sql()
               .fetch(
-                  "select table_name from information_schema.tables where table_schema = 'PUBLIC' and table_name = upper(table_name)")
+                  "select table_name from information_schema.tables where table_schema = 'PUBLIC'"
+                      + " and table_name = upper(table_name)")
               .getValues(0, String.class)) {
         rows.put(
             table,

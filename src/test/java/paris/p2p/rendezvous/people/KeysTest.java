@@ -180,8 +180,7 @@ final class KeysTest {
   @Test
   void a_stolen_key_that_makes_a_code_while_it_is_revoked_leaves_none() throws Exception {
     for (int round = 0; round < 20; round++) {
-      AtOnce.each(
-          2, i -> i == 0 ? here.keys.revoke(ada, "laptop") : here.codes.make(LAPTOP));
+      AtOnce.each(2, i -> i == 0 ? here.keys.revoke(ada, "laptop") : here.codes.make(LAPTOP));
       assertEquals(0, fresh.number("select count(*) from key_code"));
       add(LAPTOP);
     }
