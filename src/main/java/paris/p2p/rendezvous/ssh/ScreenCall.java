@@ -9,6 +9,7 @@ import org.apache.sshd.server.channel.ChannelSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.terminal.Ear;
+import paris.p2p.rendezvous.text.Wordless;
 
 /** The screens on one channel. Runs on the connection's threads and never blocks them. */
 final class ScreenCall extends Call implements ChannelDataReceiver {
@@ -42,7 +43,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
     try {
       opened = reception.screen(channel.arrival(), size.columns(), size.rows(), line);
     } catch (RuntimeException bug) {
-      LOG.error("A screen did not open", bug);
+      LOG.error("A screen did not open", Wordless.of(bug));
       line.hangUp(1);
       gone();
       return;

@@ -13,6 +13,11 @@ record ProfileEnglish() implements ProfileWords {
   }
 
   @Override
+  public String unseen() {
+    return "You are here without being seen (settings).";
+  }
+
+  @Override
   public String who() {
     return "who is it";
   }

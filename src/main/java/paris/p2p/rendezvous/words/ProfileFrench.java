@@ -13,6 +13,11 @@ record ProfileFrench() implements ProfileWords {
   }
 
   @Override
+  public String unseen() {
+    return "Vous êtes là sans que cela se voie (réglages).";
+  }
+
+  @Override
   public String who() {
     return "qui est-ce";
   }

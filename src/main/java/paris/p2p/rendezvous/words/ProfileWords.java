@@ -8,6 +8,9 @@ public interface ProfileWords {
   /** On the page of peers, the way to everybody. */
   String everybody();
 
+  /** Under who is here, to who wishes not to be seen. */
+  String unseen();
+
   /** A key: whose words these are. */
   String who();
 

@@ -154,6 +154,8 @@ class PersonPageTest {
     walk.choose(Settings.UNSEEN);
     assertEquals(List.of(), hub.desk.presence().here().names());
     assertEquals(0, hub.desk.presence().here().others());
+    String peers = hub.visit(amir, PeersPage.start()).sees();
+    assertTrue(peers.contains("Vous êtes là sans que cela se voie"), peers);
     walk.choose(Settings.UNSEEN);
     assertEquals(List.of("amir"), hub.desk.presence().here().names());
   }
