@@ -20,6 +20,7 @@ import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.Shell;
+import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Limits;
@@ -99,6 +100,16 @@ public final class OpenHub implements AutoCloseable {
 
   public Desk desk() {
     return hub.desk();
+  }
+
+  /** Looks after itself, as it does every few minutes. */
+  public void upkeep() {
+    hub.upkeep().look();
+  }
+
+  /** For the tests to look into. */
+  public Database database() {
+    return hub.database();
   }
 
   /** An open slot of 15 minutes in the programme of the next evening. */

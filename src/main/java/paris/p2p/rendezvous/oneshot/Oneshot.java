@@ -16,6 +16,7 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Wordless;
 import paris.p2p.rendezvous.words.Verb;
 import paris.p2p.rendezvous.words.Words;
 
@@ -69,7 +70,7 @@ public final class Oneshot {
     try {
       return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
-      LOG.debug("who asked for {} has hung up", call.verb().tag(), e);
+      LOG.debug("who asked for {} has hung up", call.verb().tag(), Wordless.of(e));
       return Exit.LATER;
     }
   }
@@ -84,7 +85,7 @@ public final class Oneshot {
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.error("the command {} broke", call.verb().tag(), e);
+      LOG.error("the command {} broke", call.verb().tag(), Wordless.of(e));
       call.err().line(call.say().sorry());
       call.err().flush();
       return Exit.LATER;

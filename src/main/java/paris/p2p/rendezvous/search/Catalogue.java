@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.text.Wordless;
 
 /**
  * The index as it is used: opened when it is asked for the first time, held against the database
@@ -104,6 +105,28 @@ final class Catalogue implements AutoCloseable {
     return use((open, whole) -> difference(open).counted());
   }
 
+  /**
+   * Takes out of the files what was only marked as taken out; for one that was never made, none.
+   */
+  void forget() {
+    if (untouched()) return;
+    use((open, whole) -> {
+      open.forget();
+      return whole;
+    });
+  }
+
+  /** Whether there is no index, neither open nor in files. */
+  private boolean untouched() {
+    changing.lock();
+    try {
+      boolean none = folder.isEmpty() || !Files.exists(folder.get());
+      return closed || shelf.isEmpty() && none;
+    } finally {
+      changing.unlock();
+    }
+  }
+
   private Shelf opened() throws IOException {
     if (closed) throw new IllegalStateException("the hub is closing");
     if (shelf.isPresent()) return shelf.get();
@@ -174,7 +197,7 @@ final class Catalogue implements AutoCloseable {
     try {
       while (bite()) Thread.yield();
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the search index is made anew: {}", e.toString());
+      LOG.warn("the search index is made anew: {}", Wordless.of(e).getMessage());
       throwAway();
     }
   }
@@ -221,7 +244,7 @@ final class Catalogue implements AutoCloseable {
     try {
       open.close();
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the search index did not close well: {}", e.toString());
+      LOG.warn("the search index did not close well: {}", Wordless.of(e).getMessage());
     }
   }
 

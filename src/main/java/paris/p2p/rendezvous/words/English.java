@@ -41,6 +41,8 @@ record English(
     ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
+    RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -81,6 +83,8 @@ record English(
           new ProfileEnglish(),
           new WaitingEnglish(),
           new MineEnglish(),
+          new RecoveryEnglish(),
+          new LeavingEnglish(new DatesEnglish()),
           new KeysEnglish());
 
   @Override

@@ -41,6 +41,8 @@ record French(
     ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
+    RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -81,6 +83,8 @@ record French(
           new ProfileFrench(),
           new WaitingFrench(),
           new MineFrench(),
+          new RecoveryFrench(),
+          new LeavingFrench(new DatesFrench()),
           new KeysFrench());
 
   @Override

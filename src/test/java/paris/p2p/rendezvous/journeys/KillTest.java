@@ -21,6 +21,10 @@ import paris.p2p.rendezvous.terminal.Emulated;
 /** What was acknowledged is there after {@code kill -9}. */
 final class KillTest {
   private static final int ACKNOWLEDGED = 12;
+
+  /** {@code scripts/torture kill} has fifty. */
+  private static final int ROUNDS = 2;
+
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
 
   @TempDir Path folder;
@@ -66,6 +70,15 @@ final class KillTest {
     Matcher number = NUMBER.matcher(said.out());
     if (!number.find()) throw new AssertionError(said.toString());
     return number.group(1);
+  }
+
+  @Test
+  void whatever_was_acknowledged_is_there_after_each_kill_and_each_index_agrees_with_its_table()
+      throws Exception {
+    KillRounds hub = new KillRounds(folder);
+    hub.begin();
+    for (int round = 0; round < ROUNDS; round++) assertEquals(List.of(), hub.round());
+    assertTrue(hub.acknowledged() > ROUNDS * 10, hub.acknowledged() + "");
   }
 
   @Test

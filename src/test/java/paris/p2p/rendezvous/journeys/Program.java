@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,9 @@ final class Program implements AutoCloseable {
     List<String> words = new ArrayList<>(List.of("serve", "--host", "127.0.0.1", "--port", "0"));
     words.addAll(List.of("--data", data.toString()));
     words.addAll(List.of(more));
-    Process process = start(words);
+    Path log = Files.createTempFile("hub", ".log");
+    log.toFile().deleteOnExit();
+    Process process = start(words, log);
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
@@ -36,17 +39,18 @@ final class Program implements AutoCloseable {
       lines.add(line);
       if (READY.matcher(line).matches()) return new Program(process, lines);
     }
-    throw new IOException("it ended with " + process.waitFor() + " after " + lines);
+    String why = "it ended with " + process.waitFor() + " after " + lines;
+    throw new IOException(why + "\n" + Files.readString(log));
   }
 
-  private static Process start(List<String> words) throws IOException {
+  private static Process start(List<String> words, Path log) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "paris.p2p.rendezvous.Main"));
     line.addAll(words);
-    // The log is nobody's to read here; it must not fill a pipe.
-    return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    // A file, since a pipe that nobody reads fills up.
+    return new ProcessBuilder(line).redirectError(log.toFile()).start();
   }
 
   int port() {
