@@ -16,7 +16,7 @@ export const lastFlags = () => flagsSeen;
 /** Starts a hub on the demo; resolves once it has said Ready. */
 export async function startHub({ data = 'data', options = '' } = {}) {
   const began = performance.now();
-  const args = ['serve', '--demo', '--port', '0', '--idle', '120', '--data', join(WORK, data)];
+  const args = ['serve', '--demo', '--port', '0', '--idle', '120', '--sessions', '20000', '--data', join(WORK, data)];
   const child = spawn(join(ROOT, 'scripts/rendezvous'), args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, RENDEZVOUS_JAVA_OPTS: `${process.env.RENDEZVOUS_JAVA_OPTS ?? ''} ${options}` },

@@ -2,12 +2,17 @@ package paris.p2p.rendezvous;
 
 import java.time.Duration;
 import paris.p2p.rendezvous.ssh.DoorLimits;
+import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.tui.Limits;
 
 /** How much and how long a hub bears with those who come, at its door and on its screens. */
-record Patience(DoorLimits door, Limits screens) {
-  /** The hub's own, with this much idleness allowed. */
-  static Patience usual(Duration idle) {
-    return new Patience(DoorLimits.usual(), Limits.usual(idle));
+record Patience(DoorLimits door, StayLimits stays, Limits screens) {
+  /**
+   * The hub's own, with this much idleness allowed.
+   *
+   * @param perKey sessions at once with one key
+   */
+  static Patience usual(Duration idle, int perKey) {
+    return new Patience(DoorLimits.usual(), StayLimits.usual(perKey), Limits.usual(idle));
   }
 }

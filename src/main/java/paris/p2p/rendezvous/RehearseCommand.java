@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.text.Language;
 import picocli.CommandLine.Command;
 
@@ -63,7 +64,8 @@ final class RehearseCommand implements Callable<Integer> {
         true,
         Duration.ofMinutes(1),
         Set.of(),
-        true);
+        true,
+        StayLimits.PER_KEY);
   }
 
   private static void delete(Path folder) throws IOException {

@@ -19,6 +19,7 @@ import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.Shell;
+import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Limits;
@@ -56,7 +57,8 @@ public final class OpenHub implements AutoCloseable {
     Limits usual = Limits.usual(Duration.ofMinutes(30));
     Limits screens =
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
-    return new OpenHub(Hub.open(settings(folder), new Patience(door, screens), CLOCK));
+    return new OpenHub(
+        Hub.open(settings(folder), new Patience(door, StayLimits.generous(), screens), CLOCK));
   }
 
   static HubSettings settings(Path folder) {
@@ -73,7 +75,8 @@ public final class OpenHub implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Set.of(),
-        true);
+        true,
+        StayLimits.PER_KEY);
   }
 
   public int port() {

@@ -42,6 +42,7 @@ final class Commands {
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);
+      case SESSIONS -> new SessionsCommand(json);
       case TEXT -> new ReplaceTextCommand();
     };
   }

@@ -299,7 +299,8 @@ public sealed interface Refusal {
     DRAFT,
     RULING,
     HELD,
-    WISH
+    WISH,
+    SESSION
   }
 
   /** What keeps a rule from being one. */

@@ -42,13 +42,16 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
     }
     channel.onResize(next -> ear.resized(next.columns(), next.rows()));
     inside.enter(this);
+    channel.connection().begins(this);
   }
 
   @Override
   public int data(ChannelSession same, byte[] bytes, int offset, int length) {
     // Typed before there was a screen to type at.
     if (ear == null) return length;
-    ear.typed(Arrays.copyOfRange(bytes, offset, offset + length), () -> channel.consumed(length));
+    byte[] typed = Arrays.copyOfRange(bytes, offset, offset + length);
+    long rest = channel.typed(length);
+    ear.typed(typed, () -> channel.consumed(length, rest));
     return 0;
   }
 
@@ -65,6 +68,11 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   }
 
   @Override
+  public void ended() {
+    ear.ended();
+  }
+
+  @Override
   public void destroy(ChannelSession same) {
     gone();
   }
@@ -72,6 +80,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   @Override
   public void gone() {
     if (ear == null || left.getAndSet(true)) return;
+    channel.connection().ends(this);
     inside.leave(this);
     ear.gone();
   }

@@ -39,6 +39,7 @@ record English(
     JournalWords journal,
     PersonWords persons,
     WaitingWords waiting,
+    SessionWords sessions,
     MineWords mine)
     implements Words {
   static final Words WORDS =
@@ -77,6 +78,7 @@ record English(
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
           new WaitingEnglish(),
+          new SessionsEnglish(),
           new MineEnglish());
 
   @Override

@@ -39,6 +39,7 @@ record French(
     JournalWords journal,
     PersonWords persons,
     WaitingWords waiting,
+    SessionWords sessions,
     MineWords mine)
     implements Words {
   static final Words WORDS =
@@ -77,6 +78,7 @@ record French(
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
           new WaitingFrench(),
+          new SessionsFrench(),
           new MineFrench());
 
   @Override

@@ -217,6 +217,12 @@ final class ManualEnglish {
                   + " you its first organiser.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case SESSIONS ->
+          new Manual(
+              "where you are signed in at this moment",
+              "Your own open sessions and nobody else’s: since when, what for, from where and with"
+                  + " which program. end ends one by its number, or all others: their screens say"
+                  + " so and close, and drafts are kept.");
       case TEXT ->
           new Manual(
               "replace a text of the community (organisers)",

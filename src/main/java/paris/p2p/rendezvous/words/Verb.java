@@ -97,6 +97,7 @@ public enum Verb {
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
+  SESSIONS("[--json] | end ID|others", "sessions", "sessions end 7", "sessions end others"),
   TEXT("about|values|conduct [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
 
   private final String arguments;

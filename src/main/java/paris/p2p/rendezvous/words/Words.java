@@ -85,5 +85,7 @@ public interface Words {
 
   WaitingWords waiting();
 
+  SessionWords sessions();
+
   MineWords mine();
 }

@@ -25,7 +25,14 @@ final class Program implements AutoCloseable {
 
   /** Starts it on a free port and waits until it is ready. */
   static Program serving(Path data) throws Exception {
-    Process process = start("serve", "--host", "127.0.0.1", "--port", "0", "--data", data + "");
+    // The log is nobody's to read here; it must not fill a pipe.
+    return serving(data, ProcessBuilder.Redirect.DISCARD);
+  }
+
+  /** The same with its log there. */
+  static Program serving(Path data, ProcessBuilder.Redirect log) throws Exception {
+    Process process =
+        start(log, "serve", "--host", "127.0.0.1", "--port", "0", "--data", data + "");
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
@@ -36,14 +43,13 @@ final class Program implements AutoCloseable {
     throw new IOException("it ended with " + process.waitFor() + " after " + lines);
   }
 
-  private static Process start(String... words) throws IOException {
+  private static Process start(ProcessBuilder.Redirect log, String... words) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "paris.p2p.rendezvous.Main"));
     line.addAll(List.of(words));
-    // The log is nobody's to read here; it must not fill a pipe.
-    return new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    return new ProcessBuilder(line).redirectError(log).start();
   }
 
   int port() {
