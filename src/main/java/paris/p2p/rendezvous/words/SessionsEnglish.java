@@ -72,7 +72,7 @@ record SessionsEnglish() implements SessionWords {
 
   @Override
   public String leaveInstead() {
-    return "You are in this one: q leaves it.";
+    return "You are in this one: it ends when you leave.";
   }
 
   @Override

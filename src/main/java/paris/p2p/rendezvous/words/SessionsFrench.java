@@ -72,7 +72,7 @@ record SessionsFrench() implements SessionWords {
 
   @Override
   public String leaveInstead() {
-    return "C’est celle où vous êtes\u00a0: q permet d’en sortir.";
+    return "C’est celle où vous êtes\u00a0: elle se ferme quand vous partez.";
   }
 
   @Override

@@ -86,7 +86,7 @@ class SessionsPageTest {
   void the_session_that_one_is_in_is_left_by_its_own_key() {
     Stroll stroll = visit().choose("sessions").choose(here.id()).choose(here.id());
     assertEquals(List.of(), ended);
-    assertTrue(stroll.sees().contains("q permet d’en sortir"), stroll.sees());
+    assertTrue(stroll.sees().contains("elle se ferme quand vous partez"), stroll.sees());
   }
 
   @Test
