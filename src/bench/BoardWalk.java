@@ -19,6 +19,7 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.pages.HubFrame;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.Quotas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.SignedKey;
@@ -106,7 +107,8 @@ final class BoardWalk {
 
   private static Desk desk(House house, Database database, Newsroom newsroom, Path index) {
     FirstCode code = new FirstCode(new SecureRandom());
-    return Wiring.desk(house, database, newsroom, Clock.systemUTC(), code, Optional.of(index));
+    return Wiring.desk(
+        house, database, newsroom, Clock.systemUTC(), code, Quotas.boundless(), Optional.of(index));
   }
 
   /** Makes the index from nothing; the milliseconds that it took. */

@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.founding.Demo;
 import paris.p2p.rendezvous.founding.Founding;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.Quotas;
 import paris.p2p.rendezvous.ssh.CannotOpen;
 import paris.p2p.rendezvous.ssh.Door;
 import paris.p2p.rendezvous.ssh.DoorSettings;
@@ -48,9 +49,16 @@ final class Hub implements AutoCloseable {
     this.keys = keys;
     this.database = database;
     this.code = new FirstCode(new SecureRandom());
+    if (settings.demo()) demo(clock);
     Desk founded =
         Wiring.desk(
-            house(), database, newsroom, clock, code, Optional.of(settings.data().resolve(INDEX)));
+            house(),
+            database,
+            newsroom,
+            clock,
+            code,
+            new Quotas(patience.allowance(), clock),
+            Optional.of(settings.data().resolve(INDEX)));
     fill(founded);
     DoorSettings wanted =
         new DoorSettings(
@@ -140,13 +148,25 @@ final class Hub implements AutoCloseable {
     return settings.host().equals("0.0.0.0") || settings.host().equals("::");
   }
 
-  private void fill(Desk desk) {
-    boolean empty = !desk.community().founded();
+  /**
+   * Fills a hub that is empty with made-up people. They say at once what people say in weeks, and
+   * so on a desk of their own that is let go before anybody comes.
+   */
+  private void demo(Clock clock) {
+    Desk stage = Wiring.desk(house(), database, new Newsroom(), clock, code);
+    if (stage.community().founded()) return;
+    found(stage);
+    new Demo(stage).fill();
+  }
+
+  private void found(Desk desk) {
     new Founding(database, desk.community(), desk.board(), desk.agenda(), desk.programmes()).fill();
-    if (empty && settings.demo()) {
-      new Demo(desk).fill();
-    }
+  }
+
+  private void fill(Desk desk) {
+    found(desk);
     desk.almanac().fillSought();
+    desk.drafts().fade();
     desk.people().promise(settings.organisers());
   }
 

@@ -2,7 +2,9 @@ package paris.p2p.rendezvous;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.ssh.Door;
+import paris.p2p.rendezvous.text.Wordless;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,6 +31,9 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
+    Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
+        LoggerFactory.getLogger(Main.class)
+            .error("thread {} broke", thread.getName(), Wordless.of(bug)));
     // Cryptography takes as long to wake as the options take to be read: both at once.
     Thread.ofPlatform().daemon().name("waking").start(Door::wake);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

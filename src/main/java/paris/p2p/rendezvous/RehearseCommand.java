@@ -1,25 +1,23 @@
 package paris.p2p.rendezvous;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.text.Language;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
- * {@code rehearse}: a whole short life of a hub in a temporary folder, opened twice and visited.
- * The build runs it so that Java can write down what a start needs ({@code scripts/build}).
+ * {@code rehearse}: a whole short life of a hub on made-up data, opened and visited. The build runs
+ * it so that Java can write down what a start needs ({@code scripts/rehearse}): of a hub that has
+ * its data, since what only a first start needs would take memory from all the others.
  */
 @Command(
     name = "rehearse",
@@ -35,17 +33,14 @@ final class RehearseCommand implements Callable<Integer> {
   private static final Clock NOON =
       Clock.fixed(Instant.parse("2026-11-23T11:00:00Z"), ZoneOffset.UTC);
 
+  @Parameters(paramLabel = "FOLDER", description = "Where its data are; made if need be.")
+  private Path folder;
+
   @Override
-  public Integer call() throws Exception {
-    Path folder = Files.createTempDirectory("rendezvous-rehearsal");
-    try {
-      Hub.open(settings(folder), NOON).close();
-      try (Hub hub = Hub.open(settings(folder), NOON)) {
-        hub.announcement();
-        hub.rehearse(KEYS);
-      }
-    } finally {
-      delete(folder);
+  public Integer call() throws Refused {
+    try (Hub hub = Hub.open(settings(folder), NOON)) {
+      hub.announcement();
+      hub.rehearse(KEYS);
     }
     return 0;
   }
@@ -66,11 +61,5 @@ final class RehearseCommand implements Callable<Integer> {
         Set.of(),
         true,
         StayLimits.PER_KEY);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
-    }
   }
 }

@@ -129,6 +129,7 @@ final class Welcome implements Reception {
 
   private Seating.Taken<Seat> seat(Arrival arrival, Entrance came) {
     Caller caller = arrival.caller();
+    desk.keys().seen(caller);
     Map<String, String> chosen = desk.settings().read(caller);
     Language spoken = Language.of(chosen.get(Settings.LANGUAGE), came.language());
     Capabilities shown = came.capabilities();
@@ -142,6 +143,7 @@ final class Welcome implements Reception {
   @Override
   public int command(
       Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
+    desk.keys().seen(arrival.caller());
     Oneshot.Asking asking =
         new Oneshot.Asking(
             arrival.caller(),

@@ -1,11 +1,13 @@
 package paris.p2p.rendezvous;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.Bylines;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.FirstPosts;
 import paris.p2p.rendezvous.board.Locks;
@@ -22,6 +24,7 @@ import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
 import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
+import paris.p2p.rendezvous.events.Billing;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.events.Talks;
@@ -30,9 +33,15 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Quotas;
+import paris.p2p.rendezvous.people.Renamed;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -45,15 +54,19 @@ import paris.p2p.rendezvous.store.Database;
 public final class Wiring {
   private Wiring() {}
 
-  /** A desk over this database, its search index in memory. */
+  /**
+   * A desk over this database on which everybody does as much as they please, its search index in
+   * memory: for what an operator brings, and for tests of other things.
+   */
   public static Desk desk(
       House house, Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    return desk(house, database, newsroom, clock, code, Optional.empty());
+    return desk(house, database, newsroom, clock, code, Quotas.boundless(), Optional.empty());
   }
 
   /**
    * A desk over this database.
    *
+   * @param quotas how much visitors do in how long
    * @param index the folder of the search index
    */
   public static Desk desk(
@@ -62,15 +75,18 @@ public final class Wiring {
       Newsroom newsroom,
       Clock clock,
       FirstCode code,
+      Quotas quotas,
       Optional<Path> index) {
-    People people = new People(database, newsroom, clock, code, List.of(new Arrival()));
+    People people = new People(database, newsroom, clock, code, quotas, List.of(new Arrival()));
     Notices notices = new Notices(database, people, newsroom, clock);
     Rulings rulings = new Rulings(database, notices, clock);
     Telling telling = new Telling(people, notices);
     Unread unread = new Unread(database, people, newsroom, List.of(telling));
     Slots slots = new Slots(newsroom, clock);
     Proposals proposals = new Proposals(database, people, notices, slots, newsroom, clock);
-    Settings settings = new Settings(database);
+    Settings settings = new Settings(database, quotas);
+    Presence presence = new Presence(people, settings::unseen, newsroom);
+    Sessions sessions = new Sessions(clock);
     Agenda agenda = new Agenda(database, people, notices, newsroom, clock, house.zone());
     Board board =
         new Board(
@@ -80,19 +96,30 @@ public final class Wiring {
             clock,
             List.of(new Locks(clock), new FirstPosts()),
             List.of(concerning(proposals), unread, telling));
+    Renaming renaming =
+        new Renaming(
+            database,
+            people,
+            newsroom,
+            clock,
+            List.of(new Bylines(board), new Billing(), shown(presence)));
     return new Desk(
         house,
         clock,
         people,
-        new Drafts(database, clock),
+        new Drafts(database, clock, quotas),
         notices,
         rulings,
         new Sanctions(database, people, rulings, newsroom, clock),
         new Journal(database, people),
         new HouseRules(database),
         settings,
-        new Presence(people, newsroom),
-        new Sessions(clock),
+        presence,
+        sessions,
+        new Profiles(database, people, newsroom, clock),
+        renaming,
+        new Keys(database, people, notices, presence, sessions, clock, house.zone()),
+        new KeyCodes(database, people, notices, presence, clock, new SecureRandom()),
         board,
         new Writers(settings, newsroom),
         unread,
@@ -108,6 +135,11 @@ public final class Wiring {
         new Community(database, people, newsroom, clock),
         proposals,
         new Search(database, board, newsroom, house.zone(), index));
+  }
+
+  /** Who is here is here by their new name. */
+  private static Renamed shown(Presence presence) {
+    return (transaction, _, after) -> transaction.afterwards(() -> presence.renamed(after));
   }
 
   /** A post on a thread about a proposal concerns that proposal. */

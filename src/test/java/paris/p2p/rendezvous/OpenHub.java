@@ -13,6 +13,7 @@ import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.journeys.Visitor;
+import paris.p2p.rendezvous.people.Allowance;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.SignedKey;
@@ -20,6 +21,7 @@ import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.Shell;
 import paris.p2p.rendezvous.ssh.StayLimits;
+import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Limits;
@@ -38,11 +40,23 @@ public final class OpenHub implements AutoCloseable {
     this.hub = hub;
   }
 
+  /** One on which everybody does as much as they please: its clock stands still. */
   public static OpenHub in(Path folder) throws Exception {
-    return new OpenHub(Hub.open(settings(folder), CLOCK));
+    Patience usual = Patience.usual(Duration.ofMinutes(30), StayLimits.PER_KEY);
+    Patience patience =
+        new Patience(usual.door(), StayLimits.generous(), usual.screens(), Allowance.boundless());
+    return new OpenHub(Hub.open(settings(folder), patience, CLOCK));
   }
 
-  /** The same for a crowd from one address, with so much patience for who stops reading. */
+  /** One as it is served, at that time. */
+  public static OpenHub asServed(Path folder, Clock clock) throws Exception {
+    return new OpenHub(Hub.open(settings(folder), clock));
+  }
+
+  /**
+   * The same for a crowd from one address, whose people write as programs do, with so much patience
+   * for who stops reading.
+   */
   public static OpenHub forCrowds(Path folder, Duration stall) throws Exception {
     DoorLimits door =
         new DoorLimits(
@@ -58,7 +72,10 @@ public final class OpenHub implements AutoCloseable {
     Limits screens =
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
     return new OpenHub(
-        Hub.open(settings(folder), new Patience(door, StayLimits.generous(), screens), CLOCK));
+        Hub.open(
+            settings(folder),
+            new Patience(door, StayLimits.generous(), screens, Allowance.boundless()),
+            CLOCK));
   }
 
   static HubSettings settings(Path folder) {
@@ -89,6 +106,11 @@ public final class OpenHub implements AutoCloseable {
 
   public Desk desk() {
     return hub.desk();
+  }
+
+  /** For the tests to look into. */
+  public Database database() {
+    return hub.database();
   }
 
   /** An open slot of 15 minutes in the programme of the next evening. */

@@ -42,6 +42,11 @@ final class HeldStore {
     return sql.fetchCount(HELD_POST, waits());
   }
 
+  /** How many of one person's wait. */
+  int waiting(long author) {
+    return sql.fetchCount(HELD_POST, HELD_POST.AUTHOR_ID.eq(author).and(waits()));
+  }
+
   /** Those that wait, the oldest first. */
   List<Held> waiting(int most) {
     return some(waits(), most);

@@ -16,6 +16,7 @@ import paris.p2p.rendezvous.text.Cleaner;
 
 /** How words come onto the board: checked, held or stored, then told. */
 final class Posting {
+  private final Pace pace;
   private final Newsroom newsroom;
   private final Clock clock;
   private final List<Gate> gates;
@@ -26,11 +27,13 @@ final class Posting {
    * @param outdated what is read anew after each post
    */
   Posting(
+      Pace pace,
       Newsroom newsroom,
       Clock clock,
       List<Gate> gates,
       List<Echo> echoes,
       List<Remembered<?>> outdated) {
+    this.pace = pace;
     this.newsroom = newsroom;
     this.clock = clock;
     this.gates = List.copyOf(gates);
@@ -40,7 +43,7 @@ final class Posting {
 
   /** The same at another time. */
   Posting at(Clock then) {
-    return new Posting(newsroom, then, gates, echoes, outdated);
+    return new Posting(pace, newsroom, then, gates, echoes, outdated);
   }
 
   /**
@@ -93,6 +96,8 @@ final class Posting {
             .or(() -> closed(transaction, author, spot));
     if (wrong.isPresent()) return Outcome.refused(wrong.get());
     boolean waits = gates.stream().anyMatch(gate -> gate.holds(transaction, author));
+    Optional<Refusal> much = pace.posting(transaction, author, text, spot.topic().isEmpty(), waits);
+    if (much.isPresent()) return Outcome.refused(much.get());
     return Outcome.done(
         waits ? held(transaction, author, spot, text) : put(transaction, author, spot, text));
   }

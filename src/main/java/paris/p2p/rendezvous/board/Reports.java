@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Cost;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.people.Rulings;
@@ -14,6 +15,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Refusal.Limited;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Transaction;
 
@@ -59,6 +61,9 @@ public final class Reports {
     if (store.reported(number, person.id())) {
       return Outcome.refused(new Refusal.OfBoard.ReportedAlready());
     }
+    Optional<Refusal> later =
+        people.quotas().ask(transaction, person, Cost.one(Limited.REPORTS), Cost.words(reason));
+    if (later.isPresent()) return Outcome.refused(later.get());
     store.add(number, person.id(), reason, clock.instant());
     transaction.afterwards(() -> newsroom.tell(new News.WorkshopChanged()));
     return Outcome.done(number);

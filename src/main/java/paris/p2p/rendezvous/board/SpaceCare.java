@@ -67,6 +67,8 @@ public final class SpaceCare {
     }
     Wording was = space.get().about();
     if (was.equals(about)) return Outcome.done(space.get());
+    Optional<Refusal> later = new Pace(people).changing(transaction, by, about.fr(), about.en());
+    if (later.isPresent()) return Outcome.refused(later.get());
     change(transaction, id, about);
     rulings.pass(
         transaction,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Cost;
 import paris.p2p.rendezvous.people.Deed;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.People;
@@ -87,9 +88,14 @@ public final class SpaceWishes {
         people
             .allowed(transaction, caller, Act.ASK_FOR_SPACES)
             .then(person ->
-                there(transaction, fit)
-                    .<Outcome<SpaceWish>>map(Outcome::refused)
-                    .orElseGet(() -> Outcome.done(asked(transaction, person, fit)))));
+                Outcome.unless(
+                        there(transaction, fit).or(() -> often(transaction, person, fit)), person)
+                    .map(by -> asked(transaction, by, fit))));
+  }
+
+  private Optional<Refusal> often(Transaction transaction, Person person, WishFields fit) {
+    Cost words = Cost.words(fit.title(), fit.about(), fit.why());
+    return people.quotas().ask(transaction, person, Cost.one(Refusal.Limited.WISHES), words);
   }
 
   private SpaceWish asked(Transaction transaction, Person person, WishFields fit) {

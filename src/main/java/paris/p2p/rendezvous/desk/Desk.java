@@ -19,9 +19,13 @@ import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -43,6 +47,10 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Profiles profiles,
+    Renaming renaming,
+    Keys keys,
+    KeyCodes keyCodes,
     Board board,
     Writers writers,
     Unread unread,
@@ -88,6 +96,10 @@ public record Desk(
         settings,
         presence,
         sessions,
+        profiles,
+        renaming,
+        keys,
+        keyCodes,
         board,
         writers,
         unread,

@@ -6,7 +6,6 @@ import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
-import paris.p2p.rendezvous.rules.Rights;
 
 /**
  * One visitor at the desk: the work of a page runs against this.
@@ -24,9 +23,10 @@ public record Seat(Desk desk, Caller caller, Presence.Stay stay, Optional<Sessio
     return desk.people().peer(caller);
   }
 
-  /** Whoever sits here has just typed an answer in that thread. */
+  /** Whoever sits here has just typed an answer in that thread; who may not post is not seen. */
   public void writes(long topic) {
-    desk.writers().writes(stay, caller, topic);
+    if (desk.people().may(caller, Act.WRITE_POSTS)) desk.writers().writes(stay, caller, topic);
+    else rests();
   }
 
   /** Whoever sits here writes no answer any more. */
@@ -40,8 +40,8 @@ public record Seat(Desk desk, Caller caller, Presence.Stay stay, Optional<Sessio
     stay.close();
   }
 
-  /** Whether they may do it, as far as the roles go. */
+  /** Whether they may do it, as far as their key and their role go. */
   public boolean may(Act act) {
-    return Rights.may(peer().role(), act);
+    return peer().refusal(act).isEmpty();
   }
 }

@@ -46,7 +46,7 @@ public final class Agenda {
   private final ZoneId zone;
   private final Planning planning;
   private final WaitingList waiting;
-  private final Remembered<Optional<Upcoming>> next;
+  private final Remembered<Known> next;
   private final Announcing announcing;
   private final SeriesBook series;
 
@@ -108,17 +108,26 @@ public final class Agenda {
   public Optional<Upcoming> upcoming() {
     Instant now = clock.instant();
     // With time alone, only the end of this one brings another, or a new date where there was none.
-    return next.get(found -> found.isPresent() && !found.get().event().over(now));
+    return next.get(found -> found.holds(now, people.keyring().mark())).upcoming();
   }
 
-  // A key gets its person when that person joins, before any answer: only answers change the keys.
-  private Optional<Upcoming> readUpcoming() {
+  /** The answers are known by key: whose each key was is known along with them. */
+  private record Known(Object keys, Optional<Upcoming> upcoming) {
+    boolean holds(Instant now, Object keysNow) {
+      return keys == keysNow && upcoming.filter(it -> !it.event().over(now)).isPresent();
+    }
+  }
+
+  private Known readUpcoming() {
     Instant now = clock.instant();
+    Object keys = people.keyring().mark();
     planning.topUp(now);
-    return database.read(transaction ->
-        new EventStore(transaction)
-            .next(now)
-            .map(event -> new Upcoming(event, new RsvpStore(transaction).byKey(event.id()))));
+    Optional<Upcoming> found =
+        database.read(transaction ->
+            new EventStore(transaction)
+                .next(now)
+                .map(event -> new Upcoming(event, new RsvpStore(transaction).byKey(event.id()))));
+    return new Known(keys, found);
   }
 
   public Optional<Event> event(long id) {

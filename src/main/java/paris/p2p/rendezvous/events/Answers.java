@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.events.RsvpRow.Said;
+import paris.p2p.rendezvous.people.Cost;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Person;
@@ -18,6 +19,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Refusal.Limited;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Transaction;
 
@@ -148,8 +150,18 @@ public final class Answers {
                 open(transaction, id)
                     .then(event -> {
                       Answering answering = answering(transaction, event, person);
-                      return doing.apply(answering).map(changed -> reply(answering, changed));
+                      return doing
+                          .apply(answering)
+                          .then(changed -> unhurried(transaction, person, changed))
+                          .map(changed -> reply(answering, changed));
                     })));
+  }
+
+  /** An answer that changes nothing costs nothing. */
+  private Outcome<Boolean> unhurried(Transaction transaction, Person person, boolean changed) {
+    if (!changed) return Outcome.done(false);
+    return Outcome.unless(
+        people.quotas().ask(transaction, person, Cost.one(Limited.ANSWERS)), true);
   }
 
   /** That event, which nobody else changes or answers until the transaction ends. */

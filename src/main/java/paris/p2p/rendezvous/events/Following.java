@@ -32,10 +32,16 @@ record Following(Transaction transaction) {
    * it was given.
    */
   boolean found(long series, List<ItemFields> usual) {
+    if (!waits(series)) return false;
+    ItemStore store = new ItemStore(transaction);
+    for (ItemFields fields : usual) store.add(new Occasion.Usual(series), fields);
+    return true;
+  }
+
+  /** Whether a first usual programme would be given. */
+  boolean waits(long series) {
     ItemStore store = new ItemStore(transaction);
     Occasion.Usual occasion = new Occasion.Usual(series);
-    if (store.count(occasion) > 0 || store.touched(occasion)) return false;
-    for (ItemFields fields : usual) store.add(occasion, fields);
-    return true;
+    return store.count(occasion) == 0 && !store.touched(occasion);
   }
 }

@@ -100,6 +100,15 @@ public final class Programmes {
         .ifPresent(series -> following.all(series, clock.instant(), newsroom));
   }
 
+  /** Whether that would give the series of this uid one. */
+  public boolean awaitsUsual(String uid) {
+    return database.read(transaction ->
+        new ItemStore(transaction)
+            .series(uid)
+            .filter(new Following(transaction)::waits)
+            .isPresent());
+  }
+
   /** Gives an event its programme (demo content). */
   public void found(long event, List<ItemFields> programme) {
     database.change(transaction -> {

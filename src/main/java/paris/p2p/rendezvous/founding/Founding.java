@@ -22,6 +22,9 @@ import paris.p2p.rendezvous.text.Wording;
 /** Fills a hub on its first start. */
 public record Founding(
     Database database, Community community, Board board, Agenda agenda, Programmes programmes) {
+  /** The uids of its series. */
+  static final List<String> SERIES = List.of("pair-a-biere@p2p.paris");
+
   /** A space of the board. */
   record Room(String slug, Wording title, Wording about) {}
 
@@ -67,15 +70,17 @@ public record Founding(
 
   /**
    * Stores the founding content, all of it or none. Where it has been stored, only what an earlier
-   * version of the hub did not know of is added.
+   * version of the hub did not know of is added; where that is nothing, no file is read.
    */
   public void fill() {
-    Content content = new Content();
     boolean founded = community.founded();
     List<String> texts =
         Community.SLUGS.stream()
             .filter(slug -> community.text(slug).orElseThrow().equals(Wording.none()))
             .toList();
+    boolean usual = SERIES.stream().anyMatch(programmes::awaitsUsual);
+    if (founded && texts.isEmpty() && !usual) return;
+    Content content = new Content();
     database.change(transaction -> {
       if (!founded) fill(transaction, content);
       for (String slug : texts) community.foundText(transaction, slug, content.text(slug));

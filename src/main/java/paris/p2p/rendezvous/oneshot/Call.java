@@ -82,7 +82,12 @@ record Call(
   }
 
   Exit refuse(Refusal why) {
-    refuse(words.refusals().sentence(why));
+    return refuse(why, words.refusals().sentence(why));
+  }
+
+  /** The same where more is to be said of it than its sentence. */
+  Exit refuse(Refusal why, String sentence) {
+    refuse(sentence);
     return why instanceof Refusal.TryLater ? Exit.LATER : Exit.REFUSED;
   }
 

@@ -39,11 +39,14 @@ final class Commands {
       case PERSON -> new PersonCommand(json);
       case HELD -> new HeldCommand(json);
       case HUB -> new HubCommand(json);
+      case PROFILE -> new ProfileCommand(json);
+      case RENAME -> new RenameCommand();
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
       case WHOAMI -> new WhoamiCommand(json);
       case SESSIONS -> new SessionsCommand(json);
       case TEXT -> new ReplaceTextCommand();
+      case KEYS -> new KeysCommand(json);
     };
   }
 }

@@ -18,7 +18,6 @@ import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.SpokenTime;
 
@@ -46,7 +45,7 @@ record EventChanges(Call call) {
 
   Exit run() {
     if (call.readOnly()) return call.refuse(call.say().readOnly());
-    Optional<Refusal> no = Rights.refusal(call.peer().role(), Act.EDIT_EVENTS);
+    Optional<Refusal> no = call.peer().refusal(Act.EDIT_EVENTS);
     if (no.isPresent()) return call.refuse(no.get());
     return switch (call.arguments().word(0)) {
       case "add" -> reading(this::add);

@@ -5,7 +5,6 @@ import paris.p2p.rendezvous.calendar.CalendarReader;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 
 /** {@code event import}: a calendar file from standard input, listed first, stored by --yes. */
 final class EventImport {
@@ -16,7 +15,7 @@ final class EventImport {
 
   static Exit run(Call call) {
     if (call.readOnly()) return call.refuse(call.say().readOnly());
-    Optional<Refusal> no = Rights.refusal(call.peer().role(), Act.IMPORT_EVENTS);
+    Optional<Refusal> no = call.peer().refusal(Act.IMPORT_EVENTS);
     return no.isPresent() ? call.refuse(no.get()) : read(call);
   }
 

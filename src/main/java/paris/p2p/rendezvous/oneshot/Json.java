@@ -20,19 +20,22 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Writes records as JSON (RFC 8259): keys as declared and in that order, every text cleaned. */
 final class Json {
-  private final JsonMapper mapper =
-      JsonMapper.builder()
-          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .addModule(new SimpleModule().addSerializer(String.class, new Cleaned()))
-          .build();
+  /** Apart, so that a hub that nobody asks for JSON does without Jackson’s 700 classes. */
+  private static final class Writer {
+    private static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .addModule(new SimpleModule().addSerializer(String.class, new Cleaned()))
+            .build();
+  }
 
   /** Writes it; throws UncheckedIOException when nobody reads any more. */
   void write(OutputStream out, Object document) {
     try {
-      mapper.writeValue(out, document);
+      Writer.MAPPER.writeValue(out, document);
     } catch (JacksonIOException e) {
       throw new UncheckedIOException(e.getCause());
     }

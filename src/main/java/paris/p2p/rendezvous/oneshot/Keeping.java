@@ -37,7 +37,7 @@ record Keeping(Call call, String place, String title, String text, String kept) 
   Exit refused(Refusal why) {
     String sentence = call.words().refusals().sentence(why);
     boolean safe = !text.isBlank() && keep();
-    return call.refuse(safe ? sentence + " " + kept : sentence);
+    return call.refuse(why, safe ? sentence + " " + kept : sentence);
   }
 
   /** Adds it to what the draft holds already; false when it does not fit or there is no room. */

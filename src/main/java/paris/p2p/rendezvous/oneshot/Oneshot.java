@@ -15,9 +15,9 @@ import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Wordless;
 import paris.p2p.rendezvous.words.Verb;
 import paris.p2p.rendezvous.words.Words;
 
@@ -101,7 +101,7 @@ public final class Oneshot {
     try {
       return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
-      LOG.debug("who asked for {} has hung up", call.verb().tag(), e);
+      LOG.debug("who asked for {} has hung up", call.verb().tag(), Wordless.of(e));
       return Exit.LATER;
     }
   }
@@ -116,7 +116,7 @@ public final class Oneshot {
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.error("the command {} broke", call.verb().tag(), e);
+      LOG.error("the command {} broke", call.verb().tag(), Wordless.of(e));
       call.err().line(call.say().sorry());
       call.err().flush();
       return Exit.LATER;
@@ -138,7 +138,7 @@ public final class Oneshot {
     Optional<Act> act = command.needs();
     if (act.isEmpty()) return command.run(call);
     if (call.readOnly()) return call.refuse(call.say().readOnly());
-    Optional<Refusal> no = Rights.refusal(call.peer().role(), act.get());
+    Optional<Refusal> no = call.peer().refusal(act.get());
     return no.isPresent() ? call.refuse(no.get()) : command.run(call);
   }
 

@@ -37,9 +37,12 @@ final class Paper {
     write(Cleaner.drawn(lines) + "\n");
   }
 
-  /** A file of lines that end in CRLF, as it is but for control characters. */
+  /**
+   * A file of lines that end in CRLF, as it is but for what controls or cannot be seen: marks that
+   * a folded line begins with stay.
+   */
   void file(String lines) {
-    write(lines.replaceAll("[\\p{Cc}&&[^\r\n]]", ""));
+    write(lines.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\r\n]]", ""));
   }
 
   void lines(List<String> lines) {

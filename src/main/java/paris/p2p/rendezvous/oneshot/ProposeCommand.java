@@ -9,7 +9,6 @@ import paris.p2p.rendezvous.proposals.Proposal;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.words.ProposalFormWords;
 
 /** Proposes a talk or a workshop. */
@@ -31,7 +30,7 @@ final class ProposeCommand implements Command {
   }
 
   private static Exit propose(Call call, ProposalFile file) {
-    Optional<Refusal> no = Rights.refusal(call.peer().role(), Act.PROPOSE);
+    Optional<Refusal> no = call.peer().refusal(Act.PROPOSE);
     ProposalAnswers answers = file.answers();
     if (no.isPresent()) return call.refuse(kept(call, answers, sentence(call, no.get())));
     ProposalFormWords words = call.words().proposalForm();
@@ -47,7 +46,7 @@ final class ProposeCommand implements Command {
     return switch (call.desk().proposals().propose(call.caller(), read.fields())) {
       case Outcome.Done<Proposal>(Proposal proposal) -> proposed(call, answers, proposal);
       case Outcome.Refused<Proposal>(Refusal why) ->
-          call.refuse(kept(call, answers, sentence(call, why)));
+          call.refuse(why, kept(call, answers, sentence(call, why)));
     };
   }
 

@@ -107,7 +107,7 @@ record SpaceCommand(Json json) implements Command {
         Map.of("title", fields.title(), "about", fields.about(), "reason", fields.why());
     call.desk().drafts().keep(call.caller(), DRAFT, draft);
     return call.refuse(
-        call.words().refusals().sentence(why) + " " + call.words().forms().keptForLater());
+        why, call.words().refusals().sentence(why) + " " + call.words().forms().keptForLater());
   }
 
   private Exit list(Call call, List<SpaceWish> all) {

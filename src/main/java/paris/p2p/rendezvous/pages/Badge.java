@@ -25,7 +25,7 @@ final class Badge {
     PlaceWords words = Words.of(language).places();
     Peer peer = seat.peer();
     int unread = peer.person().isEmpty() ? 0 : seat.desk().notices().unread(seat.caller());
-    String called = mark(unread) + called(peer, words);
+    String called = mark(unread) + called(peer, words, Words.of(language).keys().revokedBadge());
     String badge = seat.desk().house().demo() ? words.demo() + " · " + called : called;
     OptionalInt waiting =
         Workshop.opens(seat, peer) ? OptionalInt.of(Workshop.waiting(seat)) : OptionalInt.empty();
@@ -46,8 +46,9 @@ final class Badge {
         rings ? OptionalInt.of(unread) : OptionalInt.empty());
   }
 
-  private static String called(Peer peer, PlaceWords words) {
+  private static String called(Peer peer, PlaceWords words, String revoked) {
     if (peer.caller().key().isEmpty()) return words.guest();
+    if (peer.revoked()) return revoked;
     return peer.person().map(Person::name).orElse(words.unnamed());
   }
 }

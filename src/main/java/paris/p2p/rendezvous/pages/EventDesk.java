@@ -16,7 +16,6 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.words.EventFormWords;
@@ -61,7 +60,7 @@ record EventDesk(EventPurpose purpose) implements FormDesk {
 
   @Override
   public Message.Answer open(Seat seat) {
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.EDIT_EVENTS);
+    Optional<Refusal> no = seat.peer().refusal(Act.EDIT_EVENTS);
     if (no.isPresent()) return new Barred(no.get());
     Optional<Event> model = purpose.model(seat.desk().agenda());
     if (purpose.about().isPresent() && model.isEmpty()) return new Barred(unknown());

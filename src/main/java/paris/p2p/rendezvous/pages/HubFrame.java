@@ -93,6 +93,8 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
         new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
         new Place<>(Words.of(spoken).mine().place(), MinePage::start),
+        new Place<>(Words.of(spoken).keys().place(), KeysPage::start),
+        new Place<>(Words.of(spoken).keys().givePlace(), GiveCodePage::start),
         new Place<>(words.settings(), SettingsPage::start));
   }
 
@@ -132,6 +134,11 @@ public record HubFrame(House house) implements Frame<Seat> {
       case News.Noticed(Set<Long> persons) ->
           Optional.of(seat ->
               seat.stay().person().filter(me -> persons.contains(me.id())).isPresent()
+                  ? new Answered(new Arrived(), Badge.of(seat, language))
+                  : new Arrived());
+      case News.Renamed(long person) ->
+          Optional.of(seat ->
+              seat.stay().person().filter(me -> me.id() == person).isPresent()
                   ? new Answered(new Arrived(), Badge.of(seat, language))
                   : new Arrived());
       case News.WorkshopChanged _, News.ProposalChanged _ ->

@@ -17,7 +17,6 @@ import paris.p2p.rendezvous.events.Speaker;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.words.Words;
@@ -96,7 +95,7 @@ record ItemDesk(Target target) {
   }
 
   Message.Answer open(Seat seat) {
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.EDIT_EVENTS);
+    Optional<Refusal> no = seat.peer().refusal(Act.EDIT_EVENTS);
     if (no.isPresent()) return new Barred(no.get());
     Map<String, String> kept = new HashMap<>(seat.desk().drafts().read(seat.caller(), place()));
     String version = kept.remove(VERSION);

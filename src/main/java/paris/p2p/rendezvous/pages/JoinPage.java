@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -44,9 +45,6 @@ record JoinPage(
 
   private static final String HASH = "SHA256:";
 
-  /** Where the name is kept until it is taken. */
-  private static final String PLACE = "join";
-
   private static final String NAME = "name";
 
   /**
@@ -64,6 +62,9 @@ record JoinPage(
 
   /** To take the name. */
   record Take(Language language) implements Message.Wish {}
+
+  /** There is one already, with another key. */
+  record Have() implements Message.Wish {}
 
   /** To choose one another time. */
   record Leave() implements Message.Wish {}
@@ -87,7 +88,7 @@ record JoinPage(
   @Override
   public Optional<Work<Seat>> load() {
     return Optional.of(seat -> {
-      var kept = seat.desk().drafts().read(seat.caller(), PLACE);
+      var kept = seat.desk().drafts().read(seat.caller(), Drafts.NAME);
       return new Found(seat.peer(), kept.getOrDefault(NAME, ""));
     });
   }
@@ -101,6 +102,7 @@ record JoinPage(
       case Checked(String asked, Outcome<String> outcome) -> checked(asked, outcome);
       case Take(Language language) -> take(language);
       case Joined(Outcome<Person> outcome, Language language) -> joined(outcome, language);
+      case Have() -> Turn.open(this, GiveCodePage.start());
       case Leave() -> Turn.back();
       case Message _ -> Turn.ignored();
     };
@@ -109,6 +111,7 @@ record JoinPage(
   /** Who needs no name, or cannot have one, does not stay here. */
   private Turn<Seat> found(Peer found, String kept) {
     if (found.role() == Role.GUEST) return Turn.replace(NeedsKeyPage.start());
+    if (found.revoked()) return Turn.replace(GiveCodePage.start());
     if (found.person().isPresent()) return next.map(Turn::replace).orElseGet(Turn::back);
     boolean resumes = peer.isEmpty() && name.text().isEmpty() && !kept.isBlank();
     TextLine line = resumes ? TextLine.of(kept) : name;
@@ -121,7 +124,9 @@ record JoinPage(
   }
 
   private static void keep(Seat seat, String name) {
-    seat.desk().drafts().keep(seat.caller(), PLACE, name.isBlank() ? Map.of() : Map.of(NAME, name));
+    seat.desk()
+        .drafts()
+        .keep(seat.caller(), Drafts.NAME, name.isBlank() ? Map.of() : Map.of(NAME, name));
   }
 
   private Turn<Seat> typed(TextLine line) {
@@ -159,7 +164,7 @@ record JoinPage(
     Joined joined = new Joined(outcome, language);
     return switch (outcome) {
       case Outcome.Done<Person> _ -> {
-        seat.desk().drafts().drop(seat.caller(), PLACE);
+        seat.desk().drafts().drop(seat.caller(), Drafts.NAME);
         seat.stay().renamed();
         yield new Answered(joined, Badge.of(seat, language));
       }
@@ -229,8 +234,10 @@ record JoinPage(
   @Override
   public List<Action> actions(Look look) {
     JoinWords words = Words.of(look.language()).joining();
+    String have = Words.of(look.language()).keys().haveNameBriefly();
     return List.of(
         Action.of(Key.Name.ENTER, words.join(), new Take(look.language())),
+        Action.ctrl('k', have, new Have()),
         Action.of(Key.Name.ESCAPE, words.later(), new Leave()));
   }
 }

@@ -114,12 +114,14 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
           News.AgendaChanged _,
           News.TextChanged _,
           News.RoadmapChanged _,
-          News.ProposalChanged _ ->
+          News.ProposalChanged _,
+          News.Renamed _ ->
           true;
       case News.Posted _,
           News.WritingChanged _,
           News.ReadOn _,
           News.Noticed _,
+          News.ProfileChanged _,
           News.PresenceChanged _ ->
           false;
     };

@@ -11,6 +11,7 @@ import paris.p2p.rendezvous.people.Here;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.Act;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.terminal.Ink;
@@ -29,20 +30,24 @@ import paris.p2p.rendezvous.words.Words;
  *
  * @param shown none until it has been read
  * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
- *     {@code mine}
+ *     {@code mine} or {@code people}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
+  private static final String HAVE = "have";
   private static final String CODE = "code";
   private static final String MINE = "mine";
+  private static final String PEOPLE = "people";
 
   /**
    * All of it as it is now.
    *
+   * @param unseen whether this visitor wishes not to be seen here
    * @param claimable whether the hub waits for its first organiser
    */
-  record Shown(Here here, Peer peer, House house, boolean claimable) implements Message.Answer {}
+  record Shown(Here here, boolean unseen, Peer peer, House house, boolean claimable)
+      implements Message.Answer {}
 
   /** To find a person and decide something. */
   record Moderate() implements Message.Wish {}
@@ -66,6 +71,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return Optional.of(seat ->
         new Shown(
             seat.desk().presence().here(),
+            !seat.stay().shows(),
             seat.peer(),
             seat.desk().house(),
             !seat.desk().people().hasOrganiser()));
@@ -78,7 +84,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case Message.Selected(String id) -> Turn.to(new PeersPage(shown, id));
       case Message.Chosen(String id) -> Turn.open(new PeersPage(shown, id), way(id));
       case Moderate() -> Turn.open(this, PeoplePage.start());
-      case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -92,9 +98,12 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static List<String> ways(Shown found) {
     if (found.peer().caller().key().isEmpty()) return List.of(KEY);
     List<String> ways = new ArrayList<>();
-    if (found.peer().person().isEmpty()) ways.add(NAME);
+    boolean nameless = found.peer().person().isEmpty();
+    if (nameless && !found.peer().revoked()) ways.add(NAME);
+    if (nameless) ways.add(HAVE);
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
+    if (found.peer().person().isPresent()) ways.add(PEOPLE);
     return ways;
   }
 
@@ -102,7 +111,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return switch (id) {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
+      case HAVE -> GiveCodePage.start();
       case MINE -> MinePage.start();
+      case PEOPLE -> PeoplePage.start();
       case String _ -> ClaimPage.start();
     };
   }
@@ -113,12 +124,12 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (shown.isEmpty()) return new View.Heading(words.peers().online(), "");
     Shown now = shown.get();
     return View.stack(
-        here(now.here(), words.peers()),
-        you(now, look, words),
-        hub(now.house(), look, words.peers()));
+        here(now, words), you(now, look, words), hub(now.house(), look, words.peers()));
   }
 
-  private static View here(Here here, PeersWords words) {
+  private static View here(Shown now, Words all) {
+    Here here = now.here();
+    PeersWords words = all.peers();
     List<View.Span> names = new ArrayList<>();
     for (String name : here.names()) {
       if (!names.isEmpty()) names.add(View.plain(", "));
@@ -130,6 +141,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     parts.add(new View.Paragraph(names));
     if (here.others() > 0) {
       parts.add(new View.Paragraph(List.of(View.faint(words.unnamed(here.others())))));
+    }
+    if (now.unseen()) {
+      parts.add(new View.Paragraph(List.of(View.faint(all.profiles().unseen()))));
     }
     return new View.Block(parts);
   }
@@ -146,6 +160,10 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         .ifPresent(at -> rows.add(row(peers.joined(), day(at.atZone(look.zone()), words))));
     rows.addAll(keys(peer, look, peers));
     rows.add(row(peers.user(), peers.byUser(peer.caller().user())));
+    if (peer.revoked()) {
+      String said = words.refusals().sentence(new Refusal.OfPerson.KeyRevoked());
+      rows.add(new View.Paragraph(List.of(new View.Span(said, Ink.DANGER))));
+    }
     if (peer.promised()) {
       rows.add(new View.Paragraph(List.of(new View.Span(peers.promised(), Ink.ASK))));
     }
@@ -177,7 +195,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         switch (way) {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
+          case HAVE -> all.keys().haveName();
           case MINE -> all.mine().way();
+          case PEOPLE -> all.profiles().everybody();
           case String _ -> words.giveCode();
         };
     return new View.Item(

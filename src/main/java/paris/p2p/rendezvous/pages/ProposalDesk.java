@@ -14,7 +14,6 @@ import paris.p2p.rendezvous.proposals.State;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.tui.Turn;
@@ -64,7 +63,7 @@ record ProposalDesk(long id) {
   }
 
   Message.Answer open(Seat seat) {
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.PROPOSE);
+    Optional<Refusal> no = seat.peer().refusal(Act.PROPOSE);
     if (no.isPresent()) return new Barred(no.get());
     Optional<Proposal> there = standing(seat);
     Optional<Refusal> barred = id == NEW ? Optional.empty() : barred(there);

@@ -17,7 +17,6 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.words.SeriesWords;
@@ -68,7 +67,7 @@ record SeriesDesk(SeriesPurpose purpose) implements FormDesk {
 
   @Override
   public Message.Answer open(Seat seat) {
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.EDIT_EVENTS);
+    Optional<Refusal> no = seat.peer().refusal(Act.EDIT_EVENTS);
     if (no.isPresent()) return new Barred(no.get());
     Optional<SeriesSeen> seen = seen(seat);
     boolean changing = purpose instanceof SeriesPurpose.Changing;

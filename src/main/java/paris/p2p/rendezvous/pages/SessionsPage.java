@@ -2,12 +2,15 @@ package paris.p2p.rendezvous.pages;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Activity;
+import paris.p2p.rendezvous.people.OwnKey;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -54,9 +57,9 @@ record SessionsPage(
    * What is open.
    *
    * @param key whether there is a key to know them by
-   * @param keys whether there are several, so that it matters which
+   * @param keys what each is called, by fingerprint; empty where there is but one
    */
-  record Found(List<Row> rows, boolean key, boolean keys) implements Message.Answer {}
+  record Found(List<Row> rows, boolean key, Map<String, String> keys) implements Message.Answer {}
 
   /** What came of ending some. */
   record Done(Outcome<Integer> ended) implements Message.Answer {}
@@ -85,7 +88,16 @@ record SessionsPage(
       boolean here = seat.session().filter(session::equals).isPresent();
       rows.add(new Row(session, activity, stirred, here));
     }
-    return new Found(List.copyOf(rows), peer.caller().key().isPresent(), peer.keys().size() > 1);
+    return new Found(List.copyOf(rows), peer.caller().key().isPresent(), called(seat));
+  }
+
+  private static Map<String, String> called(Seat seat) {
+    Map<String, String> called = new HashMap<>();
+    for (OwnKey own : seat.desk().keys().own(seat.caller())) {
+      String print = own.key().fingerprint();
+      called.put(print, own.label().isEmpty() ? Width.cut(print, SHORT) : own.label());
+    }
+    return called.size() > 1 ? Map.copyOf(called) : Map.of();
   }
 
   @Override
@@ -189,12 +201,11 @@ record SessionsPage(
     List<String> parts = new ArrayList<>();
     session.from().ifPresent(address -> parts.add(words.from(address)));
     if (!session.client().isEmpty()) parts.add(session.client());
-    if (found.filter(Found::keys).isPresent()) {
-      session
-          .caller()
-          .fingerprint()
-          .ifPresent(print -> parts.add(words.key(Width.cut(print, SHORT))));
-    }
+    session
+        .caller()
+        .fingerprint()
+        .map(print -> found.orElseThrow().keys().get(print))
+        .ifPresent(called -> parts.add(words.key(called)));
     return String.join(" · ", parts);
   }
 

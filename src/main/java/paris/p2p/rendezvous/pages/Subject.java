@@ -38,6 +38,7 @@ record Subject(String name) implements Message.Answer {
       case "post" -> Optional.of(TopicPage.atPost(id));
       case "topic" -> Optional.of(TopicPage.of(id));
       case "person" -> Optional.of(PersonPage.of(id));
+      case "keys" -> Optional.of(KeysPage.start());
       case "held" -> Optional.of(HeldPage.of(id));
       case "space" -> Optional.of(SpacePage.of("#" + id));
       case "wish" -> Optional.of(SpaceWishesPage.at(parts[1]));

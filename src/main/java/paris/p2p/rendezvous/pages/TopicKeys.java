@@ -25,6 +25,7 @@ final class TopicKeys {
     }
     actions.add(Action.of('n', words.reading().next(), new TopicPage.Onward(look.language())));
     actions.addAll(OrderWish.about(read.selected(), read.topic().title(), read.me(), look));
+    read.selectedPost().ifPresent(post -> actions.add(PersonWish.key(post.author(), look)));
     actions.add(MarkWish.read(MarkWish.Reach.TOPIC, id, look));
     actions.addAll(MarkWish.stances(MarkWish.Reach.TOPIC, id, read.place().stance(), look));
     return List.copyOf(actions);

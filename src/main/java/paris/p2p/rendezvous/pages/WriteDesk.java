@@ -13,7 +13,6 @@ import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.text.Folded;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Message;
@@ -50,7 +49,7 @@ record WriteDesk(WritePurpose purpose) {
   Message.Answer open(Seat seat) {
     Drafts drafts = seat.desk().drafts();
     Map<String, String> kept = drafts.read(seat.caller(), purpose.place());
-    Optional<Refusal> no = Rights.refusal(seat.peer().role(), Act.WRITE_POSTS);
+    Optional<Refusal> no = seat.peer().refusal(Act.WRITE_POSTS);
     if (no.isPresent()) return new Barred(no.get(), kept);
     return switch (purpose.begin(seat.desk().board(), kept)) {
       case Outcome.Done<WritePurpose.Begun>(WritePurpose.Begun begun) ->

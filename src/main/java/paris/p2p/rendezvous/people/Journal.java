@@ -14,7 +14,7 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** What was done to the community's things, for all members to read. */
 public final class Journal {
-  /** Of these the detail is a reason. */
+  /** Of these the detail is a reason, or both names of who changed theirs. */
   private static final Set<Deed> REASONED =
       EnumSet.of(
           Deed.CANCELLED_EVENT,
@@ -37,6 +37,7 @@ public final class Journal {
           Deed.OPENED_SPACE,
           Deed.DECLINED_SPACE,
           Deed.EDITED_SPACE,
+          Deed.RENAMED,
           Deed.UNDID_RULING);
 
   private final Database database;

@@ -16,7 +16,6 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.Database;
@@ -30,20 +29,39 @@ public final class People {
   private final Clock clock;
   private final FirstCode code;
   private final List<Joining> joinings;
-  private final Names names = new Names();
+  private final Quotas quotas;
+  private final NameBook book;
+  private final Keyring keyring = new Keyring();
 
-  /** People whose joining concerns nothing else. */
+  /** People whose joining concerns nothing else, and who do as much as they please. */
   public People(Database database, Newsroom newsroom, Clock clock, FirstCode code) {
-    this(database, newsroom, clock, code, List.of());
+    this(database, newsroom, clock, code, Quotas.boundless(), List.of());
   }
 
   public People(
-      Database database, Newsroom newsroom, Clock clock, FirstCode code, List<Joining> joinings) {
+      Database database,
+      Newsroom newsroom,
+      Clock clock,
+      FirstCode code,
+      Quotas quotas,
+      List<Joining> joinings) {
+    this.quotas = quotas;
     this.joinings = List.copyOf(joinings);
     this.database = database;
     this.newsroom = newsroom;
     this.clock = clock;
     this.code = code;
+    book = new NameBook(clock);
+  }
+
+  /** Whose which key is. */
+  public Keyring keyring() {
+    return keyring;
+  }
+
+  /** How much of what anybody does in how long; asked by each rule once all else is well. */
+  public Quotas quotas() {
+    return quotas;
   }
 
   /** Who this caller is now. */
@@ -54,21 +72,18 @@ public final class People {
   /** Who this caller is, in the middle of a change. */
   public Peer peer(Transaction transaction, Caller caller) {
     if (caller.key().isEmpty()) {
-      return new Peer(caller, Role.GUEST, Optional.empty(), List.of(), false);
+      return Peer.guest(caller);
     }
     SignedKey key = caller.key().get();
     PeopleStore store = new PeopleStore(transaction);
     return store
         .standing(key.fingerprint(), now())
-        .map(person ->
-            new Peer(caller, person.role(), Optional.of(person), store.keys(person.id()), false))
+        .map(person -> Peer.named(caller, person, store.keys(person.id())))
         .orElseGet(() ->
-            new Peer(
+            Peer.nameless(
                 caller,
-                Role.VISITOR,
-                Optional.empty(),
-                List.of(key),
-                store.promised(key.fingerprint())));
+                store.promised(key.fingerprint()),
+                new KeyStore(transaction).revokedOf(key.fingerprint()).isPresent()));
   }
 
   /** The person with this caller's key, where nothing else of them matters. */
@@ -91,11 +106,6 @@ public final class People {
     return database.read(transaction -> new PeopleStore(transaction).named(name.strip()));
   }
 
-  /** Those whose names hold that, case aside, by the alphabet; all for nothing. */
-  public List<Person> holding(String part, int most) {
-    return database.read(transaction -> new PeopleStore(transaction).holding(part.strip(), most));
-  }
-
   /** Waits until nobody else joins, or decides about people, and keeps them waiting. */
   void oneByOne(Transaction transaction) {
     new PeopleStore(transaction).holdDoorstep();
@@ -116,7 +126,7 @@ public final class People {
     Set<String> skeletons = new HashSet<>();
     Set<String> folded = new HashSet<>();
     for (String name : typed) {
-      skeletons.addAll(names.skeletons(name));
+      skeletons.addAll(book.skeletons(name));
       folded.add(Folded.of(name));
     }
     // A look-alike of a name leads to it, but is not that name.
@@ -135,10 +145,17 @@ public final class People {
     return permitted(transaction, caller, act).map(peer -> peer.person().orElseThrow());
   }
 
-  private Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
+  /** Whether this caller may do it now. */
+  public boolean may(Caller caller, Act act) {
+    return database.read(
+        transaction -> permitted(transaction, caller, act) instanceof Outcome.Done<Peer>);
+  }
+
+  /** The same for what some may do who have no name. */
+  Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);
     return barred(transaction, peer, act)
-        .or(() -> Rights.refusal(peer.role(), act))
+        .or(() -> peer.refusal(act))
         .<Outcome<Peer>>map(Outcome::refused)
         .orElseGet(() -> Outcome.done(peer));
   }
@@ -164,13 +181,12 @@ public final class People {
 
   /** Whether a key may take this name: the name as it would be kept, or why not. */
   public Outcome<String> check(String name) {
-    return names.check(name).then(fit -> database.read(transaction -> free(transaction, fit)));
+    return database.read(transaction -> book.check(transaction, name, NameBook.NOBODY));
   }
 
-  private Outcome<String> free(Transaction transaction, String name) {
-    return new PeopleStore(transaction).taken(names.skeletons(name))
-        ? Outcome.refused(new Refusal.NameTaken(name))
-        : Outcome.done(name);
+  /** Which names can be taken. */
+  NameBook book() {
+    return book;
   }
 
   /**
@@ -181,7 +197,7 @@ public final class People {
   public List<String> named(String typed, int most) {
     String begins = Folded.of(typed);
     if (begins.isEmpty()) return List.of();
-    String small = names.small(typed.strip());
+    String small = book.small(typed.strip());
     return database.read(transaction -> new PeopleStore(transaction).lookingLike(small)).stream()
         .filter(name -> Folded.of(name).startsWith(begins))
         .sorted(Comparator.comparing(Folded::of).thenComparing(Comparator.naturalOrder()))
@@ -197,9 +213,7 @@ public final class People {
           .then(People::nameless)
           .then(peer -> open(transaction, peer))
           .then(peer ->
-              names
-                  .check(name)
-                  .then(fit -> free(transaction, fit))
+              book.check(transaction, name, NameBook.NOBODY)
                   .map(free -> joined(transaction, peer, free)));
     });
   }
@@ -220,14 +234,10 @@ public final class People {
   private Person joined(Transaction transaction, Peer peer, String name) {
     PeopleStore store = new PeopleStore(transaction);
     SignedKey key = peer.caller().key().orElseThrow();
-    Set<String> skeletons = names.skeletons(name);
+    Set<String> skeletons = book.skeletons(name);
     Role role = peer.promised() ? Role.ORGANISER : Role.MEMBER;
     Person person = store.add(name, skeletons, role, now());
-    store.addKey(person.id(), key, now());
-    if (peer.promised()) {
-      store.keepPromise(key.fingerprint());
-      noteOrganiser(transaction, person);
-    }
+    keyring.give(transaction, person, key, now());
     joinings.forEach(joining -> joining.joined(transaction, person));
     transaction.afterwards(() -> newsroom.tell(new News.PresenceChanged()));
     return person;
@@ -250,7 +260,10 @@ public final class People {
   private Outcome<Peer> claimed(
       Transaction transaction, PeopleStore store, Peer peer, String given) {
     if (store.organiserThere()) return Outcome.refused(new Refusal.OrganiserThere());
-    if (!code.matches(given)) return Outcome.refused(new Refusal.WrongCode());
+    Optional<Refusal> no = quotas.tried(peer.caller(), peer.person());
+    if (no.isPresent() || !code.matches(given)) {
+      return Outcome.refused(no.orElseGet(Refusal.WrongCode::new));
+    }
     promise(transaction, store, peer.caller().fingerprint().orElseThrow());
     return Outcome.done(peer(transaction, peer.caller()));
   }
@@ -273,11 +286,17 @@ public final class People {
   private void promise(Transaction transaction, PeopleStore store, String fingerprint) {
     Optional<Person> person = store.person(fingerprint);
     if (person.isEmpty()) {
-      if (!store.promised(fingerprint)) store.promise(fingerprint, now());
+      if (!awaited(transaction, store, fingerprint)) store.promise(fingerprint, now());
     } else if (person.get().role() != Role.ORGANISER) {
       store.appoint(person.get().id(), Role.ORGANISER);
       noteOrganiser(transaction, person.get());
     }
+  }
+
+  /** A key that its owner revoked, because somebody else has it perhaps, is promised nothing. */
+  private static boolean awaited(Transaction transaction, PeopleStore store, String fingerprint) {
+    return store.promised(fingerprint)
+        || new KeyStore(transaction).revokedOf(fingerprint).isPresent();
   }
 
   private void noteOrganiser(Transaction transaction, Person person) {

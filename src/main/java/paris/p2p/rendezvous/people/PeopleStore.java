@@ -85,9 +85,13 @@ final class PeopleStore {
         .fetch(mapping(SignedKey::new));
   }
 
-  boolean taken(Collection<String> skeletons) {
+  /** Whether somebody else is called what looks like one of these. */
+  boolean taken(Collection<String> skeletons, long whose) {
     return sql.fetchExists(
-        sql.selectOne().from(LOOK_ALIKE).where(LOOK_ALIKE.SKELETON.in(skeletons)));
+        sql.selectOne()
+            .from(LOOK_ALIKE)
+            .where(LOOK_ALIKE.SKELETON.in(skeletons))
+            .and(LOOK_ALIKE.PERSON_ID.ne(whose)));
   }
 
   /** The names that look as if they began so; by the index of the looks, never all people. */
@@ -122,22 +126,24 @@ final class PeopleStore {
             .returningResult(PERSON.ID)
             .fetchSingle()
             .value1();
-    for (String skeleton : skeletons) {
-      sql.insertInto(LOOK_ALIKE)
-          .set(LOOK_ALIKE.SKELETON, skeleton)
-          .set(LOOK_ALIKE.PERSON_ID, id)
-          .execute();
-    }
+    look(id, skeletons);
     return new Person(id, name, role, now);
   }
 
-  void addKey(long person, SignedKey key, Instant now) {
-    sql.insertInto(SSH_KEY)
-        .set(SSH_KEY.FINGERPRINT, key.fingerprint())
-        .set(SSH_KEY.TYPE, key.type())
-        .set(SSH_KEY.PERSON_ID, person)
-        .set(SSH_KEY.ADDED_AT, now)
-        .execute();
+  private void look(long person, Collection<String> skeletons) {
+    for (String skeleton : skeletons) {
+      sql.insertInto(LOOK_ALIKE)
+          .set(LOOK_ALIKE.SKELETON, skeleton)
+          .set(LOOK_ALIKE.PERSON_ID, person)
+          .execute();
+    }
+  }
+
+  /** Another name, and what an eye may take it for, in the place of what was there. */
+  void rename(long person, String name, Collection<String> skeletons) {
+    sql.update(PERSON).set(PERSON.NAME, name).where(PERSON.ID.eq(person)).execute();
+    sql.deleteFrom(LOOK_ALIKE).where(LOOK_ALIKE.PERSON_ID.eq(person)).execute();
+    look(person, skeletons);
   }
 
   void appoint(long person, Role role) {

@@ -13,7 +13,6 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
-import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.rules.SignedKey;
 
 /**
@@ -104,7 +103,7 @@ public final class Sessions {
 
   /** Ends one of this peer's own; refuses one that is not there, or somebody else's. */
   public Outcome<Session> end(Peer peer, long id) {
-    Optional<Refusal> no = Rights.refusal(peer.role(), Act.END_SESSIONS);
+    Optional<Refusal> no = peer.refusal(Act.END_SESSIONS);
     if (no.isPresent()) return Outcome.refused(no.get());
     Optional<Session> mine = of(peer).stream().filter(one -> one.id() == id).findFirst();
     mine.ifPresent(this::end);
@@ -120,7 +119,7 @@ public final class Sessions {
    * @return how many were ended
    */
   public Outcome<Integer> endOthers(Peer peer, Optional<Session> but) {
-    Optional<Refusal> no = Rights.refusal(peer.role(), Act.END_SESSIONS);
+    Optional<Refusal> no = peer.refusal(Act.END_SESSIONS);
     if (no.isPresent()) return Outcome.refused(no.get());
     List<Session> others =
         of(peer).stream().filter(one -> but.filter(one::equals).isEmpty()).toList();

@@ -2,10 +2,16 @@ package paris.p2p.rendezvous.people;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Refusal.Limited;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Transaction;
 
-/** What a key has chosen for itself; what it has not chosen, its terminal decides. */
+/**
+ * What somebody has chosen for themselves; what they have not, their terminal decides. How the hub
+ * is shown is chosen for each key, what others see of a person once for all their keys.
+ */
 public final class Settings {
   public static final String LANGUAGE = "language";
 
@@ -37,13 +43,26 @@ public final class Settings {
   /** The setting of being seen while one writes; {@link #AGREED} for it. */
   public static final String WRITING = "writing";
 
-  private final Database database;
+  /** The setting of being here without being seen; {@link #AGREED} for it. */
+  public static final String UNSEEN = "unseen";
 
+  /** Those that say what others see of somebody. */
+  static final Set<String> SEEN_BY_OTHERS = Set.of(NAMED, WRITING, UNSEEN);
+
+  private final Database database;
+  private final Quotas quotas;
+
+  /** Settings that are chosen as often as anybody pleases. */
   public Settings(Database database) {
-    this.database = database;
+    this(database, Quotas.boundless());
   }
 
-  /** All that this key has chosen; empty for guests. */
+  public Settings(Database database, Quotas quotas) {
+    this.database = database;
+    this.quotas = quotas;
+  }
+
+  /** All that was chosen for this key and by its person; empty for guests. */
   public Map<String, String> read(Caller caller) {
     return caller
         .fingerprint()
@@ -51,23 +70,36 @@ public final class Settings {
         .orElse(Map.of());
   }
 
-  /** Whether this key agrees to be named among those who come, where it says nothing else. */
+  /** Whether they agree to be named among those who come, where they say nothing else. */
   public boolean named(Caller caller) {
     return AGREED.equals(read(caller).get(NAMED));
   }
 
-  /** Whether this key agrees that others see that it is writing. */
+  /** Whether they agree that others see that they are writing, and are seen at all. */
   public boolean seenWriting(Caller caller) {
-    return AGREED.equals(read(caller).get(WRITING));
+    Map<String, String> chosen = read(caller);
+    return AGREED.equals(chosen.get(WRITING)) && !AGREED.equals(chosen.get(UNSEEN));
   }
 
-  /** Keeps one choice; nothing is kept for guests. */
+  /** Whether nobody is to see that they are here, or that they are writing. */
+  public boolean unseen(Caller caller) {
+    return AGREED.equals(read(caller).get(UNSEEN));
+  }
+
+  /** Keeps one choice; nothing is kept for guests, nor for who chooses too often. */
   public void choose(Caller caller, String name, String chosen) {
-    Optional<String> key = caller.fingerprint();
-    if (key.isEmpty()) return;
+    if (caller.key().isEmpty()) return;
     database.change(transaction -> {
-      new SettingStore(transaction).keep(key.get(), name, chosen);
+      if (often(transaction, caller)) return chosen;
+      Optional<String> owner =
+          SEEN_BY_OTHERS.contains(name) ? Owner.of(transaction, caller) : caller.fingerprint();
+      owner.ifPresent(whose -> new SettingStore(transaction).keep(whose, name, chosen));
       return chosen;
     });
+  }
+
+  private boolean often(Transaction transaction, Caller caller) {
+    Optional<Person> person = caller.fingerprint().flatMap(new PeopleStore(transaction)::person);
+    return quotas.ask(transaction, caller, person, Cost.one(Limited.SETTINGS)).isPresent();
   }
 }

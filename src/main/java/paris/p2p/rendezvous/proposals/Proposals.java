@@ -1,12 +1,14 @@
 package paris.p2p.rendezvous.proposals;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Cost;
 import paris.p2p.rendezvous.people.Deed;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.Peer;
@@ -16,6 +18,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Refusal.Limited;
 import paris.p2p.rendezvous.rules.Rights;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Transaction;
@@ -75,7 +78,28 @@ public final class Proposals {
         people
             .allowed(transaction, caller, Act.PROPOSE)
             .then(person ->
-                ProposalCheck.fit(fields).map(fit -> proposed(transaction, person, fit))));
+                ProposalCheck.fit(fields)
+                    .then(fit ->
+                        Outcome.unless(
+                            often(transaction, person, Limited.PROPOSALS, words(fit)), fit))
+                    .map(fit -> proposed(transaction, person, fit))));
+  }
+
+  private Optional<Refusal> often(
+      Transaction transaction, Person person, Limited what, Cost... more) {
+    List<Cost> costs = new ArrayList<>(List.of(more));
+    costs.add(Cost.one(what));
+    return people.quotas().ask(transaction, person, costs.toArray(Cost[]::new));
+  }
+
+  private static Cost words(ProposalFields fields) {
+    return Cost.words(
+        fields.title(),
+        fields.text(),
+        fields.prerequisites(),
+        fields.available(),
+        fields.links(),
+        fields.contact());
   }
 
   private Proposal proposed(Transaction transaction, Person person, ProposalFields fields) {
@@ -93,17 +117,19 @@ public final class Proposals {
           Proposal was = row.proposal();
           if (was.state() == State.ACCEPTED) return Outcome.refused(new Refusal.ProposalAccepted());
           if (was.version() != version) return Outcome.refused(new Refusal.ChangedMeanwhile());
-          return ProposalCheck.fit(fields).map(fit -> edited(transaction, person, was, fit));
+          return ProposalCheck.fit(fields).then(fit -> edited(transaction, person, was, fit));
         });
   }
 
-  private Proposal edited(
+  private Outcome<Proposal> edited(
       Transaction transaction, Person person, Proposal was, ProposalFields fields) {
-    if (fields.equals(was.fields())) return was;
+    if (fields.equals(was.fields())) return Outcome.done(was);
+    Optional<Refusal> later = often(transaction, person, Limited.EDITS, words(fields));
+    if (later.isPresent()) return Outcome.refused(later.get());
     new ProposalStore(transaction).edit(was.id(), fields, clock.instant());
     people.note(
         transaction, person, Deed.EDITED_PROPOSAL, was.subject(), "version " + was.version());
-    return moves.changed(transaction, was.id());
+    return Outcome.done(moves.changed(transaction, was.id()));
   }
 
   /** Takes back what one has proposed; the slot that it was put into opens again. */
@@ -113,7 +139,8 @@ public final class Proposals {
         id,
         (transaction, person, row) -> {
           if (row.proposal().state().closed()) return Outcome.refused(new Refusal.ProposalClosed());
-          return emptied(transaction, row)
+          return Outcome.unless(often(transaction, person, Limited.EDITS), row)
+              .then(held -> emptied(transaction, held))
               .map(was -> {
                 people.note(transaction, person, Deed.WITHDREW_PROPOSAL, was.subject(), "");
                 return to(transaction, person, was, State.WITHDRAWN);
@@ -138,6 +165,8 @@ public final class Proposals {
           Proposal was = row.proposal();
           if (was.state() == State.DECLINED) return Outcome.refused(new Refusal.ProposalClosed());
           if (was.state() != State.WITHDRAWN) return Outcome.done(was);
+          Optional<Refusal> later = often(transaction, person, Limited.EDITS);
+          if (later.isPresent()) return Outcome.refused(later.get());
           people.note(transaction, person, Deed.RESUMED_PROPOSAL, was.subject(), "");
           return Outcome.done(to(transaction, person, was, State.RECEIVED));
         });
@@ -187,6 +216,8 @@ public final class Proposals {
       Transaction transaction, Person person, Proposal proposal, boolean seconds) {
     if (proposal.authorId() == person.id()) return Outcome.refused(new Refusal.OwnProposal());
     if (proposal.state().closed()) return Outcome.refused(new Refusal.ProposalClosed());
+    Optional<Refusal> later = often(transaction, person, Limited.ANSWERS);
+    if (later.isPresent()) return Outcome.refused(later.get());
     new ProposalStore(transaction).second(proposal.id(), person.id(), seconds, clock.instant());
     return Outcome.done(moves.changed(transaction, proposal.id()).forAll());
   }

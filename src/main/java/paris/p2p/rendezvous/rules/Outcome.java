@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.rules;
 
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What came of asking: it was done, or it was refused for a reason that can be told. */
@@ -14,6 +15,11 @@ public sealed interface Outcome<T> {
 
   static <T> Outcome<T> refused(Refusal why) {
     return new Refused<>(why);
+  }
+
+  /** Refused where there is a reason, else done. */
+  static <T> Outcome<T> unless(Optional<Refusal> why, T value) {
+    return why.<Outcome<T>>map(Outcome::refused).orElseGet(() -> done(value));
   }
 
   /** The same no, or what was done, changed. */

@@ -196,16 +196,32 @@ public sealed interface Refusal {
   /** What nobody does as often as they please. */
   enum Limited {
     POSTS,
+    /** Threads that are opened. */
+    TOPICS,
+    /** People who are named in posts, and so are told of them. */
+    CALLS,
+    /** What is stored of one person, in chars. */
+    STORED,
     EDITS,
     REPORTS,
     PROPOSALS,
     WISHES,
     ANSWERS,
     DRAFTS,
+    SETTINGS,
     CODES,
     NAMES,
     COMMANDS,
     SESSIONS
+  }
+
+  /** More of something at once than one person may have; waiting alone does not help. */
+  sealed interface AtOnce extends Refusal {
+    /** A post of theirs may name so many people. */
+    record Called(int most) implements AtOnce {}
+
+    /** So many of their posts wait for a moderator already. */
+    record Held(int most) implements AtOnce {}
   }
 
   /** The noes about people and their keys. */
@@ -221,6 +237,31 @@ public sealed interface Refusal {
 
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
+
+    /** Somebody has so many keys already. */
+    record TooManyKeys(int most) implements OfPerson {}
+
+    /** More than one of somebody's keys begins, or is called, like this. */
+    record SeveralKeys(String typed) implements OfPerson {}
+  }
+
+  /** The noes about what people say of themselves. */
+  sealed interface OfProfile extends Refusal {
+    /** More than so many of that. */
+    record TooMany(Several what, int most) implements OfProfile {}
+
+    /** Not a language that has two letters of its own. */
+    record NoTongue(String typed) implements OfProfile {}
+
+    /** Not an address of the web, of mail or of SSH. */
+    record NoAddress(String typed) implements OfProfile {}
+  }
+
+  /** What a profile has several of. */
+  enum Several {
+    LANGUAGES,
+    TOPICS,
+    LINKS
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -278,7 +319,8 @@ public sealed interface Refusal {
     PREREQUISITES,
     AVAILABLE,
     LINKS,
-    CONTACT
+    CONTACT,
+    TOPICS
   }
 
   /** What can be asked for and not be there. */
@@ -300,7 +342,8 @@ public sealed interface Refusal {
     RULING,
     HELD,
     WISH,
-    SESSION
+    SESSION,
+    KEY
   }
 
   /** What keeps a rule from being one. */

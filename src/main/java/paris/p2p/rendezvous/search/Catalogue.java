@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.text.Wordless;
 
 /**
  * The index as it is used: opened when it is asked for the first time, held against the database
@@ -174,7 +175,7 @@ final class Catalogue implements AutoCloseable {
     try {
       while (bite()) Thread.yield();
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the search index is made anew: {}", e.toString());
+      LOG.warn("the search index is made anew: {}", Wordless.of(e).getMessage());
       throwAway();
     }
   }
@@ -221,7 +222,7 @@ final class Catalogue implements AutoCloseable {
     try {
       open.close();
     } catch (IOException | RuntimeException e) {
-      LOG.warn("the search index did not close well: {}", e.toString());
+      LOG.warn("the search index did not close well: {}", Wordless.of(e).getMessage());
     }
   }
 

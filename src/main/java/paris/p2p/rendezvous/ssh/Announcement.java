@@ -1,13 +1,12 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
-import java.security.PublicKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.channel.RequestHandler;
-import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.session.ConnectionService;
 import org.apache.sshd.common.session.Session;
 import org.apache.sshd.common.util.buffer.Buffer;
@@ -56,15 +55,16 @@ final class Announcement implements RequestHandler<ConnectionService> {
     return Result.Replied;
   }
 
+  /** Compared as bytes: to make a key of what somebody sends can be dear ({@link Offer}). */
   private Optional<HostKey> ours(Buffer asked) {
-    try {
-      PublicKey wanted = asked.getPublicKey();
-      return keys.stream()
-          .filter(key -> KeyUtils.compareKeys(key.pair().getPublic(), wanted))
-          .findFirst();
-    } catch (Exception e) {
-      return Optional.empty();
-    }
+    byte[] wanted = asked.getBytes();
+    return keys.stream().filter(key -> Arrays.equals(blob(key), wanted)).findFirst();
+  }
+
+  private static byte[] blob(HostKey key) {
+    Buffer blob = new ByteArrayBuffer();
+    blob.putRawPublicKey(key.pair().getPublic());
+    return blob.getCompactData();
   }
 
   private static byte[] proof(Session session, HostKey key) throws Exception {

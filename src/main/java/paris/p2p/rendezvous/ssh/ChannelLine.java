@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.sshd.common.io.IoOutputStream;
@@ -47,12 +48,15 @@ final class ChannelLine implements Line {
   @Override
   public void hangUp(int exitStatus) {
     if (!end(exitStatus)) return;
+    ScheduledExecutorService clock =
+        channel.getSession().getFactoryManager().getScheduledExecutorService();
+    // A door that has closed meanwhile has no clock any more.
+    if (clock == null) {
+      channel.close(true);
+      return;
+    }
     ScheduledFuture<?> last =
-        channel
-            .getSession()
-            .getFactoryManager()
-            .getScheduledExecutorService()
-            .schedule(() -> channel.close(true), LAST_SECONDS, TimeUnit.SECONDS);
+        clock.schedule(() -> channel.close(true), LAST_SECONDS, TimeUnit.SECONDS);
     // Who has left is not to be remembered until then.
     channel.addCloseFutureListener(closed -> last.cancel(false));
   }

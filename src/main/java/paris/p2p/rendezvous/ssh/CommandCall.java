@@ -12,6 +12,7 @@ import org.apache.sshd.server.channel.ChannelSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Wordless;
 
 /** One command on one channel, on a virtual thread of its own, with plain blocking streams. */
 final class CommandCall extends Call {
@@ -83,7 +84,7 @@ final class CommandCall extends Call {
     } catch (RuntimeException bug) {
       // Writing to somebody who has left is no bug.
       if (!channel.isOpen()) throw new IOException(bug);
-      LOG.error("A command broke", bug);
+      LOG.error("A command broke", Wordless.of(bug));
       return say(err, 1, "Something broke here; it was noted. Please try again later.");
     }
   }

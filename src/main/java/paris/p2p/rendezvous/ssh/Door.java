@@ -18,7 +18,6 @@ import org.apache.sshd.core.CoreModuleProperties;
 import org.apache.sshd.server.ServerBuilder;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
-import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.channel.ChannelSessionFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
 import org.apache.sshd.server.global.NoMoreSessionsHandler;
@@ -146,7 +145,7 @@ public final class Door implements AutoCloseable {
     server.setKeyPairProvider(KeyPairProvider.wrap(keys.current().pair()));
     server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
     server.setUserAuthFactories(
-        List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+        List.of(new SignIn.Keys(), UserAuthKeyboardInteractiveFactory.INSTANCE));
     server.setSessionFactory(
         new Connection.Maker(server, announcement, admitted, settings.stays()));
     guard(server, settings.limits());

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
 import java.security.PublicKey;
-import java.security.interfaces.RSAPublicKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +15,7 @@ import org.apache.sshd.server.auth.keyboard.InteractiveChallenge;
 import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
 import org.apache.sshd.server.auth.pubkey.PublickeyAuthenticator;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKey;
+import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.server.session.ServerUserAuthService;
 import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
@@ -37,7 +37,8 @@ final class SignIn extends ServerUserAuthService {
    * Every sound key. It writes nothing down: it is asked about mere offers as well as about
    * signatures (CVE-2024-45337), and certificates are refused so that the plain key comes next.
    */
-  static final PublickeyAuthenticator ANY_KEY = (user, key, session) -> sound(key);
+  static final PublickeyAuthenticator ANY_KEY =
+      (user, key, session) -> !(key instanceof OpenSshCertificate);
 
   private static final int LONGEST_USER = 32;
 
@@ -50,6 +51,28 @@ final class SignIn extends ServerUserAuthService {
     @Override
     public Service create(Session session) throws IOException {
       return new SignIn(session);
+    }
+  }
+
+  /** Signing in by a key: what is no {@link Offer} to be taken up is refused as it came. */
+  static final class Keys extends UserAuthPublicKeyFactory {
+    @Override
+    public UserAuthPublicKey createUserAuth(ServerSession session) {
+      return new UserAuthPublicKey(getSignatureFactories()) {
+        @Override
+        public Boolean doAuth(Buffer request, boolean first) throws Exception {
+          return first && !taken(request) ? Boolean.FALSE : super.doAuth(request, first);
+        }
+      };
+    }
+
+    private static boolean taken(Buffer request) {
+      int start = request.rpos();
+      request.getBoolean();
+      request.getString();
+      byte[] key = request.getBytes();
+      request.rpos(start);
+      return Offer.sound(key);
     }
   }
 
@@ -110,13 +133,5 @@ final class SignIn extends ServerUserAuthService {
     return Optional.of(
         new SignedKey(
             KeyUtils.getKeyType(key), KeyUtils.getFingerPrint(BuiltinDigests.sha256, key)));
-  }
-
-  private static boolean sound(PublicKey key) {
-    if (key instanceof OpenSshCertificate) return false;
-    if (!(key instanceof RSAPublicKey rsa)) return true;
-    int bits = rsa.getModulus().bitLength();
-    // Below 2048 it can be broken; above 16384 verifying costs the server too much.
-    return bits >= 2048 && bits <= 16384;
   }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 
 /**
- * How much the door bears from those who have signed in (decision 12).
+ * How much the door bears from those who have signed in (decision 14).
  *
  * @param perKey sessions at once with one key
  * @param perSource sessions at once from one IPv4 address or one IPv6 /56

@@ -34,6 +34,8 @@ public final class Database implements AutoCloseable {
 
   private static final Settings SETTINGS =
       new Settings()
+          // jOOQ would write each statement into a log of that level, with all that people wrote.
+          .withExecuteLogging(false)
           .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
           .withRenderSchema(false);
 
@@ -111,11 +113,10 @@ public final class Database implements AutoCloseable {
       transaction = new Transaction(dialect.derive(connection).dsl());
       result = done(work, transaction, connection);
       if (!stored.test(result)) {
-        connection.rollback();
+        takenBack(transaction, connection);
         return result;
       }
-      connection.commit();
-      transaction.committed();
+      committed(transaction, connection);
     } catch (SQLException e) {
       throw new DataAccessException("the database failed: " + e.getMessage(), e);
     } finally {
@@ -131,9 +132,26 @@ public final class Database implements AutoCloseable {
     try {
       return work.apply(transaction);
     } catch (RuntimeException | Error e) {
-      connection.rollback();
+      takenBack(transaction, connection);
       throw e;
     }
+  }
+
+  private static void takenBack(Transaction transaction, Connection connection)
+      throws SQLException {
+    transaction.takenBack();
+    connection.rollback();
+  }
+
+  private static void committed(Transaction transaction, Connection connection)
+      throws SQLException {
+    try {
+      connection.commit();
+    } catch (SQLException e) {
+      transaction.takenBack();
+      throw e;
+    }
+    transaction.committed();
   }
 
   /** Waits for what is under way, writes everything down and lets go of the file. */

@@ -30,7 +30,6 @@ final class Opening {
 
   private static final String OWNER = "owner";
   private static final String VISITOR = "visitor";
-  private static final String HISTORY = "flyway_schema_history";
 
   /**
    * H2 answers within this process, so that more than there are cores would only take turns; a few
@@ -127,6 +126,7 @@ final class Opening {
    * in (…)} with the session that made the constraint, and once that is closed nobody can insert.
    */
   private void migrate() throws SQLException {
+    if (History.isOurs(owner)) return;
     HikariDataSource owners = pool(OWNER, "");
     held.add(owners);
     Flyway flyway =
@@ -176,7 +176,7 @@ final class Opening {
         owner.getMetaData().getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"})) {
       while (all.next()) tables.add(all.getString("TABLE_NAME"));
     }
-    tables.remove(HISTORY);
+    tables.remove(History.TABLE);
     return tables;
   }
 

@@ -12,6 +12,7 @@ public final class Transaction {
   private final DSLContext sql;
   private final List<Remembered<?>> outdated = new ArrayList<>();
   private final List<Runnable> afterwards = new ArrayList<>();
+  private final List<Runnable> otherwise = new ArrayList<>();
 
   Transaction(DSLContext sql) {
     this.sql = sql;
@@ -27,6 +28,11 @@ public final class Transaction {
     afterwards.add(told);
   }
 
+  /** Does this when nothing is stored after all: it was refused, failed, or runs once more. */
+  public void otherwise(Runnable takenBack) {
+    otherwise.add(takenBack);
+  }
+
   /** Changes what these were read from: they are read anew by whoever asks once all is stored. */
   public void outdates(Remembered<?>... remembered) {
     outdated.addAll(List.of(remembered));
@@ -37,6 +43,10 @@ public final class Transaction {
    */
   void committed() {
     outdated.forEach(Remembered::changed);
+  }
+
+  void takenBack() {
+    otherwise.forEach(Runnable::run);
   }
 
   void stored() {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.terminal.Decoder;
 import paris.p2p.rendezvous.terminal.Input;
 import paris.p2p.rendezvous.terminal.Screen;
+import paris.p2p.rendezvous.text.Wordless;
 
 /** The loop of a visit: takes what came, paints once, waits. Used by the visit's thread only. */
 final class Sitting<S> {
@@ -232,6 +233,6 @@ final class Sitting<S> {
   }
 
   private void log(Throwable crash) {
-    LOG.error("visit {}: a page crashed", entrance.id(), crash);
+    LOG.error("visit {}: a page crashed", entrance.id(), Wordless.of(crash));
   }
 }

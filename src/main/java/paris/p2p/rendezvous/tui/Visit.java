@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.terminal.Ear;
+import paris.p2p.rendezvous.text.Wordless;
 
 /**
  * One session on the screens, from coming in to hanging up, on one virtual thread of its own. Hears
@@ -82,7 +83,7 @@ public final class Visit<S> implements Ear {
         seating.leave().accept(services);
       }
     } catch (RuntimeException crash) {
-      LOG.error("visit {}: crashed", entrance.id(), crash);
+      LOG.error("visit {}: crashed", entrance.id(), Wordless.of(crash));
     } catch (InterruptedException stopped) {
       farewell = Farewell.CLOSING;
     } finally {

@@ -38,9 +38,11 @@ record English(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     SessionWords sessions,
-    MineWords mine)
+    MineWords mine,
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new English(
@@ -77,9 +79,11 @@ record English(
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
+          new ProfileEnglish(),
           new WaitingEnglish(),
           new SessionsEnglish(),
-          new MineEnglish());
+          new MineEnglish(),
+          new KeysEnglish());
 
   @Override
   public Language language() {

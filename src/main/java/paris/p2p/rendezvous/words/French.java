@@ -38,9 +38,11 @@ record French(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     SessionWords sessions,
-    MineWords mine)
+    MineWords mine,
+    KeyWords keys)
     implements Words {
   static final Words WORDS =
       new French(
@@ -77,9 +79,11 @@ record French(
           new DecidingFrench(),
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
+          new ProfileFrench(),
           new WaitingFrench(),
           new SessionsFrench(),
-          new MineFrench());
+          new MineFrench(),
+          new KeysFrench());
 
   @Override
   public Language language() {

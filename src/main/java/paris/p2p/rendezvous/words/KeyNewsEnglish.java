@@ -22,7 +22,7 @@ record KeyNewsEnglish() {
     String key = which.isEmpty() ? "" : " " + which;
     return switch (Told.state(detail)) {
       case "added" -> "The key" + key + " is yours as well now." + notYou();
-      case "revoked" -> "The key" + key + " is yours no longer." + notYou();
+      case "revoked" -> "The key" + key + " is yours no longer." + notYourself();
       case "recovered" -> "The key" + key + " is yours, by a recovery code." + notYou();
       case "codes" -> "Your recovery codes are new, the old ones work no longer." + notYou();
       case "asked" ->
@@ -30,6 +30,10 @@ record KeyNewsEnglish() {
       case "stopped" -> "The key" + key + " will not be given to you.";
       default -> "The organisers gave you the key" + key + "." + notYou();
     };
+  }
+
+  private static String notYourself() {
+    return " If that was not you, tell the organisers right away.";
   }
 
   private static String notYou() {

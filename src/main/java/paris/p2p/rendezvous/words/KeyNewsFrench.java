@@ -22,7 +22,7 @@ record KeyNewsFrench() {
     String key = which.isEmpty() ? "" : " " + which;
     return switch (Told.state(detail)) {
       case "added" -> "La clé" + key + " est désormais la vôtre aussi." + notYou();
-      case "revoked" -> "La clé" + key + " n’est plus la vôtre." + notYou();
+      case "revoked" -> "La clé" + key + " n’est plus la vôtre." + notYourself();
       case "recovered" -> "La clé" + key + " est la vôtre, grâce à un code de secours." + notYou();
       case "codes" -> "Vos codes de secours sont nouveaux, les anciens ne valent plus." + notYou();
       case "asked" ->
@@ -30,6 +30,10 @@ record KeyNewsFrench() {
       case "stopped" -> "La clé" + key + " ne vous sera pas donnée.";
       default -> "L’organisation vous a donné la clé" + key + "." + notYou();
     };
+  }
+
+  private static String notYourself() {
+    return " Si ce n’était pas vous, prévenez l’organisation sans attendre.";
   }
 
   private static String notYou() {

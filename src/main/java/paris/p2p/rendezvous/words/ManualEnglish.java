@@ -206,6 +206,29 @@ final class ManualEnglish {
               "Whether names can be taken, and how many first posts wait for a moderator."
                   + " Organisers: lockdown closes the hub to new names, hold says how many wait (0"
                   + " for none); journal undo undoes either.");
+      case PROFILE ->
+          new Manual(
+              "what somebody says about themselves",
+              "On its own, your profile; with a name, that of this person, and what they were"
+                  + " called before if that changed of late. edit reads yours from standard input,"
+                  + " in the place of what was there: fields, none of them needed (languages,"
+                  + " topics and links, with commas between them; shown says who reads it, members"
+                  + " or everybody), then an empty line and a few lines of Markdown. Without shown,"
+                  + " only members read it.",
+              """
+              languages: French, English
+              topics: Noise, mesh networks
+              links: https://camille.example, mailto:camille@example.org
+              shown: members
+
+              I bring cables and questions.\
+              """);
+      case RENAME ->
+          new Manual(
+              "take another name, once in 30 days",
+              "All that you have written goes by the new one at once. The journal keeps both,"
+                  + " members see the old one on your page for 90 days, and nobody else can take it"
+                  + " meanwhile.");
       case JOIN ->
           new Manual(
               "take a name, once",
@@ -223,6 +246,14 @@ final class ManualEnglish {
               "Your own open sessions and nobody else’s: since when, what for, from where and with"
                   + " which program. end ends one by its number, or all others: their screens say"
                   + " so and close, and drafts are kept.");
+      case KEYS ->
+          new Manual(
+              "your SSH keys: see, add and revoke them",
+              "Alone, your keys, the oldest first. code, in a session of one of them, makes a code"
+                  + " that works once and for ten minutes; add gives it with the new key, which"
+                  + " becomes yours. label calls a key as you like (without words, nothing). revoke"
+                  + " gives it up for good: its sessions end, and it only reads. A key is named by"
+                  + " how its fingerprint begins or by its label.");
       case TEXT ->
           new Manual(
               "replace a text of the community (organisers)",

@@ -221,6 +221,29 @@ final class ManualFrench {
                   + " modération. Organisation\u00a0: lockdown ferme le hub aux nouveaux noms, hold"
                   + " dit combien attendent (0 pour aucun)\u00a0; journal undo défait l’un et"
                   + " l’autre.");
+      case PROFILE ->
+          new Manual(
+              "ce que quelqu’un dit de soi",
+              "Sans rien, votre profil\u00a0; avec un nom, celui de cette personne, son nom d’avant"
+                  + " s’il a changé depuis peu compris. edit lit le vôtre sur l’entrée standard et"
+                  + " remplace ce qui était\u00a0: des champs, tous libres (languages, topics et"
+                  + " links, séparés par des virgules\u00a0; shown dit qui le lit, members ou"
+                  + " everybody), puis une ligne vide et quelques lignes en Markdown. Sans shown,"
+                  + " seuls les membres le lisent.",
+              """
+              languages: français, anglais
+              topics: Noise, réseaux maillés
+              links: https://camille.example, mailto:camille@example.org
+              shown: members
+
+              J’apporte des câbles et des questions.\
+              """);
+      case RENAME ->
+          new Manual(
+              "prendre un autre nom, une fois en 30 jours",
+              "Tout ce que vous avez écrit porte aussitôt le nouveau. Le journal garde les deux,"
+                  + " les membres voient l’ancien sur votre page pendant 90 jours, et personne"
+                  + " d’autre ne peut le prendre d’ici là.");
       case JOIN ->
           new Manual(
               "prendre un nom, une seule fois",
@@ -241,6 +264,15 @@ final class ManualFrench {
                   + " d’où et avec quel programme. end en ferme une par son numéro, ou toutes les"
                   + " autres (others)\u00a0; leurs écrans le disent et se ferment, les brouillons"
                   + " restent.");
+      case KEYS ->
+          new Manual(
+              "vos clés SSH\u00a0: les voir, en ajouter, en révoquer",
+              "Sans rien, vos clés, la plus ancienne d’abord. code, dans une session de l’une"
+                  + " d’elles, fait un code qui vaut dix minutes et une fois\u00a0; add le donne"
+                  + " avec la nouvelle clé, qui devient la vôtre. label l’appelle comme vous voulez"
+                  + " (sans mots, elle n’a plus de nom). revoke y renonce pour toujours\u00a0: ses"
+                  + " sessions se terminent, elle ne fait plus que lire. Une clé se désigne par le"
+                  + " début de son empreinte ou par son nom.");
       case TEXT ->
           new Manual(
               "remplacer un texte de la communauté (organisation)",

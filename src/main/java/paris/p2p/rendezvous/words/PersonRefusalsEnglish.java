@@ -15,6 +15,14 @@ record PersonRefusalsEnglish() {
       case Refusal.OfPerson.KeyRevoked() ->
           "This key was revoked: you can still read, and for all the rest come with another of your"
               + " keys.";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "You have "
+              + most
+              + " keys already: revoke one that you no longer use (keys), then add this one.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Several of your keys begin with “"
+              + Echo.of(typed)
+              + "”: give a few more signs (keys shows them all).";
     };
   }
 }

@@ -17,6 +17,14 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.KeyRevoked() ->
           "Cette clé a été révoquée\u00a0: lire reste possible, et pour le reste, venez avec une"
               + " autre de vos clés.";
+      case Refusal.OfPerson.TooManyKeys(int most) ->
+          "Vous avez déjà "
+              + most
+              + " clés\u00a0: révoquez-en une qui ne vous sert plus (keys), puis ajoutez celle-ci.";
+      case Refusal.OfPerson.SeveralKeys(String typed) ->
+          "Plusieurs de vos clés commencent par «\u00a0"
+              + Echo.of(typed)
+              + "\u00a0»\u00a0: donnez quelques signes de plus (keys les montre toutes).";
     };
   }
 }

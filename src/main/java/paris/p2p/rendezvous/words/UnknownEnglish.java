@@ -37,6 +37,7 @@ final class UnknownEnglish {
       case SESSION -> "You have no session " + asked + ": sessions lists those that are open.";
       case WISH ->
           "Nobody asked for a space under number " + asked + ": space list gives all requests.";
+      case KEY -> "You have no key " + asked + ": keys shows those you have.";
     };
   }
 }

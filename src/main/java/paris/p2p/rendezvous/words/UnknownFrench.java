@@ -61,6 +61,7 @@ final class UnknownFrench {
           "Personne n’a demandé d’espace sous le numéro "
               + asked
               + "\u00a0: space list donne les demandes.";
+      case KEY -> "Vous n’avez pas de clé " + asked + "\u00a0: keys montre celles que vous avez.";
     };
   }
 }

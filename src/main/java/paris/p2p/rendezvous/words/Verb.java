@@ -94,10 +94,23 @@ public enum Verb {
       "hub",
       "hub lockdown Vague de spam",
       "hub hold 1 Vague de spam"),
+  PROFILE(
+      "[NAME] [--json] | edit < FILE",
+      "profile",
+      "profile camille --json",
+      "profile edit < moi.md"),
+  RENAME("NAME", "rename camille_b"),
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
   SESSIONS("[--json] | end ID|others", "sessions", "sessions end 7", "sessions end others"),
+  KEYS(
+      "[--json] | code | add CODE | label KEY WORDS… | revoke KEY",
+      "keys",
+      "keys code",
+      "keys add 7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z",
+      "keys label SHA256:3vN0pW portable",
+      "keys revoke portable"),
   TEXT("about|values|conduct [--lang fr|en] < FILE", "text about --lang fr < about.fr.md");
 
   private final String arguments;

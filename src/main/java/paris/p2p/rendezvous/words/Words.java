@@ -83,9 +83,13 @@ public interface Words {
 
   PersonWords persons();
 
+  ProfileWords profiles();
+
   WaitingWords waiting();
 
   SessionWords sessions();
 
   MineWords mine();
+
+  KeyWords keys();
 }

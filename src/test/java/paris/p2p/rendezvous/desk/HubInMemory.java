@@ -6,14 +6,20 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import paris.p2p.rendezvous.Wiring;
 import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.news.Newsroom;
+import paris.p2p.rendezvous.people.Allowance;
 import paris.p2p.rendezvous.people.FirstCode;
+import paris.p2p.rendezvous.people.Quotas;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.text.Language;
 
-/** An empty hub in memory without a door, on Monday 23 November 2026 at eleven in Paris. */
+/**
+ * An empty hub in memory without a door, on Monday 23 November 2026 at eleven in Paris. Its people
+ * do as much as they please, unless a test says otherwise.
+ */
 public final class HubInMemory implements AutoCloseable {
   public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   public static final Clock CLOCK =
@@ -32,6 +38,13 @@ public final class HubInMemory implements AutoCloseable {
   public HubInMemory(House house, Database database) {
     this.database = database;
     desk = Wiring.desk(house, database, newsroom, CLOCK, code);
+  }
+
+  /** On which nobody does more in a while than that, by that clock. */
+  public HubInMemory(House house, Allowance allowance, Clock clock) {
+    database = Database.inMemory();
+    Quotas quotas = new Quotas(allowance, clock);
+    desk = Wiring.desk(house, database, newsroom, clock, code, quotas, Optional.empty());
   }
 
   /** What its operator says of it. */

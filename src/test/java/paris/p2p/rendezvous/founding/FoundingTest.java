@@ -252,6 +252,14 @@ class FoundingTest {
   }
 
   @Test
+  void a_start_knows_without_reading_a_file_which_series_it_founded() {
+    assertEquals(
+        Founding.SERIES,
+        new Content()
+            .list("series", Founding.Evenings.class).stream().map(Founding.Evenings::uid).toList());
+  }
+
+  @Test
   void no_sentence_is_the_communitys_own() {
     found();
     String own =

@@ -25,7 +25,7 @@ final class AbuseTest {
   @ParameterizedTest
   @EnumSource(Abuse.class)
   void costs_little_memory_and_nobody_else_anything(Abuse abuse) throws Exception {
-    try (OpenHub hub = OpenHub.in(folder)) {
+    try (OpenHub hub = OpenHub.asServed(folder, OpenHub.CLOCK)) {
       serves(hub);
       Leftovers before = Leftovers.now();
       try {

@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.sshd.common.config.keys.KeyUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import paris.p2p.rendezvous.ssh.Client;
@@ -20,6 +21,10 @@ import paris.p2p.rendezvous.terminal.Emulated;
 /** What was acknowledged is there after {@code kill -9}. */
 final class KillTest {
   private static final int ACKNOWLEDGED = 12;
+
+  /** {@code scripts/torture kill} has fifty. */
+  private static final int ROUNDS = 2;
+
   private static final Pattern NUMBER = Pattern.compile("#(\\d+)");
 
   @TempDir Path folder;
@@ -28,7 +33,9 @@ final class KillTest {
   void posts_that_were_acknowledged_are_there_after_kill_9() throws Exception {
     KeyPair key = Client.key();
     List<String> acknowledged = new CopyOnWriteArrayList<>();
-    try (Program hub = Program.serving(folder.resolve("data"));
+    // Who has just come would be told to write more slowly; organisers may write like this.
+    String organiser = KeyUtils.getFingerPrint(key.getPublic());
+    try (Program hub = Program.serving(folder.resolve("data"), "--organiser", organiser);
         Client ada = Client.with(hub.port(), key)) {
       assertEquals(0, ada.exec("join ada", "").exit());
       acknowledged.add(number(ada.exec("write idees Sous les coups", "le premier")));
@@ -63,6 +70,15 @@ final class KillTest {
     Matcher number = NUMBER.matcher(said.out());
     if (!number.find()) throw new AssertionError(said.toString());
     return number.group(1);
+  }
+
+  @Test
+  void whatever_was_acknowledged_is_there_after_each_kill_and_each_index_agrees_with_its_table()
+      throws Exception {
+    KillRounds hub = new KillRounds(folder);
+    hub.begin();
+    for (int round = 0; round < ROUNDS; round++) assertEquals(List.of(), hub.round());
+    assertTrue(hub.acknowledged() > ROUNDS * 10, hub.acknowledged() + "");
   }
 
   @Test

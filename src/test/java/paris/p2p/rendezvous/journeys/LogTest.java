@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
@@ -29,16 +28,14 @@ final class LogTest {
 
   @Test
   void it_holds_no_address_no_name_no_key_and_no_words() throws Exception {
-    Path log = folder.resolve("log");
-    try (Program hub =
-        Program.serving(folder.resolve("data"), ProcessBuilder.Redirect.to(log.toFile()))) {
-      String start = Files.readString(log);
+    try (Program hub = Program.serving(folder.resolve("data"))) {
+      String start = hub.log();
       assertTrue(start.contains("To publish"), start);
       KeyPair key = Client.key();
       come(hub.port(), key);
       knock(hub.port());
       assertEquals(0, hub.stop());
-      String rest = Files.readString(log).substring(start.length());
+      String rest = hub.log().substring(start.length());
       String print = KeyUtils.getFingerPrint(key.getPublic());
       for (String secret : List.of("127.0.0", NAME, WORDS, print, print.substring(7, 20))) {
         assertFalse(rest.contains(secret), secret + " in " + rest);

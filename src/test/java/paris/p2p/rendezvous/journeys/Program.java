@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,39 +18,46 @@ final class Program implements AutoCloseable {
 
   private final Process process;
   private final List<String> lines;
+  private final Path log;
 
-  private Program(Process process, List<String> lines) {
+  private Program(Process process, List<String> lines, Path log) {
     this.process = process;
     this.lines = lines;
+    this.log = log;
   }
 
   /** Starts it on a free port and waits until it is ready. */
-  static Program serving(Path data) throws Exception {
-    // The log is nobody's to read here; it must not fill a pipe.
-    return serving(data, ProcessBuilder.Redirect.DISCARD);
-  }
-
-  /** The same with its log there. */
-  static Program serving(Path data, ProcessBuilder.Redirect log) throws Exception {
-    Process process =
-        start(log, "serve", "--host", "127.0.0.1", "--port", "0", "--data", data + "");
+  static Program serving(Path data, String... more) throws Exception {
+    List<String> words = new ArrayList<>(List.of("serve", "--host", "127.0.0.1", "--port", "0"));
+    words.addAll(List.of("--data", data.toString()));
+    words.addAll(List.of(more));
+    Path log = Files.createTempFile("hub", ".log");
+    log.toFile().deleteOnExit();
+    Process process = start(words, log);
     BufferedReader out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     List<String> lines = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
-      if (READY.matcher(line).matches()) return new Program(process, lines);
+      if (READY.matcher(line).matches()) return new Program(process, lines, log);
     }
-    throw new IOException("it ended with " + process.waitFor() + " after " + lines);
+    String why = "it ended with " + process.waitFor() + " after " + lines;
+    throw new IOException(why + "\n" + Files.readString(log));
   }
 
-  private static Process start(ProcessBuilder.Redirect log, String... words) throws IOException {
+  private static Process start(List<String> words, Path log) throws IOException {
     List<String> line = new ArrayList<>();
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.addAll(List.of("-cp", System.getProperty("java.class.path")));
     line.addAll(List.of("--enable-native-access=ALL-UNNAMED", "paris.p2p.rendezvous.Main"));
-    line.addAll(List.of(words));
-    return new ProcessBuilder(line).redirectError(log).start();
+    line.addAll(words);
+    // A file, since a pipe that nobody reads fills up.
+    return new ProcessBuilder(line).redirectError(log.toFile()).start();
+  }
+
+  /** What an operator reads of it. */
+  String log() throws IOException {
+    return Files.readString(log);
   }
 
   int port() {

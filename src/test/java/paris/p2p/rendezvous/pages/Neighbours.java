@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
+import paris.p2p.rendezvous.people.ProfileFields;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.proposals.ProposalFields;
@@ -323,6 +324,26 @@ final class Neighbours {
     OpenHub.done(hub.desk.undoing().undo(lea.caller(), ruling, "c’était de l’humour"));
   }
 
+  /** Amir says who he is, to members. */
+  void introduced() {
+    hub.desk.drafts().drop(amir.caller(), "profile");
+    ProfileFields said =
+        new ProfileFields(
+            "Je relie des **antennes** sur les toits de Montreuil, et j’apporte des câbles"
+                + " à chaque Pair à Bière.\n\nOn peut tout me demander sur le *meshing*.",
+            "français, anglais, arabe",
+            "réseaux maillés, QUIC, Noise",
+            "https://amir.example/mesh mailto:amir@example.org",
+            false);
+    OpenHub.done(hub.desk.profiles().write(amir.caller(), said));
+  }
+
+  /** Somebody who joined lately has another name. */
+  void renamed() {
+    Caller zoe = hub.member("zoe_k");
+    OpenHub.done(hub.desk.renaming().rename(zoe, "noemie"));
+  }
+
   long person(String name) {
     return hub.desk.people().named(name).orElseThrow().id();
   }
@@ -330,5 +351,21 @@ final class Neighbours {
   /** The first post that waits. */
   long held() {
     return hub.desk.newcomers().waiting(lea.caller()).getFirst().id();
+  }
+
+  /** Noor comes with another key, which she calls that. */
+  One laptop() {
+    Caller other = OpenHub.key("portable");
+    String code = OpenHub.done(hub.desk.keyCodes().make(noor.caller())).code();
+    OpenHub.done(hub.desk.keyCodes().give(other, code));
+    String print = other.fingerprint().orElseThrow();
+    OpenHub.done(hub.desk.keys().label(noor.caller(), print, "portable"));
+    return one(other, "clé révoquée");
+  }
+
+  /** And gives it up. */
+  void revoked(One key) {
+    String print = key.caller().fingerprint().orElseThrow();
+    OpenHub.done(hub.desk.keys().revoke(noor.caller(), print));
   }
 }

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Occasion;
+import paris.p2p.rendezvous.people.KeyCode;
+import paris.p2p.rendezvous.people.KeyCodes;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Look;
@@ -55,6 +57,8 @@ final class Tour {
       tour.programmes();
       tour.order();
       tour.orderly();
+      tour.profiles();
+      tour.keys();
       tour.around();
       tour.sessions();
       return tour;
@@ -174,6 +178,7 @@ final class Tour {
         TopicPage.of(here.quic()),
         walk -> walk.press('e').type("\n\nEt chez vous ?"));
     page("take-back", here.amir, TopicPage.of(here.quic()), walk -> walk.press('x'));
+    page("read-all", here.lea, SpacePage.of("idees"), walk -> walk.press('A'));
     page("drafts", here.lea, DraftsPage.start(), walk -> {});
     page("drafts-surely", here.lea, DraftsPage.start(), walk -> walk.press('x'));
     page("drafts-none", here.noor, DraftsPage.start(), walk -> {});
@@ -401,12 +406,12 @@ final class Tour {
     here.keepOrder();
     page("journal-organiser", here.lea, JournalPage.start(), walk -> {});
     page("people", here.lea, PeoplePage.start(), walk -> walk.type("o"));
-    page("person", here.lea, PersonPage.of(here.person("noor")), walk -> {});
+    page("person", here.lea, PersonOrderPage.of(here.person("noor")), walk -> {});
     page("person-member", here.amir, PersonPage.of(here.person("noor")), walk -> {});
     page(
         "suspend-form",
         here.lea,
-        PersonPage.of(here.person("noor")),
+        PersonOrderPage.of(here.person("noor")),
         walk -> walk.choose("suspend").press(Key.Name.TAB).ctrl('s'));
     page("held-posts", here.lea, HeldPostsPage.start(), walk -> {});
     page("held-post", here.lea, HeldPage.of(here.held()), walk -> {});
@@ -414,6 +419,58 @@ final class Tour {
     page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
     page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
     page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
+  }
+
+  /** Who people are, and who they were. */
+  private void profiles() {
+    page("profile-none", here.amir, PersonPage.mine(), walk -> {});
+    page(
+        "profile-form",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type("français").press(Key.Name.TAB));
+    page(
+        "profile-form-wrong",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type(", klingon").press(Key.Name.TAB));
+    here.introduced();
+    page("profile", here.amir, PersonPage.mine(), walk -> {});
+    page("profile-member", here.lea, PersonPage.of(here.person("amir")), walk -> {});
+    page("profile-guest", here.guest, PersonPage.of(here.person("amir")), walk -> {});
+    page("rename", here.amir, RenamePage.start(), walk -> walk.type("amir_b"));
+    page(
+        "rename-taken",
+        here.amir,
+        RenamePage.start(),
+        walk -> walk.ctrl('u').type("Noor").press(Key.Name.ENTER));
+    here.renamed();
+    page("profile-renamed", here.lea, PersonPage.of(here.person("noemie")), walk -> {});
+  }
+
+  /** Somebody comes with another key, and gives up a third. */
+  private void keys() {
+    page("keys-alone", here.noor, KeysPage.start(), walk -> {});
+    KeyCode code =
+        new KeyCode("7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z", BoardSamples.NOW.plus(KeyCodes.LASTS));
+    page("key-code", here.noor, new KeyCodePage(code, "ssh p2p.paris", 1), walk -> {});
+    page("give-code", here.camille, GiveCodePage.start(), walk -> {});
+    page(
+        "give-code-refused",
+        here.camille,
+        GiveCodePage.start(),
+        walk -> walk.type("7k3m 9qxa").press(Key.Name.ENTER));
+    Neighbours.One laptop = here.laptop();
+    page("mine", here.noor, MinePage.start(), walk -> {});
+    page("keys", here.noor, KeysPage.start(), walk -> {});
+    String print = laptop.caller().fingerprint().orElseThrow();
+    page("key", here.noor, KeyPage.of(print), walk -> {});
+    page("key-revoking", here.noor, KeyPage.of(print), walk -> walk.choose("revoke"));
+    page("key-label", here.noor, KeyPage.of(print), walk -> walk.choose("label"));
+    page("notices-keys", here.noor, NoticesPage.start(), walk -> {});
+    here.revoked(laptop);
+    page("keys-revoked", laptop, KeysPage.start(), walk -> {});
+    first("peers-revoked", laptop, PeersPage.start(), walk -> {});
   }
 
   /** A page of the frame, over the thread. */

@@ -40,7 +40,7 @@ final class PeopleTest {
   @Test
   void who_has_no_key_is_a_guest() {
     assertEquals(
-        new Peer(Caller.guest(), Role.GUEST, Optional.empty(), List.of(), false),
+        new Peer(Caller.guest(), Role.GUEST, Optional.empty(), List.of(), false, false),
         people.peer(Caller.guest()));
   }
 
@@ -48,7 +48,7 @@ final class PeopleTest {
   void an_unknown_key_is_a_visitor() {
     Caller ada = key("ada");
     assertEquals(
-        new Peer(ada, Role.VISITOR, Optional.empty(), List.of(ada.key().get()), false),
+        new Peer(ada, Role.VISITOR, Optional.empty(), List.of(ada.key().get()), false, false),
         people.peer(ada));
   }
 

@@ -172,8 +172,7 @@ final class SanctionsTest {
     fresh
         .database()
         .change(transaction -> {
-          new PeopleStore(transaction)
-              .addKey(id(ada), other.key().orElseThrow(), Folk.CLOCK.instant());
+          new KeyStore(transaction).add(id(ada), other.key().orElseThrow(), Folk.CLOCK.instant());
           return other;
         });
     Ruling ban = done(sanctions.ban(lea, id(ada), "spam"));

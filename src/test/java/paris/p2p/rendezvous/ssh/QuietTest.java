@@ -6,8 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.sshd.common.util.logging.AbstractLoggingBean;
@@ -34,5 +38,21 @@ class QuietTest {
             .collect(Collectors.toSet());
     inheriting.add("org.apache.sshd");
     assertEquals(inheriting, silent);
+  }
+
+  /**
+   * A message of an exception may hold what somebody wrote, and a name or an address who it was.
+   */
+  @Test
+  void whatever_broke_is_logged_without_its_words() throws Exception {
+    Pattern failure = Pattern.compile("LOG\\.\\w+\\([^;]*, (e|bug|crash|failure|gone)\\);");
+    List<String> told = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (failure.matcher(Files.readString(file)).find()) told.add(file.getFileName().toString());
+      }
+    }
+    // The database that does not close says why, and has been asked nothing.
+    assertEquals(List.of("Held.java"), told);
   }
 }

@@ -33,7 +33,7 @@ final class DatabaseFileTest {
     return database.change(transaction ->
         transaction
             .sql()
-            .execute("insert into setting (fingerprint, name, chosen) values ('k', ?, 'x')", name));
+            .execute("insert into setting (owner, name, chosen) values ('k', ?, 'x')", name));
   }
 
   private static List<String> names(Database database) {
@@ -187,6 +187,35 @@ final class DatabaseFileTest {
     Database.open(folder).close();
     asOwner("update \"flyway_schema_history\" set \"checksum\" = 7 where \"version\" = '001'");
     assertTrue(refusal().startsWith("the database cannot be opened: "), refusal());
+  }
+
+  @Test
+  void a_second_start_finds_that_there_is_nothing_to_migrate() throws Exception {
+    Database.open(folder).close();
+    assertTrue(madeByOurMigrations());
+    asOwner("update \"flyway_schema_history\" set \"checksum\" = 7 where \"version\" = '004'");
+    assertFalse(madeByOurMigrations());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from \"flyway_schema_history\" where \"version\" = '017'",
+        "update \"flyway_schema_history\" set \"success\" = false where \"version\" = '017'",
+        "update \"flyway_schema_history\" set \"version\" = '999' where \"version\" = '017'",
+        "drop table \"flyway_schema_history\""
+      })
+  void a_start_asks_flyway_where_it_noted_anything_else(String change) throws Exception {
+    Database.open(folder).close();
+    asOwner(change);
+    assertFalse(madeByOurMigrations());
+  }
+
+  private boolean madeByOurMigrations() throws Exception {
+    try (var owner =
+        DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("rendezvous"), "owner", "")) {
+      return History.isOurs(owner);
+    }
   }
 
   @Test

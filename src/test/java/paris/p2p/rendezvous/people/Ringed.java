@@ -1,0 +1,41 @@
+package paris.p2p.rendezvous.people;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import paris.p2p.rendezvous.store.Database;
+
+/** People with several keys, for tests: the same people at this moment and at others. */
+final class Ringed {
+  static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+  final Folk folk;
+  final Sessions sessions = new Sessions(Folk.CLOCK);
+  final Presence presence;
+  final Drafts drafts;
+  final Settings settings;
+  final Keys keys;
+  final KeyCodes codes;
+  private final Database database;
+
+  Ringed(Database database) {
+    this.database = database;
+    folk = new Folk(database);
+    presence = new Presence(folk.people, folk.newsroom);
+    drafts = new Drafts(database, Folk.CLOCK);
+    settings = new Settings(database);
+    keys = keysAfter(Duration.ZERO);
+    codes = codesAfter(Duration.ZERO);
+  }
+
+  Keys keysAfter(Duration time) {
+    Clock then = Clock.offset(Folk.CLOCK, time);
+    return new Keys(database, folk.people, folk.notices, presence, sessions, then, PARIS);
+  }
+
+  KeyCodes codesAfter(Duration time) {
+    Clock then = Clock.offset(Folk.CLOCK, time);
+    return new KeyCodes(database, folk.people, folk.notices, presence, then, new SecureRandom());
+  }
+}

@@ -1,0 +1,156 @@
+package paris.p2p.rendezvous.ssh;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Random;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.auth.AbstractUserAuth;
+import org.apache.sshd.client.auth.AbstractUserAuthFactory;
+import org.apache.sshd.client.auth.UserAuth;
+import org.apache.sshd.client.auth.keyboard.UserAuthKeyboardInteractiveFactory;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.SshConstants;
+import org.apache.sshd.common.util.buffer.Buffer;
+import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Keys that were made to be dear, offered by who has none. */
+@Timeout(60)
+final class OffersTest {
+  private final Random random = new Random(1);
+  private final Lobby lobby = new Lobby();
+  private Door door;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws CannotOpen {
+    door = Doors.open(folder, lobby);
+  }
+
+  @AfterEach
+  void close() {
+    door.close();
+  }
+
+  private BigInteger number(int bits) {
+    return new BigInteger(bits, random).setBit(bits - 1).setBit(0);
+  }
+
+  private static byte[] blob(String type, BigInteger... numbers) {
+    ByteArrayBuffer blob = new ByteArrayBuffer();
+    blob.putString(type);
+    for (BigInteger number : numbers) blob.putMPInt(number);
+    return blob.getCompactData();
+  }
+
+  private static byte[] blob(KeyPair key) {
+    ByteArrayBuffer blob = new ByteArrayBuffer();
+    blob.putRawPublicKey(key.getPublic());
+    return blob.getCompactData();
+  }
+
+  /** Nine of them, a minute and more of a thread each before they were looked at first. */
+  @Test
+  void a_key_that_is_dear_to_look_at_is_refused_before_anything_is_computed() throws Exception {
+    List<byte[]> dear = Collections.nCopies(9, blob("ssh-dss", dsa(32_768)));
+    try (Client offering = Client.signIn(offering("ssh-dss", dear), "ada", door.port())) {
+      assertEquals("guest\n", offering.exec("whoami", "").out());
+    }
+    byte[] rsa = blob("ssh-rsa", BigInteger.valueOf(65537), number(16_384));
+    byte[] odd = blob("ssh-rsa", number(8_000), number(8_192));
+    try (Client offering =
+        Client.signIn(
+            offering("rsa-sha2-512", List.of(rsa, odd, rsa, odd, rsa, odd)), "ada", door.port())) {
+      assertEquals("guest\n", offering.exec("whoami", "").out());
+    }
+  }
+
+  /** p, q, g and y, none of which has to be anything for the power to be taken. */
+  private BigInteger[] dsa(int bits) {
+    return new BigInteger[] {number(bits), number(bits - 1), number(bits - 2), number(bits - 3)};
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ed25519, 256", "EC, 256", "EC, 384", "EC, 521", "RSA, 2048", "RSA, 4096"})
+  void what_people_have_is_taken(String kind, int bits) throws Exception {
+    assertTrue(Offer.sound(blob(Client.key(kind, bits))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"17, 1024", "17, 8200", "33, 4096", "1, 4096"})
+  void an_rsa_key_of_another_size_is_not(int exponent, int modulus) {
+    assertFalse(Offer.sound(blob("ssh-rsa", number(exponent), number(modulus))));
+  }
+
+  @Test
+  void neither_is_what_is_cut_short_or_of_a_kind_that_nobody_signs_in_with() throws Exception {
+    byte[] rsa = blob("ssh-rsa", BigInteger.valueOf(65537), number(2048));
+    for (int cut = 0; cut < rsa.length; cut++) assertFalse(Offer.sound(Arrays.copyOf(rsa, cut)));
+    for (String type : List.of("", "ssh-dss", "ssh-ed25519-cert-v01@openssh.com", "ssh-ed448")) {
+      assertFalse(Offer.sound(blob(type, BigInteger.TEN)), type);
+    }
+    byte[] swollen = Arrays.copyOf(blob(Client.key()), 10_000);
+    assertFalse(Offer.sound(swollen));
+  }
+
+  /** A client that offers these, one after the other, and then comes in without a key. */
+  private static SshClient offering(String algorithm, List<byte[]> keys) {
+    SshClient mina = Client.bare();
+    mina.setUserAuthFactories(
+        List.of(
+            new AbstractUserAuthFactory("publickey") {
+              @Override
+              public UserAuth createUserAuth(ClientSession session) {
+                return new Offering(algorithm, keys.iterator());
+              }
+            },
+            UserAuthKeyboardInteractiveFactory.INSTANCE));
+    return mina;
+  }
+
+  private static final class Offering extends AbstractUserAuth {
+    private final String algorithm;
+    private final Iterator<byte[]> keys;
+
+    Offering(String algorithm, Iterator<byte[]> keys) {
+      super("publickey");
+      this.algorithm = algorithm;
+      this.keys = keys;
+    }
+
+    @Override
+    protected boolean sendAuthDataRequest(ClientSession session, String service)
+        throws IOException {
+      if (!keys.hasNext()) return false;
+      Buffer request = session.createBuffer(SshConstants.SSH_MSG_USERAUTH_REQUEST);
+      request.putString(session.getUsername());
+      request.putString(service);
+      request.putString("publickey");
+      request.putBoolean(false);
+      request.putString(algorithm);
+      request.putBytes(keys.next());
+      session.writePacket(request);
+      return true;
+    }
+
+    @Override
+    protected boolean processAuthDataRequest(ClientSession session, String service, Buffer buffer) {
+      return false;
+    }
+  }
+}
