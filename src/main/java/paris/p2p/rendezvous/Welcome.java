@@ -127,9 +127,15 @@ final class Welcome implements Reception {
     return seat.stay().person().filter(me -> persons.contains(me.id())).isPresent();
   }
 
+  /** A key that two organisers gave to somebody is theirs before anything is asked of it. */
+  private void arrives(Caller caller) {
+    desk.rebindings().arrives(caller);
+    desk.keys().seen(caller);
+  }
+
   private Seating.Taken<Seat> seat(Arrival arrival, Entrance came) {
     Caller caller = arrival.caller();
-    desk.keys().seen(caller);
+    arrives(caller);
     Map<String, String> chosen = desk.settings().read(caller);
     Language spoken = Language.of(chosen.get(Settings.LANGUAGE), came.language());
     Capabilities shown = came.capabilities();
@@ -143,7 +149,7 @@ final class Welcome implements Reception {
   @Override
   public int command(
       Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
-    desk.keys().seen(arrival.caller());
+    arrives(arrival.caller());
     Oneshot.Asking asking =
         new Oneshot.Asking(
             arrival.caller(),

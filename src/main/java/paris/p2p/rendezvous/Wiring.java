@@ -5,8 +5,11 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import paris.p2p.rendezvous.board.Arrival;
 import paris.p2p.rendezvous.board.Board;
+import paris.p2p.rendezvous.board.BoardDeparture;
 import paris.p2p.rendezvous.board.Bylines;
 import paris.p2p.rendezvous.board.Echo;
 import paris.p2p.rendezvous.board.FirstPosts;
@@ -19,9 +22,11 @@ import paris.p2p.rendezvous.board.Telling;
 import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.board.Writers;
 import paris.p2p.rendezvous.community.Community;
+import paris.p2p.rendezvous.community.CommunityDeparture;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.House;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.AgendaDeparture;
 import paris.p2p.rendezvous.events.Almanac;
 import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Billing;
@@ -30,16 +35,26 @@ import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.KeptDeparture;
+import paris.p2p.rendezvous.people.Leaving;
+import paris.p2p.rendezvous.people.NoticeDeparture;
 import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.KeysDeparture;
 import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
+import paris.p2p.rendezvous.people.OrderDeparture;
 import paris.p2p.rendezvous.people.People;
+import paris.p2p.rendezvous.people.PersonDeparture;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.ProfileDeparture;
 import paris.p2p.rendezvous.people.Quotas;
+import paris.p2p.rendezvous.people.Rebindings;
+import paris.p2p.rendezvous.people.Recovery;
 import paris.p2p.rendezvous.people.Renamed;
 import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
@@ -52,6 +67,9 @@ import paris.p2p.rendezvous.store.Database;
 
 /** The one place where the features are put together, by constructors. */
 public final class Wiring {
+  /** So long the screens of who has left can still be read. */
+  private static final int FAREWELL_SECONDS = 10;
+
   private Wiring() {}
 
   /**
@@ -96,6 +114,8 @@ public final class Wiring {
             clock,
             List.of(new Locks(clock), new FirstPosts()),
             List.of(concerning(proposals), unread, telling));
+    Answers answers = new Answers(database, people, settings, notices, agenda, clock);
+    Erasures erasures = new Erasures(database, clock, house.zone());
     Renaming renaming =
         new Renaming(
             database,
@@ -116,6 +136,28 @@ public final class Wiring {
         settings,
         presence,
         sessions,
+        new Recovery(database, people, notices, presence, clock, new SecureRandom()),
+        new Rebindings(database, people, notices, presence, newsroom, clock),
+        new Leaving(
+            database,
+            people,
+            presence,
+            sessions,
+            erasures,
+            clock,
+            CompletableFuture.delayedExecutor(FAREWELL_SECONDS, TimeUnit.SECONDS),
+            List.of(
+                proposals.departure(),
+                new AgendaDeparture(agenda, answers),
+                new BoardDeparture(board, newsroom, clock),
+                new CommunityDeparture(),
+                new OrderDeparture(clock),
+                new NoticeDeparture(),
+                new KeptDeparture(),
+                new KeysDeparture(),
+                new ProfileDeparture(),
+                new PersonDeparture(clock))),
+        erasures,
         new Profiles(database, people, newsroom, clock),
         renaming,
         new Keys(database, people, notices, presence, sessions, clock, house.zone()),
@@ -128,7 +170,7 @@ public final class Wiring {
         new Newcomers(database, people, rulings, board, newsroom),
         new SpaceWishes(database, people, rulings, board, newsroom, clock),
         agenda,
-        new Answers(database, people, settings, notices, agenda, clock),
+        answers,
         new Almanac(agenda, database, people, clock, house.zone()),
         new Programmes(database, people, newsroom, clock),
         new Talks(database),

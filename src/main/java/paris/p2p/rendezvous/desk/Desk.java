@@ -17,13 +17,17 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.KeyCodes;
 import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Rebindings;
+import paris.p2p.rendezvous.people.Recovery;
 import paris.p2p.rendezvous.people.Profiles;
 import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
@@ -47,6 +51,10 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Recovery recovery,
+    Rebindings rebindings,
+    Leaving leaving,
+    Erasures erasures,
     Profiles profiles,
     Renaming renaming,
     Keys keys,
@@ -96,6 +104,10 @@ public record Desk(
         settings,
         presence,
         sessions,
+        recovery,
+        rebindings,
+        leaving,
+        erasures,
         profiles,
         renaming,
         keys,

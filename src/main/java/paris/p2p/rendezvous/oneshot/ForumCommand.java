@@ -49,12 +49,12 @@ record ForumCommand(Json json) implements Command {
           topic.id(),
           topic.space(),
           topic.title(),
-          topic.author(),
+          Json.name(topic.author()),
           Json.time(topic.openedAt(), zone),
           topic.posts(),
           marks.unread(topic.id()),
           topic.lastPost(),
-          topic.lastAuthor(),
+          Json.name(topic.lastAuthor()),
           Json.time(topic.lastAt(), zone));
     }
   }
@@ -131,7 +131,7 @@ record ForumCommand(Json json) implements Command {
     return List.of(
         String.valueOf(topic.id()),
         topic.title(),
-        topic.author(),
+        call.words().who(topic.author()),
         call.words().board().replies(topic.replies()),
         call.words().dates().ago(topic.lastAt(), call.now()));
   }

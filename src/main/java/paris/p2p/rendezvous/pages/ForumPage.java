@@ -174,7 +174,7 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
         List.of(
             signs.unread(topic),
             signs.title(topic),
-            new View.Span(topic.lastAuthor(), Ink.LINK),
+            new View.Span(words.who(topic.lastAuthor()), Ink.LINK),
             View.faint(words.dates().age(topic.lastAt(), look.clock()))));
   }
 

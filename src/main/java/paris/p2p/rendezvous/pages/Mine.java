@@ -16,7 +16,10 @@ interface Mine {
           new MineProfile(),
           new MineKeys(),
           new MineSessions(),
-          new MineSettings());
+          new MineRecovery(),
+          new MineSettings(),
+          new MineData(),
+          new MineLeave());
 
   /** What tells it from the others. */
   String id();

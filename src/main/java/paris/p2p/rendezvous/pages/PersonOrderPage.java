@@ -200,7 +200,7 @@ record PersonOrderPage(long id, Optional<Shown> shown, String selected) implemen
       View row =
           new View.Row(
               List.of(
-                  new View.Span(ruling.by(), Ink.LINK),
+                  new View.Span(all.who(ruling.by()), Ink.LINK),
                   View.plain(" " + deed),
                   View.faint(undone + " · " + ruling.reason())),
               List.of(View.faint(all.dates().age(ruling.at(), look.clock()))));

@@ -57,8 +57,9 @@ interface Section {
      * @param more what stands beside the name; may be empty
      */
     View.Entry entry(View.Span more, Look look) {
-      String age = Words.of(look.language()).dates().age(at, look.clock());
-      View.Span who = new View.Span(by, Ink.LINK);
+      Words words = Words.of(look.language());
+      String age = words.dates().age(at, look.clock());
+      View.Span who = new View.Span(words.who(by), Ink.LINK);
       return new View.Entry(
           id, List.of(View.plain(title), View.faint(about), who, more, View.faint(age)));
     }

@@ -203,7 +203,7 @@ record TopicPage(
   private Optional<Post> own() {
     return reading
         .flatMap(Reading::selectedPost)
-        .filter(it -> it.author().equals(reading.get().me()))
+        .filter(it -> !it.author().isEmpty() && it.author().equals(reading.get().me()))
         .filter(it -> it.state() == Post.State.SHOWN);
   }
 

@@ -155,6 +155,7 @@ public final class People {
   Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);
     return barred(transaction, peer, act)
+        .or(() -> shutOut(transaction, peer, act))
         .or(() -> peer.refusal(act))
         .<Outcome<Peer>>map(Outcome::refused)
         .orElseGet(() -> Outcome.done(peer));
@@ -167,6 +168,16 @@ public final class People {
         .filter(sanction -> sanction.kind().stops(act))
         .map(Sanction::refusal)
         .findFirst();
+  }
+
+  /** Who was kept out and left does not come in again as somebody else. */
+  private Optional<Refusal> shutOut(Transaction transaction, Peer peer, Act act) {
+    boolean comesIn = act == Act.JOIN || act == Act.CLAIM || act == Act.BIND_KEY;
+    if (!comesIn || peer.person().isPresent()) return Optional.empty();
+    return peer.caller()
+        .fingerprint()
+        .filter(key -> new BarredStore(transaction).barred(key, now()))
+        .map(_ -> new Refusal.OfPerson.KeyBarred());
   }
 
   /**

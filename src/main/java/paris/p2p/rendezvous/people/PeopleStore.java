@@ -21,6 +21,9 @@ import paris.p2p.rendezvous.store.Transaction;
 
 /** People, their keys and the promise of an organiser, as rows. */
 final class PeopleStore {
+  /** Who left has a row for what stays of them, without a name: nobody finds or reaches them. */
+  private static final Condition HERE = PERSON.NAME.ne("");
+
   /** More than one letter's share of a large community. */
   private static final int LOOKS_MOST = 1000;
 
@@ -71,7 +74,7 @@ final class PeopleStore {
     return sql.select(
             PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
         .from(PERSON)
-        .where(which)
+        .where(which.and(HERE))
         .orderBy(lower(PERSON.NAME), PERSON.ID)
         .limit(most)
         .fetch(mapping(Person::new));
@@ -153,6 +156,17 @@ final class PeopleStore {
   boolean organiserThere() {
     return sql.fetchExists(sql.selectOne().from(PERSON).where(PERSON.ROLE.eq(Role.ORGANISER.tag())))
         || sql.fetchExists(sql.selectOne().from(PROMISED_ORGANISER));
+  }
+
+  /** Whether somebody else is an organiser whom nothing keeps from being one. */
+  boolean organiserBesides(long person, Instant now) {
+    return sql
+        .select(SanctionStore.role(now))
+        .from(PERSON)
+        .where(PERSON.ROLE.eq(Role.ORGANISER.tag()).and(PERSON.ID.ne(person)))
+        .fetch()
+        .stream()
+        .anyMatch(row -> row.value1() == Role.ORGANISER);
   }
 
   boolean promised(String fingerprint) {

@@ -42,6 +42,8 @@ record English(
     WaitingWords waiting,
     SessionWords sessions,
     MineWords mine,
+    RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -83,6 +85,8 @@ record English(
           new WaitingEnglish(),
           new SessionsEnglish(),
           new MineEnglish(),
+          new RecoveryEnglish(),
+          new LeavingEnglish(new DatesEnglish()),
           new KeysEnglish());
 
   @Override

@@ -42,6 +42,8 @@ record French(
     WaitingWords waiting,
     SessionWords sessions,
     MineWords mine,
+    RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -83,6 +85,8 @@ record French(
           new WaitingFrench(),
           new SessionsFrench(),
           new MineFrench(),
+          new RecoveryFrench(),
+          new LeavingFrench(new DatesFrench()),
           new KeysFrench());
 
   @Override

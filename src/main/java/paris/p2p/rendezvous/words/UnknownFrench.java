@@ -57,6 +57,10 @@ final class UnknownFrench {
           "Vous n’avez pas de session "
               + asked
               + "\u00a0: sessions donne celles qui sont ouvertes.";
+      case REBINDING ->
+          "Aucune clé n’est demandée sous le numéro "
+              + asked
+              + "\u00a0: rebind donne celles qui le sont.";
       case WISH ->
           "Personne n’a demandé d’espace sous le numéro "
               + asked

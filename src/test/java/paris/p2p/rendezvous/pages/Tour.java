@@ -57,6 +57,8 @@ final class Tour {
       tour.programmes();
       tour.order();
       tour.orderly();
+      tour.lost();
+      tour.leaving();
       tour.profiles();
       tour.keys();
       tour.around();
@@ -419,6 +421,50 @@ final class Tour {
     page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
     page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
     page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
+  }
+
+  /** Keys that are lost, and what there is for that day. */
+  private void lost() {
+    page("codes", here.camille, LostKeys.codes(), walk -> {});
+    page("recovery-none", here.amir, RecoveryPage.start(), walk -> {});
+    page("recover", here.camille, RecoverPage.start(), walk -> {});
+    page(
+        "recover-refused",
+        here.camille,
+        RecoverPage.start(),
+        walk -> walk.type("7k3m 9qxa").press(Key.Name.ENTER));
+    LostKeys lost = new LostKeys(here);
+    lost.written();
+    page("recovery", here.amir, RecoveryPage.start(), walk -> {});
+    page("rebindings-member", here.amir, RebindingsPage.start(), walk -> {});
+    page(
+        "rebind-form-wrong",
+        here.lea,
+        AskForm.of(new RebindAsk("amir")),
+        walk -> walk.press(Key.Name.TAB).type("sa clé à lui").press(Key.Name.TAB).ctrl('s'));
+    long id = lost.asked();
+    page("rebinding", lost.mei, RebindingPage.of(id), walk -> {});
+    page("rebinding-agree", lost.mei, RebindingPage.of(id), walk -> walk.choose("AGREE"));
+    lost.agreed(id);
+    page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
+    page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
+    keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  /** Last of all, since somebody goes. */
+  private void leaving() {
+    page("data", here.noor, DataPage.start(), walk -> {});
+    page("leave", here.amir, LeavePage.start(), walk -> {});
+    page(
+        "leave-refused",
+        here.amir,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.RIGHT).press(Key.Name.ENTER).type("ami").press(Key.Name.ENTER));
+    page("leave-key", here.camille, LeavePage.start(), walk -> {});
+    page(
+        "left",
+        here.noor,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
+    page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
   }
 
   /** Who people are, and who they were. */
