@@ -363,6 +363,7 @@ public sealed interface Refusal {
     RULING,
     HELD,
     WISH,
+    SESSION,
     REBINDING,
     KEY
   }

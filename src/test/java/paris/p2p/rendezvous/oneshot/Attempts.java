@@ -108,6 +108,8 @@ final class Attempts {
           changes("text about --lang fr", Act.EDIT_TEXTS, "# Autre chose"),
           changesFor("claim {code}", ""),
           reads("whoami --json"),
+          reads("sessions --json", Act.END_SESSIONS),
+          reads("sessions end others", Act.END_SESSIONS),
           reads("keys --json", Act.KEEP_KEYS),
           changes("keys code", Act.KEEP_KEYS),
           changes("keys label {key} portable", Act.KEEP_KEYS),

@@ -62,6 +62,7 @@ final class Tour {
       tour.keys();
       tour.around();
       tour.leaving();
+      tour.sessions();
       return tour;
     }
   }
@@ -393,6 +394,12 @@ final class Tour {
     over("help-thread", look -> Window.help(frame, thread.page().apply(look), look));
     over("palette-thread", look -> Window.palette(frame, thread.page().apply(look), look));
     over("sorry", look -> Window.sorry(frame));
+  }
+
+  private void sessions() {
+    Neighbours.One amir = SessionSamples.signedIn(here.hub, here.amir);
+    page("sessions", amir, SessionsPage.start(), walk -> {});
+    page("sessions-surely", amir, SessionsPage.start(), walk -> walk.choose(1));
   }
 
   /** Last, since it changes who may do what. */
