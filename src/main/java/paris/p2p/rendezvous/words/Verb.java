@@ -103,7 +103,7 @@ public enum Verb {
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
   WHOAMI("[--json]", "whoami"),
-  ME("export | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
+  ME("[export] | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
   KEYS(
       "[--json] | code | add CODE | label KEY WORDS… | revoke KEY",
       "keys",

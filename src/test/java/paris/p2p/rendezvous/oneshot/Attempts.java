@@ -112,7 +112,20 @@ final class Attempts {
           changesFor("keys add 7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z", ""),
           changesFor("keys revoke {key}", ""),
           changesFor("join zoe", "", Walker.NAMELESS),
-          changes("hub lockdown Vague de spam", Act.RULE_THE_HUB));
+          changes("hub lockdown Vague de spam", Act.RULE_THE_HUB),
+          reads("me", Act.EXPORT_OWN),
+          reads("me export --json", Act.EXPORT_OWN),
+          changesFor(
+              "me erase --words --yes",
+              "",
+              Walker.NAMELESS,
+              Walker.MEMBER,
+              Walker.FOUNDER,
+              Walker.SUSPENDED,
+              Walker.BANNED,
+              Walker.MODERATOR,
+              Walker.SUSPENDED_MODERATOR,
+              Walker.BANNED_MODERATOR));
 
   private Attempts() {}
 }
