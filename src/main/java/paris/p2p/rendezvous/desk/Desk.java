@@ -20,13 +20,15 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
-import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.KeyCodes;
 import paris.p2p.rendezvous.people.Keys;
+import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Rebindings;
+import paris.p2p.rendezvous.people.Recovery;
 import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
@@ -49,6 +51,8 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Recovery recovery,
+    Rebindings rebindings,
     Leaving leaving,
     Erasures erasures,
     Profiles profiles,
@@ -100,6 +104,8 @@ public record Desk(
         settings,
         presence,
         sessions,
+        recovery,
+        rebindings,
         leaving,
         erasures,
         profiles,

@@ -43,7 +43,11 @@ final class Commands {
       case RENAME -> new RenameCommand();
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
+      case RECOVERY -> new RecoveryCommand(json);
+      case RECOVER -> new RecoverCommand();
+      case REBIND -> new RebindCommand(json);
       case WHOAMI -> new WhoamiCommand(json);
+      case SESSIONS -> new SessionsCommand(json);
       case ME -> new MeCommand(json);
       case TEXT -> new ReplaceTextCommand();
       case KEYS -> new KeysCommand(json);

@@ -29,14 +29,15 @@ import paris.p2p.rendezvous.words.Words;
  * Who is here, who the hub takes you for, and how to know the hub again.
  *
  * @param shown none until it has been read
- * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
- *     {@code mine} or {@code people}
+ * @param selected {@code key}, {@code name}, {@code have}, {@code recover} or {@code code}: a way
+ *     to become somebody here; or {@code mine} or {@code people}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
   private static final String HAVE = "have";
   private static final String CODE = "code";
+  private static final String RECOVER = "recover";
   private static final String MINE = "mine";
   private static final String PEOPLE = "people";
 
@@ -100,7 +101,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     List<String> ways = new ArrayList<>();
     boolean nameless = found.peer().person().isEmpty();
     if (nameless && !found.peer().revoked()) ways.add(NAME);
-    if (nameless) ways.add(HAVE);
+    if (nameless) ways.addAll(List.of(HAVE, RECOVER));
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
     if (found.peer().person().isPresent()) ways.add(PEOPLE);
@@ -111,6 +112,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return switch (id) {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
+      case RECOVER -> RecoverPage.start();
       case HAVE -> GiveCodePage.start();
       case MINE -> MinePage.start();
       case PEOPLE -> PeoplePage.start();
@@ -124,9 +126,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (shown.isEmpty()) return new View.Heading(words.peers().online(), "");
     Shown now = shown.get();
     return View.stack(
-        here(now, words),
-        you(now, look, words),
-        hub(now.house(), look, words.peers()));
+        here(now, words), you(now, look, words), hub(now.house(), look, words.peers()));
   }
 
   private static View here(Shown now, Words all) {
@@ -197,6 +197,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         switch (way) {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
+          case RECOVER -> all.recovery().recoverWay();
           case HAVE -> all.keys().haveName();
           case MINE -> all.mine().way();
           case PEOPLE -> all.profiles().everybody();

@@ -38,7 +38,11 @@ public final class Journal {
           Deed.DECLINED_SPACE,
           Deed.EDITED_SPACE,
           Deed.RENAMED,
-          Deed.UNDID_RULING);
+          Deed.UNDID_RULING,
+          Deed.ASKED_REBINDING,
+          Deed.AGREED_REBINDING,
+          Deed.STOPPED_REBINDING,
+          Deed.REBOUND_KEY);
 
   private final Database database;
   private final People people;

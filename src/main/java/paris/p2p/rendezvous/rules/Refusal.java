@@ -238,6 +238,18 @@ public sealed interface Refusal {
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
 
+    /** A recovery code that is nobody's: mistyped, used, or void since there are newer ones. */
+    record RecoveryCodeUnknown() implements OfPerson {}
+
+    /** Neither a fingerprint nor a public key. */
+    record NotAKey() implements OfPerson {}
+
+    /** Two organisers besides whom it concerns give a key back, never one alone. */
+    record TakesTwo() implements OfPerson {}
+
+    /** A key is asked for that person, or that key for somebody, already. */
+    record AskedAlready() implements OfPerson {}
+
     /** Somebody was kept out with this key, and has left. */
     record KeyBarred() implements OfPerson {}
 
@@ -246,6 +258,7 @@ public sealed interface Refusal {
 
     /** What was typed to make sure is another word than that one. */
     record NotSure(String word) implements OfPerson {}
+
     /** Somebody has so many keys already. */
     record TooManyKeys(int most) implements OfPerson {}
 
@@ -350,6 +363,8 @@ public sealed interface Refusal {
     RULING,
     HELD,
     WISH,
+    SESSION,
+    REBINDING,
     KEY
   }
 

@@ -40,7 +40,9 @@ record English(
     PersonWords persons,
     ProfileWords profiles,
     WaitingWords waiting,
+    SessionWords sessions,
     MineWords mine,
+    RecoveryWords recovery,
     LeavingWords leaving,
     KeyWords keys)
     implements Words {
@@ -81,7 +83,9 @@ record English(
           new PersonEnglish(new DatesEnglish()),
           new ProfileEnglish(),
           new WaitingEnglish(),
+          new SessionsEnglish(),
           new MineEnglish(),
+          new RecoveryEnglish(),
           new LeavingEnglish(new DatesEnglish()),
           new KeysEnglish());
 

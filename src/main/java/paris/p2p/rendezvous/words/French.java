@@ -40,7 +40,9 @@ record French(
     PersonWords persons,
     ProfileWords profiles,
     WaitingWords waiting,
+    SessionWords sessions,
     MineWords mine,
+    RecoveryWords recovery,
     LeavingWords leaving,
     KeyWords keys)
     implements Words {
@@ -81,7 +83,9 @@ record French(
           new PersonFrench(new DatesFrench()),
           new ProfileFrench(),
           new WaitingFrench(),
+          new SessionsFrench(),
           new MineFrench(),
+          new RecoveryFrench(),
           new LeavingFrench(new DatesFrench()),
           new KeysFrench());
 

@@ -90,6 +90,7 @@ record JournalEnglish(Dates dates) implements JournalWords {
       case UNDID_RULING -> "undid a decision";
       case RENAMED -> "changed their name";
       case ASKED_REBINDING -> "asked for a key for " + it;
+      case AGREED_REBINDING -> "agreed to the key asked for " + it;
       case STOPPED_REBINDING -> "stopped the key asked for " + it;
       case REBOUND_KEY -> "gave a key back to " + it;
     };

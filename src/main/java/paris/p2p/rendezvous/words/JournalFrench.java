@@ -92,6 +92,7 @@ record JournalFrench(Dates dates) implements JournalWords {
       case UNDID_RULING -> "revient sur une décision";
       case RENAMED -> "change de nom";
       case ASKED_REBINDING -> "demande une clé pour " + it;
+      case AGREED_REBINDING -> "donne son accord à la clé demandée pour " + it;
       case STOPPED_REBINDING -> "arrête la clé demandée pour " + it;
       case REBOUND_KEY -> "rend une clé à " + it;
     };

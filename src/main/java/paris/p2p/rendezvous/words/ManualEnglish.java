@@ -238,8 +238,32 @@ final class ManualEnglish {
               "give the code from the console",
               "The code that the hub shows when it starts, as long as nobody organises it, makes"
                   + " you its first organiser.");
+      case RECOVERY ->
+          new Manual(
+              "your recovery codes",
+              "How many are left. new makes eight new ones, one a line and shown this once; those"
+                  + " from before work no longer. Write them down elsewhere than on this machine.");
+      case RECOVER ->
+          new Manual(
+              "come back with a recovery code",
+              "With a key that has no name here: the code makes it the key of the person who wrote"
+                  + " it down. It works once.");
+      case REBIND ->
+          new Manual(
+              "give a key back to who lost theirs",
+              "Organisers: ask asks for a key for somebody (its fingerprint, or the long word of"
+                  + " the .pub file), another organiser agrees, and then three days pass until the"
+                  + " key is theirs when it comes next. Until then stop ends it, also by whom it is"
+                  + " about. Without anything, what is asked for you or, for organisers, for"
+                  + " anybody.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case SESSIONS ->
+          new Manual(
+              "where you are signed in at this moment",
+              "Your own open sessions and nobody else’s: since when, what for, from where and with"
+                  + " which program. end ends one by its number, or all others: their screens say"
+                  + " so and close, and drafts are kept.");
       case ME ->
           new Manual(
               "what the hub holds of you: take it along, or leave",

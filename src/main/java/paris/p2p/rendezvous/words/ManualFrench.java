@@ -253,10 +253,36 @@ final class ManualFrench {
               "donner le code de la console",
               "Le code que le hub affiche à son démarrage, tant que personne ne l’organise, fait de"
                   + " vous la première personne à l’organiser.");
+      case RECOVERY ->
+          new Manual(
+              "vos codes de secours",
+              "Combien il en reste. new en fait huit nouveaux, un par ligne et montrés cette seule"
+                  + " fois\u00a0; ceux d’avant ne valent plus. Notez-les ailleurs que sur cette"
+                  + " machine.");
+      case RECOVER ->
+          new Manual(
+              "revenir avec un code de secours",
+              "Avec une clé qui n’a pas de nom ici\u00a0: le code en fait celle de la personne qui"
+                  + " l’a noté. Il ne sert qu’une fois.");
+      case REBIND ->
+          new Manual(
+              "rendre une clé à qui a perdu les siennes",
+              "Organisation\u00a0: ask demande une clé pour quelqu’un (son empreinte, ou le long"
+                  + " mot du fichier .pub), une autre personne donne son accord (agree), puis trois"
+                  + " jours passent et la clé est la sienne à sa prochaine visite. Jusque-là, stop"
+                  + " arrête tout, aussi par qui est en cause. Sans rien, la liste de ce qui est"
+                  + " demandé, pour vous ou, si vous organisez, pour quiconque.");
       case WHOAMI ->
           new Manual(
               "votre nom, votre rôle et vos clés",
               "Ce que le hub sait de vous dans cette session.");
+      case SESSIONS ->
+          new Manual(
+              "d’où vous êtes là en ce moment",
+              "Vos sessions ouvertes, et celles de personne d’autre\u00a0: depuis quand, pour quoi,"
+                  + " d’où et avec quel programme. end en ferme une par son numéro, ou toutes les"
+                  + " autres (others)\u00a0; leurs écrans le disent et se ferment, les brouillons"
+                  + " restent.");
       case ME ->
           new Manual(
               "ce que le hub garde de vous\u00a0: l’emporter, ou partir",

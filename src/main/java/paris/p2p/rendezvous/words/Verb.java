@@ -102,8 +102,18 @@ public enum Verb {
   RENAME("NAME", "rename camille_b"),
   JOIN("NAME", "join camille"),
   CLAIM("CODE", "claim 7K3M-9QXA-0VTE-HB52"),
+  RECOVERY("[new] [--json]", "recovery", "recovery new"),
+  RECOVER("CODE", "recover 7K3M-9QXA-0VTE-HB52-4WJZ-8NCD-Y6GP"),
+  REBIND(
+      "[--json] | ask NAME KEY REASON… | agree ID REASON… | stop ID [REASON…]",
+      "rebind",
+      "rebind ask camille SHA256:3vN0pW7cXq1mZ4yKtR8sBhUeLgA5fDoJi2MnQxEaVk8 Téléphone perdu",
+      "rebind agree 3 Vue hier soir",
+      "rebind stop 3 Ce n’est pas elle"),
   WHOAMI("[--json]", "whoami"),
   ME("[export] | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
+  SESSIONS("[--json] | end ID|others", "sessions", "sessions end 7", "sessions end others"),
+  ME("export | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
   KEYS(
       "[--json] | code | add CODE | label KEY WORDS… | revoke KEY",
       "keys",

@@ -87,7 +87,11 @@ public interface Words {
 
   WaitingWords waiting();
 
+  SessionWords sessions();
+
   MineWords mine();
+
+  RecoveryWords recovery();
 
   KeyWords keys();
 

@@ -125,13 +125,6 @@ class KeysCommandTest {
   }
 
   @Test
-  void who_tries_codes_is_asked_to_come_back_later() {
-    for (int i = 0; i < 10; i++) hub.says(NAMELESS, "keys add 7K3M-" + i);
-    Heard heard = hub.inEnglish(NAMELESS, "keys add 7K3M");
-    assertEquals(new Heard(3, "", "These are many codes tried: go on in 1 h.\n"), heard);
-  }
-
-  @Test
   void drafts_follow_their_author_from_key_to_key() {
     hub.desk.drafts().keep(LAPTOP, "write/idees", Map.of("title", "QUIC"));
     add();

@@ -263,7 +263,7 @@ class OrderlyPagesTest {
     Stroll walk = hub.visit(OpenHub.key("zoe"), ForumPage.start()).press('a');
     walk.type("Radio").press(Key.Name.TAB).press(Key.Name.TAB).type("pour voir").ctrl('s');
     assertInstanceOf(JoinPage.class, walk.page());
-    walk.type("zoe_").press(Key.Name.ENTER);
+    walk.type("zoe_").press(Key.Name.ENTER).press(Key.Name.ENTER);
     AskForm form = assertInstanceOf(AskForm.class, walk.page());
     assertEquals("Radio", form.form().value("title"));
     walk.ctrl('s');

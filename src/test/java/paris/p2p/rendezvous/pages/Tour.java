@@ -57,10 +57,12 @@ final class Tour {
       tour.programmes();
       tour.order();
       tour.orderly();
-      tour.leaving();
+      tour.lost();
       tour.profiles();
       tour.keys();
       tour.around();
+      tour.leaving();
+      tour.sessions();
       return tour;
     }
   }
@@ -394,6 +396,12 @@ final class Tour {
     over("sorry", look -> Window.sorry(frame));
   }
 
+  private void sessions() {
+    Neighbours.One amir = SessionSamples.signedIn(here.hub, here.amir);
+    page("sessions", amir, SessionsPage.start(), walk -> {});
+    page("sessions-surely", amir, SessionsPage.start(), walk -> walk.choose(1));
+  }
+
   /** Last, since it changes who may do what. */
   private void orderly() {
     page("journal", here.amir, JournalPage.start(), walk -> {});
@@ -413,6 +421,34 @@ final class Tour {
     page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
     page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
     page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
+  }
+
+  /** Keys that are lost, and what there is for that day. */
+  private void lost() {
+    page("codes", here.camille, LostKeys.codes(), walk -> {});
+    page("recovery-none", here.amir, RecoveryPage.start(), walk -> {});
+    page("recover", here.camille, RecoverPage.start(), walk -> {});
+    page(
+        "recover-refused",
+        here.camille,
+        RecoverPage.start(),
+        walk -> walk.type("7k3m 9qxa").press(Key.Name.ENTER));
+    LostKeys lost = new LostKeys(here);
+    lost.written();
+    page("recovery", here.amir, RecoveryPage.start(), walk -> {});
+    page("rebindings-member", here.amir, RebindingsPage.start(), walk -> {});
+    page(
+        "rebind-form-wrong",
+        here.lea,
+        AskForm.of(new RebindAsk("amir")),
+        walk -> walk.press(Key.Name.TAB).type("sa clé à lui").press(Key.Name.TAB).ctrl('s'));
+    long id = lost.asked();
+    page("rebinding", lost.mei, RebindingPage.of(id), walk -> {});
+    page("rebinding-agree", lost.mei, RebindingPage.of(id), walk -> walk.choose("AGREE"));
+    lost.agreed(id);
+    page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
+    page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
+    keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
   }
 
   /** Last of all, since somebody goes. */

@@ -195,7 +195,7 @@ class WritePageTest {
     nameless.type("noor").press(Key.Name.ENTER);
     assertEquals("noor", nameless.badge);
     assertTrue(nameless.notice.contains("Bienvenue, noor"), nameless.notice);
-    nameless.type("Bonjour").ctrl('s');
+    nameless.press(Key.Name.ENTER).type("Bonjour").ctrl('s');
     assertTrue(nameless.sees().contains("Bonjour"), nameless.sees());
   }
 
