@@ -13,10 +13,15 @@ let flagsSeen = [];
 /** The flags of the Java machine that the last hub ran on. */
 export const lastFlags = () => flagsSeen;
 
+/** As an operator gives it, SHA256:… */
+const fingerprint = (name) =>
+  execFileSync('ssh-keygen', ['-lf', join(WORK, `${name}.pub`)], { encoding: 'utf8' }).split(' ')[1];
+
 /** Starts a hub on the demo; resolves once it has said Ready. */
 export async function startHub({ data = 'data', options = '' } = {}) {
   const began = performance.now();
   const args = ['serve', '--demo', '--port', '0', '--idle', '120', '--data', join(WORK, data)];
+  args.push('--organiser', fingerprint('poster'));
   const child = spawn(join(ROOT, 'scripts/rendezvous'), args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, RENDEZVOUS_JAVA_OPTS: `${process.env.RENDEZVOUS_JAVA_OPTS ?? ''} ${options}` },

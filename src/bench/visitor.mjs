@@ -60,6 +60,13 @@ export async function author(port) {
   return client;
 }
 
+/** The connection of an organiser, who may post as fast as this does. */
+export async function poster(port) {
+  const { client } = await signIn(port, 'poster');
+  await command(client, 'join affiche').catch(() => {}); // has joined in an earlier part
+  return client;
+}
+
 /** Comes in and waits for the home page. */
 export async function visit(port, { name, cols = 80, rows = 24 } = {}) {
   const { client, at } = await signIn(port, name);

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { gather, leave, warmUp } from '../crowd.mjs';
 import { spread } from '../figures.mjs';
 import { startHub } from '../hub.mjs';
-import { author, command } from '../visitor.mjs';
+import { command, poster } from '../visitor.mjs';
 
 const ROUNDS = 3;
 const POSTS = 4; // even: two posts on one topic in a row would change nothing on the home page
@@ -36,7 +36,7 @@ export async function fanOut() {
   const hub = await startHub();
   await warmUp(hub.port, 200);
   const crowd = await gather(hub.port, CROWD);
-  const client = await author(hub.port);
+  const client = await poster(hub.port);
   await pause(QUIET);
   await rounds(client, crowd, 1); // warms up
   const usual = await rounds(client, crowd, ROUNDS);

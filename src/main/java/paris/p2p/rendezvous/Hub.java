@@ -41,6 +41,7 @@ final class Hub implements AutoCloseable {
   private final Newsroom newsroom = new Newsroom();
   private final Desk desk;
   private final Door door;
+  private final Upkeep upkeep;
 
   private Hub(
       HubSettings settings, Patience patience, HostKeys keys, Database database, Clock clock)
@@ -73,6 +74,8 @@ final class Hub implements AutoCloseable {
             keys,
             port -> new Welcome(reached(founded, port), newsroom, patience.screens()));
     this.desk = reached(founded, door.port());
+    this.upkeep = new Upkeep(database, desk);
+    upkeep.start();
   }
 
   /**
@@ -165,6 +168,7 @@ final class Hub implements AutoCloseable {
   private void fill(Desk desk) {
     found(desk);
     desk.almanac().fillSought();
+    desk.drafts().fade();
     desk.people().promise(settings.organisers());
   }
 
@@ -219,6 +223,10 @@ final class Hub implements AutoCloseable {
     return database;
   }
 
+  Upkeep upkeep() {
+    return upkeep;
+  }
+
   Desk desk() {
     return desk;
   }
@@ -227,6 +235,7 @@ final class Hub implements AutoCloseable {
   @Override
   public void close() {
     door.close();
+    upkeep.close();
     desk.search().close();
     database.close();
   }

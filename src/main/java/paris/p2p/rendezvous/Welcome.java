@@ -72,8 +72,14 @@ final class Welcome implements Reception {
     return seat.stay().person().filter(me -> persons.contains(me.id())).isPresent();
   }
 
-  private Seating.Taken<Seat> seat(Caller caller, Entrance came) {
+  /** A key that two organisers gave to somebody is theirs before anything is asked of it. */
+  private void arrives(Caller caller) {
+    desk.rebindings().arrives(caller);
     desk.keys().seen(caller);
+  }
+
+  private Seating.Taken<Seat> seat(Caller caller, Entrance came) {
+    arrives(caller);
     Map<String, String> chosen = desk.settings().read(caller);
     Language spoken = Language.of(chosen.get(Settings.LANGUAGE), came.language());
     Capabilities shown = came.capabilities();
@@ -87,8 +93,8 @@ final class Welcome implements Reception {
   @Override
   public int command(
       Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
+    arrives(arrival.caller());
     Language language = language(arrival.environment());
-    desk.keys().seen(arrival.caller());
     return oneshot.run(desk, arrival.caller(), arrival.readOnly(), language, command, in, out, err);
   }
 

@@ -102,6 +102,11 @@ public final class OpenHub implements AutoCloseable {
     return hub.desk();
   }
 
+  /** Looks after itself, as it does every few minutes. */
+  public void upkeep() {
+    hub.upkeep().look();
+  }
+
   /** For the tests to look into. */
   public Database database() {
     return hub.database();

@@ -42,6 +42,7 @@ public final class Board {
   private final Newsroom newsroom;
   private final Clock clock;
   private final List<Gate> gates;
+  private final List<Echo> echoes;
   private final Posting posting;
   private final Consumer<Transaction> also;
   private final Remembered<List<Space>> spaces;
@@ -71,6 +72,7 @@ public final class Board {
     this.newsroom = newsroom;
     this.clock = clock;
     this.gates = List.copyOf(gates);
+    this.echoes = List.copyOf(echoes);
     posting =
         new Posting(
             new Pace(people), newsroom, clock, gates, echoes, List.of(spaces, latest, subjects));
@@ -83,6 +85,7 @@ public final class Board {
     newsroom = same.newsroom;
     this.clock = clock;
     gates = same.gates;
+    echoes = same.echoes;
     spaces = same.spaces;
     latest = same.latest;
     subjects = same.subjects;
@@ -105,7 +108,7 @@ public final class Board {
 
   /** How what stands on the board is changed and taken back by who wrote it. */
   public Editing editing() {
-    return new Editing(database, people, newsroom, clock, gates, also);
+    return new Editing(database, people, newsroom, clock, gates, echoes, also);
   }
 
   /** Threads or spaces are others than before, as a part of what makes them so. */

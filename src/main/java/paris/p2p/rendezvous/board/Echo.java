@@ -5,10 +5,19 @@ import java.util.Optional;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.store.Transaction;
 
-/** Whom or what a new post concerns; a part of the post's own change. */
+/** Whom or what a new or changed post concerns; a part of the post's own change. */
 public interface Echo {
   /** It is stored, and will be told when all is. */
   void written(Transaction transaction, Written written);
+
+  /**
+   * Its author gave it other words, as a part of that change; this concerns nobody unless an echo
+   * says so.
+   *
+   * @param now the post as it is from now on, {@code at} the time of the change
+   * @param before what it said
+   */
+  default void edited(Transaction transaction, Written now, String before) {}
 
   /**
    * A new post.

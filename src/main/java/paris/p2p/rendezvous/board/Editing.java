@@ -30,10 +30,12 @@ public final class Editing {
   private final Newsroom newsroom;
   private final Clock clock;
   private final List<Gate> gates;
+  private final List<Echo> echoes;
   private final Consumer<Transaction> also;
 
   /**
    * @param gates what may stand between somebody's words and the board
+   * @param echoes whom or what it concerns that a post has other words
    * @param also done in the same change
    */
   Editing(
@@ -42,12 +44,14 @@ public final class Editing {
       Newsroom newsroom,
       Clock clock,
       List<Gate> gates,
+      List<Echo> echoes,
       Consumer<Transaction> also) {
     this.database = database;
     this.people = people;
     this.newsroom = newsroom;
     this.clock = clock;
     this.gates = gates;
+    this.echoes = echoes;
     this.also = also;
   }
 
@@ -69,7 +73,7 @@ public final class Editing {
                 own(transaction, person, number)
                     .then(held -> fit(transaction, person, held, seen, wrong))
                     .then(held -> unhurried(transaction, person, held, text))
-                    .map(held -> edited(transaction, number, held, text))));
+                    .map(held -> edited(transaction, person, number, held, text))));
   }
 
   /** The same words once more cost nothing. */
@@ -120,13 +124,35 @@ public final class Editing {
         .findFirst();
   }
 
-  private Post edited(Transaction transaction, long number, VersionStore.Held held, String text) {
+  private Post edited(
+      Transaction transaction, Person author, long number, VersionStore.Held held, String text) {
     if (!held.body().equals(text)) {
       new VersionStore(transaction).replace(number, held.body(), text, now());
+      echo(transaction, author, number, held, text);
       changed(transaction, number, held);
     }
     also.accept(transaction);
     return new PostStore(transaction).post(number).orElseThrow();
+  }
+
+  /** Of what nobody else sees nobody hears. */
+  private void echo(
+      Transaction transaction, Person author, long number, VersionStore.Held held, String text) {
+    Topic topic = new TopicStore(transaction).topic(held.topic()).orElseThrow();
+    if (topic.mode().hidden()) return;
+    Echo.Written now =
+        new Echo.Written(
+            author,
+            held.space(),
+            held.topic(),
+            topic.title(),
+            topic.subject(),
+            number,
+            text,
+            Optional.empty(),
+            false,
+            now());
+    echoes.forEach(echo -> echo.edited(transaction, now, held.body()));
   }
 
   /** Takes one's own post back: its number and its place stay, its words do not. */

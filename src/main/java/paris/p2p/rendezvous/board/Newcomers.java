@@ -202,6 +202,10 @@ public final class Newcomers {
         ruling.deed() == Deed.HELD_NEWCOMERS
             ? Optional.empty()
             : new HeldStore(transaction).hold(Long.parseLong(ruling.before()));
+    // Whoever wrote it has left since, and it with them.
+    if (held.isEmpty() && ruling.deed() != Deed.HELD_NEWCOMERS) {
+      return unknown(Refusal.Thing.HELD, Long.parseLong(ruling.before()));
+    }
     return rulings
         .undo(transaction, by, ruling, held.map(Held::title).orElse(""), why)
         .map(done -> {

@@ -22,7 +22,11 @@ final class PostStore {
   private final DSLContext sql;
 
   PostStore(Transaction transaction) {
-    sql = transaction.sql();
+    this(transaction.sql());
+  }
+
+  PostStore(DSLContext sql) {
+    this.sql = sql;
   }
 
   // The orders name the topic, too, so that H2 sees the order of the index post_of_topic in them.

@@ -250,7 +250,16 @@ public final class SpaceWishes {
     if (ruling.deed() != Deed.OPENED_SPACE && ruling.deed() != Deed.DECLINED_SPACE) {
       return unknown(Refusal.Thing.RULING, ruling.id());
     }
-    SpaceWish wish = new WishStore(transaction).hold(Long.parseLong(ruling.before())).orElseThrow();
+    long asked = Long.parseLong(ruling.before());
+    // None: whoever asked for it has left since.
+    return new WishStore(transaction)
+        .hold(asked)
+        .map(wish -> undone(transaction, by, ruling, wish, why))
+        .orElseGet(() -> unknown(Refusal.Thing.WISH, asked));
+  }
+
+  private Outcome<Ruling> undone(
+      Transaction transaction, Person by, Ruling ruling, SpaceWish wish, String why) {
     return rulings
         .undo(transaction, by, ruling, wish.title(), why)
         .map(done -> {

@@ -52,6 +52,17 @@ public final class Telling implements Echo, ReadEcho {
     }
   }
 
+  /** Who is named only now is told now; all others were told when it was new. */
+  @Override
+  public void edited(Transaction transaction, Written now, String before) {
+    Set<Long> named = new HashSet<>(people.named(transaction, Mentions.in(now.text())));
+    named.removeAll(people.named(transaction, Mentions.in(before)));
+    TellingStore store = new TellingStore(transaction);
+    Set<Long> done = new HashSet<>(deaf(store, now, named, Set.of()));
+    done.add(now.author().id());
+    tell(transaction, now, Notice.Kind.POST_MENTIONED, named, done);
+  }
+
   private static Set<Long> answered(TellingStore store, Written written) {
     if (written.opens()) return Set.of();
     Set<Long> answered = new HashSet<>();

@@ -67,6 +67,8 @@ public final class Unread implements Echo {
           News.RoadmapChanged _,
           News.ProposalChanged _,
           News.Noticed _,
+          News.ProfileChanged _,
+          News.Renamed _,
           News.PresenceChanged _ -> {}
     }
   }

@@ -47,24 +47,23 @@ public final class Writers {
    * What is written at a screen.
    *
    * @param serial its own, so that each is looked after by itself
-   * @param name of who writes; none where nobody is to see it
+   * @param seen whether others may see it
    * @param moved whether something was typed since it was looked at last
    */
-  private record Pen(long serial, long topic, Optional<String> name, boolean moved) {
+  private record Pen(long serial, long topic, boolean seen, boolean moved) {
     Pen moved(boolean now) {
-      return new Pen(serial, topic, name, now);
+      return new Pen(serial, topic, seen, now);
     }
   }
 
   /** Somebody has just typed an answer in that thread, on that screen; mostly asks nobody. */
   public void writes(Presence.Stay screen, Caller caller, long topic) {
     if (movesOn(screen, topic)) return;
-    Optional<String> name =
-        screen.person().map(Person::name).filter(_ -> settings.seenWriting(caller));
+    boolean seen = screen.person().isPresent() && settings.seenWriting(caller);
     Pen pen;
     Optional<Pen> before;
     synchronized (this) {
-      pen = new Pen(++count, topic, name, false);
+      pen = new Pen(++count, topic, seen, false);
       before = Optional.ofNullable(pens.put(screen, pen));
     }
     before.ifPresent(this::tell);
@@ -104,15 +103,16 @@ public final class Writers {
 
   /** The names of those who are writing in that thread, each once, by the alphabet. */
   public synchronized List<String> in(long topic) {
-    return pens.values().stream()
-        .filter(pen -> pen.topic() == topic)
-        .flatMap(pen -> pen.name().stream())
+    return pens.entrySet().stream()
+        .filter(pen -> pen.getValue().topic() == topic && pen.getValue().seen())
+        .filter(pen -> pen.getKey().shows())
+        .flatMap(pen -> pen.getKey().person().map(Person::name).stream())
         .distinct()
         .sorted()
         .toList();
   }
 
   private void tell(Pen pen) {
-    if (pen.name().isPresent()) newsroom.tell(new News.WritingChanged(pen.topic()));
+    if (pen.seen()) newsroom.tell(new News.WritingChanged(pen.topic()));
   }
 }

@@ -17,13 +17,19 @@ import paris.p2p.rendezvous.events.Answers;
 import paris.p2p.rendezvous.events.Programmes;
 import paris.p2p.rendezvous.events.Talks;
 import paris.p2p.rendezvous.people.Drafts;
+import paris.p2p.rendezvous.people.Erasures;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
+import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.KeyCodes;
 import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Rebindings;
+import paris.p2p.rendezvous.people.Recovery;
+import paris.p2p.rendezvous.people.Profiles;
+import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
 import paris.p2p.rendezvous.people.Sanctions;
 import paris.p2p.rendezvous.people.Sessions;
@@ -45,6 +51,12 @@ public record Desk(
     Settings settings,
     Presence presence,
     Sessions sessions,
+    Recovery recovery,
+    Rebindings rebindings,
+    Leaving leaving,
+    Erasures erasures,
+    Profiles profiles,
+    Renaming renaming,
     Keys keys,
     KeyCodes keyCodes,
     Board board,
@@ -92,6 +104,12 @@ public record Desk(
         settings,
         presence,
         sessions,
+        recovery,
+        rebindings,
+        leaving,
+        erasures,
+        profiles,
+        renaming,
         keys,
         keyCodes,
         board,

@@ -45,6 +45,8 @@ public record DraftPlace(Kind kind, String name) {
     REPORT("report/"),
     NEW_SPACE("space/new"),
     NAME("join"),
+    RENAME("rename"),
+    PROFILE("profile"),
     /** Of a part of the hub that this list does not know by name. */
     OTHER("");
 
@@ -62,7 +64,7 @@ public record DraftPlace(Kind kind, String name) {
 
   /** Fields that nobody typed: what the typing began from, and where it is to go. */
   private static final Pattern NO_WORDS =
-      Pattern.compile("(.*\\.)?version|before\\..*|seen|space|answers");
+      Pattern.compile("(.*\\.)?version|before\\..*|seen|shown|space|answers");
 
   /** Of that place; all of them are of some kind. */
   public static DraftPlace of(String place) {
@@ -104,7 +106,16 @@ public record DraftPlace(Kind kind, String name) {
               .map(proposal -> plain(proposal.title()));
       case DISCUSSION -> Optional.of(plain(desk.board().about(name).map(Topic::title).orElse("")));
       case OTHER -> Optional.empty();
-      case NEW_EVENT, NEW_SERIES, NEW_ITEM, NEW_STEP, NEW_PROPOSAL, NEW_SPACE, NAME, TEXT ->
+      case NEW_EVENT,
+          NEW_SERIES,
+          NEW_ITEM,
+          NEW_STEP,
+          NEW_PROPOSAL,
+          NEW_SPACE,
+          NAME,
+          RENAME,
+          PROFILE,
+          TEXT ->
           Optional.of(Wording.none());
     };
   }

@@ -134,7 +134,7 @@ public record EventAnswers(Map<String, String> answers) {
   /** The question that an objection of the agenda is about. */
   public EventQuestion about(Refusal.Field field) {
     return switch (field) {
-      case TITLE, NAME, PREREQUISITES, AVAILABLE, LINKS, CONTACT -> EventQuestion.TITLE;
+      case TITLE, NAME, PREREQUISITES, AVAILABLE, LINKS, CONTACT, TOPICS -> EventQuestion.TITLE;
       case WHEN, SINCE, RULE, NUMBER, LAST, DURATION -> EventQuestion.WHEN;
       case PLACE -> EventQuestion.PLACE;
       case ADDRESS -> EventQuestion.ADDRESS;

@@ -163,7 +163,19 @@ public record ProposalAnswers(Map<String, String> answers) {
       case AVAILABLE -> AVAILABLE;
       case LINKS -> LINKS;
       case CONTACT -> CONTACT;
-      case TITLE, NAME, REASON, WHEN, PLACE, ADDRESS, CAPACITY, CODE, SINCE, RULE, NUMBER, LAST ->
+      case TITLE,
+          NAME,
+          REASON,
+          WHEN,
+          PLACE,
+          ADDRESS,
+          CAPACITY,
+          CODE,
+          SINCE,
+          RULE,
+          NUMBER,
+          LAST,
+          TOPICS ->
           TITLE;
     };
   }

@@ -12,9 +12,10 @@ public record Seat(Desk desk, Caller caller, Presence.Stay stay) {
     return desk.people().peer(caller);
   }
 
-  /** Whoever sits here has just typed an answer in that thread. */
+  /** Whoever sits here has just typed an answer in that thread; who may not post is not seen. */
   public void writes(long topic) {
-    desk.writers().writes(stay, caller, topic);
+    if (desk.people().may(caller, Act.WRITE_POSTS)) desk.writers().writes(stay, caller, topic);
+    else rests();
   }
 
   /** Whoever sits here writes no answer any more. */

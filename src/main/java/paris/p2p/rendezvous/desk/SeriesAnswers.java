@@ -171,7 +171,8 @@ public record SeriesAnswers(Map<String, String> answers) {
           PREREQUISITES,
           AVAILABLE,
           LINKS,
-          CONTACT ->
+          CONTACT,
+          TOPICS ->
           SeriesQuestion.tagged(evening().about(field).tag());
     };
   }

@@ -59,6 +59,7 @@ public record Undoing(Desk desk) {
           UNDID_RULING,
           RENAMED,
           ASKED_REBINDING,
+          AGREED_REBINDING,
           STOPPED_REBINDING,
           REBOUND_KEY ->
           unknown(ruling);

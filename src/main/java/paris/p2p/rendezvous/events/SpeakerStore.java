@@ -51,6 +51,25 @@ final class SpeakerStore {
     }
   }
 
+  /** This person goes by another name where they went by the one before; on which events. */
+  List<Long> renamed(long person, String before, String after) {
+    Condition there = SPEAKER.PERSON_ID.eq(person).and(SPEAKER.NAME.eq(before));
+    List<Long> events =
+        sql.selectDistinct(ITEM.EVENT_ID)
+            .from(SPEAKER)
+            .join(ITEM)
+            .on(ITEM.ID.eq(SPEAKER.ITEM_ID))
+            .where(there)
+            .and(ITEM.EVENT_ID.isNotNull())
+            .fetch(ITEM.EVENT_ID);
+    sql.update(SPEAKER)
+        .set(SPEAKER.NAME, after)
+        .set(SPEAKER.SOUGHT, sought(after))
+        .where(there)
+        .execute();
+    return events;
+  }
+
   /** A name as it is looked for. Folding can make it longer, so it is cut. */
   static String sought(String name) {
     return Cleaner.cut(Folded.of(name), SOUGHT_MOST);

@@ -39,6 +39,12 @@ public sealed interface News {
   /** These people, by their ids, have something new to read, or have read it. */
   record Noticed(Set<Long> persons) implements News {}
 
+  /** This person, by their id, has another name, on all that they ever wrote. */
+  record Renamed(long person) implements News {}
+
+  /** This person, by their id, says something else about themselves. */
+  record ProfileChanged(long person) implements News {}
+
   /** Somebody came, left or got a name. */
   record PresenceChanged() implements News {}
 }

@@ -39,9 +39,15 @@ final class Commands {
       case PERSON -> new PersonCommand(json);
       case HELD -> new HeldCommand(json);
       case HUB -> new HubCommand(json);
+      case PROFILE -> new ProfileCommand(json);
+      case RENAME -> new RenameCommand();
       case JOIN -> new JoinCommand();
       case CLAIM -> new ClaimCommand();
+      case RECOVERY -> new RecoveryCommand(json);
+      case RECOVER -> new RecoverCommand();
+      case REBIND -> new RebindCommand(json);
       case WHOAMI -> new WhoamiCommand(json);
+      case ME -> new MeCommand(json);
       case TEXT -> new ReplaceTextCommand();
       case KEYS -> new KeysCommand(json);
     };

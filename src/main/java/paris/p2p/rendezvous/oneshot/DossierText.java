@@ -30,7 +30,7 @@ final class DossierText {
         .line(
             Columns.dotted(
                 "#" + post.id(),
-                post.author(),
+                call.words().who(post.author()),
                 call.words().dates().ago(post.at(), call.now()),
                 words.state(post.state())));
     call.out().text(it.words());

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import paris.p2p.rendezvous.board.Marks;
 import paris.p2p.rendezvous.board.Space;
 import paris.p2p.rendezvous.board.Topic;
+import paris.p2p.rendezvous.board.Unread;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Refusal;
 
@@ -17,14 +19,18 @@ record ForumCommand(Json json) implements Command {
   /**
    * A space in JSON.
    *
+   * @param unread how many of its threads have something unread to who asks, at most {@link
+   *     Unread#MOST}: that many or more; 0 for who has no name
    * @param lastAt when its last post was written, or null
    */
-  record SpaceJson(String slug, String title, String about, int threads, String lastAt) {}
+  record SpaceJson(
+      String slug, String title, String about, int threads, int unread, String lastAt) {}
 
   /**
    * A thread in a list, in JSON.
    *
    * @param posts how many, the first included
+   * @param unread whether some of them are unread to who asks; never for who has no name
    * @param lastPost the number of the newest
    */
   record TopicJson(
@@ -34,19 +40,21 @@ record ForumCommand(Json json) implements Command {
       String author,
       String openedAt,
       int posts,
+      boolean unread,
       long lastPost,
       String lastAuthor,
       String lastAt) {
-    static TopicJson of(Topic topic, ZoneId zone) {
+    static TopicJson of(Topic topic, Marks marks, ZoneId zone) {
       return new TopicJson(
           topic.id(),
           topic.space(),
           topic.title(),
-          topic.author(),
+          Json.name(topic.author()),
           Json.time(topic.openedAt(), zone),
           topic.posts(),
+          marks.unread(topic.id()),
           topic.lastPost(),
-          topic.lastAuthor(),
+          Json.name(topic.lastAuthor()),
           Json.time(topic.lastAt(), zone));
     }
   }
@@ -73,19 +81,26 @@ record ForumCommand(Json json) implements Command {
   private Exit spaces(Call call, int most) {
     List<Space> spaces = call.desk().board().spaces().stream().limit(most).toList();
     if (call.arguments().json()) {
-      call.out().json(json, spaces.stream().map(space -> json(call, space)).toList());
+      Marks marks = marks(call, List.of());
+      call.out().json(json, spaces.stream().map(space -> json(call, space, marks)).toList());
     } else {
       call.out().lines(Columns.aligned(spaces.stream().map(space -> row(call, space)).toList()));
     }
     return Exit.DONE;
   }
 
-  private static SpaceJson json(Call call, Space space) {
+  private static Marks marks(Call call, List<Topic> topics) {
+    Unread unread = call.desk().unread();
+    return unread.marks(unread.person(call.caller()), topics);
+  }
+
+  private static SpaceJson json(Call call, Space space, Marks marks) {
     return new SpaceJson(
         space.slug(),
         space.title().in(call.language()),
         space.about().in(call.language()),
         space.topics(),
+        marks.threads(space.id()),
         space.lastAt().map(at -> Json.time(at, call.desk().house().zone())).orElse(null));
   }
 
@@ -101,7 +116,9 @@ record ForumCommand(Json json) implements Command {
     List<Topic> topics = call.desk().board().topics(space.id(), Optional.empty(), most);
     if (call.arguments().json()) {
       ZoneId zone = call.desk().house().zone();
-      call.out().json(json, topics.stream().map(topic -> TopicJson.of(topic, zone)).toList());
+      Marks marks = marks(call, topics);
+      call.out()
+          .json(json, topics.stream().map(topic -> TopicJson.of(topic, marks, zone)).toList());
     } else if (topics.isEmpty()) {
       call.err().line(call.answers().noThreads(call.address(), space.slug()));
     } else {
@@ -114,7 +131,7 @@ record ForumCommand(Json json) implements Command {
     return List.of(
         String.valueOf(topic.id()),
         topic.title(),
-        topic.author(),
+        call.words().who(topic.author()),
         call.words().board().replies(topic.replies()),
         call.words().dates().ago(topic.lastAt(), call.now()));
   }

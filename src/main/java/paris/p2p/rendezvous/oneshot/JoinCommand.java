@@ -24,6 +24,7 @@ final class JoinCommand implements Command {
         call.desk().people().join(call.caller(), name),
         person -> {
           call.desk().presence().renamed(call.caller());
+          call.err().line(call.words().recovery().afterJoining(call.address()));
           return call.answers()
               .welcome(person.name(), person.role() == Role.ORGANISER, call.address());
         });

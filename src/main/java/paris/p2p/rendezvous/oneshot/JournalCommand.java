@@ -87,7 +87,7 @@ record JournalCommand(Json json) implements Command {
     return List.of(
         line.undoable().map(String::valueOf).orElse(""),
         call.words().dates().age(line.at(), call.now()),
-        line.by(),
+        call.words().who(line.by()),
         Columns.dotted(
             call.words().journal().deed(line, call.desk().house().zone()), line.reason()));
   }
@@ -98,7 +98,7 @@ record JournalCommand(Json json) implements Command {
     return new LineJson(
         line.id(),
         Json.time(line.at(), call.desk().house().zone()),
-        line.by(),
+        Json.name(line.by()),
         line.deed().tag(),
         line.subject(),
         line.title().in(call.language()),

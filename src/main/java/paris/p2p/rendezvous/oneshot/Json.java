@@ -28,7 +28,10 @@ final class Json {
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
             .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
             .enable(SerializationFeature.INDENT_OUTPUT)
-            .addModule(new SimpleModule().addSerializer(String.class, new Cleaned()))
+            .addModule(
+                new SimpleModule()
+                    .addSerializer(String.class, new Cleaned())
+                    .addSerializer(Instant.class, new Moment()))
             .build();
   }
 
@@ -48,6 +51,23 @@ final class Json {
 
   static String time(Instant time, ZoneId zone) {
     return time(time.atZone(zone));
+  }
+
+  /** The name of somebody, or null for who has left. */
+  static String name(String name) {
+    return name.isEmpty() ? null : name;
+  }
+
+  /** Where no zone is at hand: in UTC, to the second, {@code 2026-12-02T17:30:00Z}. */
+  private static final class Moment extends StdSerializer<Instant> {
+    Moment() {
+      super(Instant.class);
+    }
+
+    @Override
+    public void serialize(Instant moment, JsonGenerator out, SerializationContext context) {
+      out.writeString(moment.truncatedTo(ChronoUnit.SECONDS).toString());
+    }
   }
 
   private static final class Cleaned extends StdSerializer<String> {

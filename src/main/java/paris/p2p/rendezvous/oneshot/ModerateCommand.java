@@ -135,7 +135,7 @@ record ModerateCommand(Json json) implements Command {
         "#" + one.post(),
         call.words().dates().age(one.at(), call.now()),
         call.words().order().times(one.reports()),
-        one.author(),
+        call.words().who(one.author()),
         one.title(),
         one.reason());
   }
@@ -144,7 +144,7 @@ record ModerateCommand(Json json) implements Command {
     return new ReportedJson(
         one.post(),
         one.title(),
-        one.author(),
+        Json.name(one.author()),
         one.reports(),
         one.reason(),
         Json.time(one.at(), call.desk().house().zone()));

@@ -73,7 +73,7 @@ record ProposalCommand(Json json) implements Command {
                 words.minutes(fields.minutes()),
                 languages,
                 words.by(
-                    proposal.author(),
+                    call.words().who(proposal.author()),
                     call.words().dates().ago(proposal.proposedAt(), call.now()))));
     call.out().line(Columns.dotted(state(call, proposal), words.seconds(proposal.seconds())));
     call.out().gap();

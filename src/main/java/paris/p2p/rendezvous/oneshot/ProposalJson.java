@@ -56,7 +56,7 @@ record ProposalJson(
         proposal.title(),
         fields.format().kind().tag(),
         fields.format().form().isEmpty() ? null : fields.format().form(),
-        proposal.author(),
+        Json.name(proposal.author()),
         fields.languages().stream().sorted().map(Language::tag).toList(),
         fields.minutes(),
         LevelsJson.of(fields.levels()),

@@ -48,7 +48,7 @@ record ProposalsCommand(Json json) implements Command {
         String.valueOf(proposal.id()),
         words.state(proposal.state()),
         proposal.title(),
-        proposal.author(),
+        call.words().who(proposal.author()),
         words.format(proposal.fields().format()),
         words.minutes(proposal.fields().minutes()),
         proposal.seconds() == 0 ? "" : words.seconds(proposal.seconds()),

@@ -46,7 +46,7 @@ record SearchCommand(Json json) implements Command {
           hit.topic(),
           hit.title(),
           hit.space(),
-          hit.author(),
+          Json.name(hit.author()),
           Json.time(hit.at(), call.desk().house().zone()),
           hit.opens(),
           hit.excerpt());
@@ -108,7 +108,7 @@ record SearchCommand(Json json) implements Command {
     return List.of(
         "#" + hit.post(),
         call.words().dates().age(hit.at(), call.now()),
-        hit.author(),
+        call.words().who(hit.author()),
         hit.title(),
         hit.excerpt());
   }

@@ -125,7 +125,7 @@ record SpaceCommand(Json json) implements Command {
     return List.of(
         String.valueOf(wish.id()),
         call.words().waiting().state(wish.state()),
-        wish.by(),
+        call.words().who(wish.by()),
         call.words().dates().age(wish.at(), call.now()),
         wish.title(),
         wish.reason().isBlank() ? wish.why() : wish.reason());
@@ -134,7 +134,7 @@ record SpaceCommand(Json json) implements Command {
   private static WishJson full(Call call, SpaceWish wish) {
     return new WishJson(
         wish.id(),
-        wish.by(),
+        Json.name(wish.by()),
         wish.slug(),
         wish.title(),
         wish.about(),

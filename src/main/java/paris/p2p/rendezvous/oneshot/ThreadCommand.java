@@ -57,7 +57,8 @@ record ThreadCommand(Json json) implements Command {
     call.out().gap();
     String answers =
         post.answers().map(number -> call.words().writing().answers("", number)).orElse("");
-    call.out().line(Columns.dotted("#" + post.id(), post.author() + role, at, edited, answers));
+    String author = call.words().who(post.author()) + role;
+    call.out().line(Columns.dotted("#" + post.id(), author, at, edited, answers));
     call.out().text(words(post, call.words()));
   }
 }

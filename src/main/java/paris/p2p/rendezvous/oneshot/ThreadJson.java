@@ -35,7 +35,7 @@ record ThreadJson(long id, String space, String title, Iterator<PostJson> posts)
       return new PostJson(
           post.id(),
           post.id(),
-          post.author(),
+          Json.name(post.author()),
           Json.time(post.at(), zone),
           post.body(),
           post.editedAt().isPresent(),

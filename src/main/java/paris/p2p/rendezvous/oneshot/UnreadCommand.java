@@ -98,7 +98,7 @@ record UnreadCommand(Json json) implements Command {
         one.posts().size(),
         one.first(),
         topic.lastPost(),
-        topic.lastAuthor(),
+        Json.name(topic.lastAuthor()),
         Json.time(topic.lastAt(), zone));
   }
 }

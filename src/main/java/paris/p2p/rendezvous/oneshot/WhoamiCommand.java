@@ -57,10 +57,16 @@ record WhoamiCommand(Json json) implements Command {
     return keys;
   }
 
+  private static String nameless(Call call, Peer peer) {
+    return peer.revoked()
+        ? call.words().keys().revokedBadge()
+        : call.answers().noNameYet(call.address());
+  }
+
   private static Exit show(Call call, Peer peer, List<KeyJson> keys) {
     AnswerWords say = call.answers();
     List<List<String>> rows = new ArrayList<>();
-    String nameless = keys.isEmpty() ? "—" : say.noNameYet(call.address());
+    String nameless = keys.isEmpty() ? "—" : nameless(call, peer);
     rows.add(List.of(say.nameLabel(), peer.person().map(Person::name).orElse(nameless)));
     rows.add(List.of(say.roleLabel(), call.words().refusals().role(peer.role())));
     for (KeyJson key : keys) {

@@ -1,8 +1,10 @@
 package paris.p2p.rendezvous.pages;
 
 import java.util.Map;
+import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.words.Asking;
 import paris.p2p.rendezvous.words.Words;
 
@@ -35,6 +37,11 @@ interface Ask {
   /** What a question is called. */
   default String label(String question, Words all) {
     return all.deciding().reason();
+  }
+
+  /** The question beside which that no is said; none for the one that is usual. */
+  default Optional<String> question(Refusal why) {
+    return Optional.empty();
   }
 
   /** How a choice shows. */

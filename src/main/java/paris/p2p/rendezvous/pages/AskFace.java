@@ -28,7 +28,7 @@ record AskFace(Ask ask, Form form, Optional<Refusal> refused, Words words) imple
   @Override
   public String wrong(String name) {
     return refused
-        .filter(why -> name.equals(question(why)))
+        .filter(why -> name.equals(ask.question(why).orElseGet(() -> question(why))))
         .map(words.refusals()::sentence)
         .orElse("");
   }

@@ -128,7 +128,7 @@ record DossierPage(long post, Optional<Dossier> found, Optional<Refusal> no, Str
     String state = words.order().state(post.state());
     String when = words.dates().ago(post.at(), look.clock());
     return new View.Row(
-        List.of(new View.Span(post.author(), Ink.LINK), View.faint("  " + when)),
+        List.of(new View.Span(words.who(post.author()), Ink.LINK), View.faint("  " + when)),
         List.of(new View.Span(state, Ink.DANGER)));
   }
 

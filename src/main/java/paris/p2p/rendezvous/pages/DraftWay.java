@@ -39,6 +39,8 @@ final class DraftWay {
       case REPORT -> Optional.of(OrderForm.of(new Plea.Reporting(id), title(begun)));
       case NEW_SPACE -> Optional.of(AskForm.of(new SpaceAsk()));
       case NAME -> Optional.of(JoinPage.start());
+      case RENAME -> Optional.of(RenamePage.start());
+      case PROFILE -> Optional.of(SheetForm.opening(new ProfileDesk()));
       case OTHER -> Optional.empty();
     };
   }

@@ -181,7 +181,9 @@ record DraftsPage(Optional<Found> found, String selected, Optional<String> sure)
           DECLINING,
           REPORT,
           NEW_SPACE,
-          NAME ->
+          NAME,
+          RENAME,
+          PROFILE ->
           begun.title().map(title -> title.in(look.language())).orElse(words.drafts().gone());
     };
   }

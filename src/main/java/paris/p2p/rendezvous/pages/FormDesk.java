@@ -44,6 +44,11 @@ interface FormDesk {
     }
   }
 
+  /** The tab that the form belongs to. */
+  default int tab() {
+    return Tabs.AGENDA;
+  }
+
   /** The form with nothing said. */
   Form blank();
 

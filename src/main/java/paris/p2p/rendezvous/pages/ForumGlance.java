@@ -44,7 +44,7 @@ record ForumGlance(List<Topic> topics, Marks marks) {
         List.of(
             signs.unread(topic),
             signs.title(topic),
-            new View.Span(topic.lastAuthor(), Ink.LINK),
+            new View.Span(words.who(topic.lastAuthor()), Ink.LINK),
             View.faint(topic.spaceTitle().in(look.language())),
             View.faint(words.dates().age(topic.lastAt(), look.clock()))));
   }

@@ -86,7 +86,11 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
   private Turn<Seat> told(News news) {
     long person = marks().person();
     return switch (news) {
-      case News.Posted _, News.PostChanged _, News.TopicChanged _, News.SpacesChanged _ ->
+      case News.Posted _,
+          News.PostChanged _,
+          News.TopicChanged _,
+          News.SpacesChanged _,
+          News.Renamed _ ->
           Turn.to(this, seat -> read(seat, person));
       case News.ReadOn(long who) ->
           who == person
@@ -100,6 +104,7 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
           News.WorkshopChanged _,
           News.WritingChanged _,
           News.Noticed _,
+          News.ProfileChanged _,
           News.PresenceChanged _ ->
           Turn.ignored();
     };
@@ -169,7 +174,7 @@ record ForumPage(Optional<Found> found, String selected) implements Page<Seat> {
         List.of(
             signs.unread(topic),
             signs.title(topic),
-            new View.Span(topic.lastAuthor(), Ink.LINK),
+            new View.Span(words.who(topic.lastAuthor()), Ink.LINK),
             View.faint(words.dates().age(topic.lastAt(), look.clock()))));
   }
 

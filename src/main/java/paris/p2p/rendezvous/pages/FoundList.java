@@ -137,7 +137,7 @@ record FoundList(SearchPage.Found found, String selected, boolean unfolded) {
     if (look.width() == Width.WIDE) {
       aside.add(View.faint("  " + hit.spaceTitle().in(look.language())));
     }
-    aside.add(new View.Span("  " + hit.author(), Ink.LINK));
+    aside.add(new View.Span("  " + words.who(hit.author()), Ink.LINK));
     aside.add(View.faint("  " + words.dates().age(hit.at(), look.clock())));
     View head = new View.Row(List.of(View.plain(hit.title())), aside);
     List<View.Span> said =

@@ -42,6 +42,9 @@ record GiveCodePage(TextLine code, Optional<Refusal> refused, boolean giving)
   /** To give it another time. */
   record Leave() implements Message.Wish {}
 
+  /** All one's keys are lost. */
+  record Lost() implements Message.Wish {}
+
   static Page<Seat> start() {
     return new GiveCodePage(TextLine.of(""), Optional.empty(), false);
   }
@@ -72,6 +75,7 @@ record GiveCodePage(TextLine code, Optional<Refusal> refused, boolean giving)
               new GiveCodePage(code, Optional.empty(), true),
               seat -> given(seat, code.text(), language));
       case Given(Outcome<Person> outcome, Language language) -> given(outcome, language);
+      case Lost() -> Turn.replace(RecoverPage.start());
       case Leave() -> Turn.back();
       case Message _ -> Turn.ignored();
     };
@@ -124,6 +128,7 @@ record GiveCodePage(TextLine code, Optional<Refusal> refused, boolean giving)
     KeyWords words = Words.of(look.language()).keys();
     return List.of(
         Action.of(Key.Name.ENTER, words.give(), new Give(look.language())),
+        Action.ctrl('k', Words.of(look.language()).recovery().lost(), new Lost()),
         Action.of(Key.Name.ESCAPE, words.later(), new Leave()));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import paris.p2p.rendezvous.board.Held;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Act;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.View;
@@ -39,25 +38,14 @@ record HeldSection() implements Section {
     }
 
     @Override
-    public int waiting() {
-      return all.size();
-    }
-
-    @Override
     public List<View.Entry> entries(Look look) {
       return all.stream().map(one -> entry(one, look)).toList();
     }
 
     private static View.Entry entry(Held one, Look look) {
-      Words words = Words.of(look.language());
-      return new View.Entry(
-          one.thing(),
-          List.of(
-              View.plain(one.title()),
-              View.faint(one.space().in(look.language())),
-              new View.Span(one.author(), Ink.LINK),
-              View.plain(""),
-              View.faint(words.dates().age(one.at(), look.clock()))));
+      String space = one.space().in(look.language());
+      return new Row(one.thing(), one.title(), space, one.author(), one.at())
+          .entry(View.plain(""), look);
     }
 
     @Override

@@ -118,7 +118,7 @@ record HistoryPage(String slug, Optional<Versions> versions, String selected)
             View.plain(words.dates().ago(version.writtenAt(), look.clock())),
             version
                 .author()
-                .map(author -> new View.Span(author, Ink.LINK))
+                .map(author -> new View.Span(words.who(author), Ink.LINK))
                 .orElse(View.faint(texts.founding())),
             View.faint(texts.signs(version.body().length()))));
   }

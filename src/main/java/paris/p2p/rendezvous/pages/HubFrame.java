@@ -84,6 +84,7 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(words.key(), NeedsKeyPage::start),
         new Place<>(words.join(), JoinPage::start),
         new Place<>(words.claim(), ClaimPage::start),
+        new Place<>(Words.of(spoken).recovery().recoverPlace(), RecoverPage::start),
         new Place<>(Words.of(spoken).drafts().place(), DraftsPage::start),
         new Place<>(Words.of(spoken).order().conduct(), TextPage::conduct),
         new Place<>(Words.of(spoken).notices().all(), NoticesPage::start),
@@ -92,6 +93,7 @@ public record HubFrame(House house) implements Frame<Seat> {
         new Place<>(Words.of(spoken).persons().house(), HouseRulesPage::start),
         new Place<>(Words.of(spoken).waiting().posts(), HeldPostsPage::start),
         new Place<>(Words.of(spoken).waiting().spaces(), SpaceWishesPage::start),
+        new Place<>(Words.of(spoken).recovery().rebindings(), RebindingsPage::start),
         new Place<>(Words.of(spoken).mine().place(), MinePage::start),
         new Place<>(Words.of(spoken).keys().place(), KeysPage::start),
         new Place<>(Words.of(spoken).keys().givePlace(), GiveCodePage::start),
@@ -134,6 +136,11 @@ public record HubFrame(House house) implements Frame<Seat> {
       case News.Noticed(Set<Long> persons) ->
           Optional.of(seat ->
               seat.stay().person().filter(me -> persons.contains(me.id())).isPresent()
+                  ? new Answered(new Arrived(), Badge.of(seat, language))
+                  : new Arrived());
+      case News.Renamed(long person) ->
+          Optional.of(seat ->
+              seat.stay().person().filter(me -> me.id() == person).isPresent()
                   ? new Answered(new Arrived(), Badge.of(seat, language))
                   : new Arrived());
       case News.WorkshopChanged _, News.ProposalChanged _ ->

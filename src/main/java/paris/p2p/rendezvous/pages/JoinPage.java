@@ -176,7 +176,7 @@ record JoinPage(
     return switch (outcome) {
       case Outcome.Done<Person>(Person person) -> {
         String notice = welcome(person, Words.of(language).joining());
-        yield next.map(page -> Turn.replace(page, notice)).orElseGet(() -> Turn.back(notice));
+        yield Turn.replace(CodesPage.before(next), notice);
       }
       case Outcome.Refused<Person>(Refusal why) ->
           Turn.to(new JoinPage(next, peer, name, Optional.of(Outcome.refused(why)), false));

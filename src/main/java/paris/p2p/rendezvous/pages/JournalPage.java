@@ -114,12 +114,14 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
           News.AgendaChanged _,
           News.TextChanged _,
           News.RoadmapChanged _,
-          News.ProposalChanged _ ->
+          News.ProposalChanged _,
+          News.Renamed _ ->
           true;
       case News.Posted _,
           News.WritingChanged _,
           News.ReadOn _,
           News.Noticed _,
+          News.ProfileChanged _,
           News.PresenceChanged _ ->
           false;
     };
@@ -190,7 +192,7 @@ record JournalPage(Optional<Found> found, String selected) implements Page<Seat>
     View head =
         new View.Row(
             List.of(
-                new View.Span(line.by(), Ink.LINK),
+                new View.Span(all.who(line.by()), Ink.LINK),
                 View.plain(" " + all.journal().deed(line, look.zone())),
                 View.faint(undone ? "  " + all.journal().undone() : "")),
             List.of(View.faint(all.dates().age(line.at(), look.clock()))));

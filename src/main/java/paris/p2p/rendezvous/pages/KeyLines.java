@@ -50,8 +50,10 @@ final class KeyLines {
     KeyWords words = Words.of(look.language()).keys();
     LocalDate added = day(key.addedAt(), look);
     String since = words.added(days(added, look));
-    LocalDate seen = key.seen().orElse(added);
-    return own ? since : since + " · " + words.seen(days(seen, look));
+    return key.seen()
+        .filter(day -> !own && day.isAfter(added))
+        .map(day -> since + " · " + words.seen(days(day, look)))
+        .orElse(since);
   }
 
   private static LocalDate day(Instant then, Look look) {

@@ -35,8 +35,16 @@ sealed interface MarkWish extends Message.Wish {
     TOPIC
   }
 
-  /** What comes of it on the page where it was wished. */
+  /** What comes of it on the page where it was wished; what reaches far is asked once more. */
   default Turn<Seat> turn(Page<Seat> page) {
+    return switch (this) {
+      case Read read when read.reach() != Reach.TOPIC -> Turn.open(page, new ReadAllPage(read));
+      case Read _, Stand _ -> done(page);
+    };
+  }
+
+  /** It is done, and that page hears what came of it. */
+  default Turn<Seat> done(Page<Seat> page) {
     return Turn.to(
         page,
         seat ->
@@ -77,13 +85,16 @@ sealed interface MarkWish extends Message.Wish {
   /** The key that marks so much as read. */
   static Action read(Reach reach, long id, Look look) {
     ReadingWords words = Words.of(look.language()).reading();
-    String label =
-        switch (reach) {
-          case BOARD -> words.readAll();
-          case SPACE -> words.readSpace();
-          case TOPIC -> words.readTopic();
-        };
-    return Action.of('A', label, new Read(reach, id, look.language())).unhinted();
+    return Action.of('A', label(reach, words), new Read(reach, id, look.language())).unhinted();
+  }
+
+  /** What that key does. */
+  static String label(Reach reach, ReadingWords words) {
+    return switch (reach) {
+      case BOARD -> words.readAll();
+      case SPACE -> words.readSpace();
+      case TOPIC -> words.readTopic();
+    };
   }
 
   /**

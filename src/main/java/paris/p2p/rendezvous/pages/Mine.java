@@ -10,7 +10,15 @@ import paris.p2p.rendezvous.words.Words;
 /** One of the things that are somebody's own here, and where it is looked after. */
 interface Mine {
   /** All of them, from top to bottom of {@link MinePage}. */
-  List<Mine> ALL = List.of(new MineKeys(), new MineSettings());
+  List<Mine> ALL =
+      List.of(
+          new MineName(),
+          new MineProfile(),
+          new MineKeys(),
+          new MineRecovery(),
+          new MineSettings(),
+          new MineData(),
+          new MineLeave());
 
   /** What tells it from the others. */
   String id();

@@ -29,22 +29,26 @@ import paris.p2p.rendezvous.words.Words;
  * Who is here, who the hub takes you for, and how to know the hub again.
  *
  * @param shown none until it has been read
- * @param selected {@code key}, {@code name} or {@code code}: a way to become somebody here; or
- *     {@code mine}
+ * @param selected {@code key}, {@code name}, {@code have}, {@code recover} or {@code code}: a way
+ *     to become somebody here; or {@code mine} or {@code people}
  */
 record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
   private static final String KEY = "key";
   private static final String NAME = "name";
   private static final String HAVE = "have";
   private static final String CODE = "code";
+  private static final String RECOVER = "recover";
   private static final String MINE = "mine";
+  private static final String PEOPLE = "people";
 
   /**
    * All of it as it is now.
    *
+   * @param unseen whether this visitor wishes not to be seen here
    * @param claimable whether the hub waits for its first organiser
    */
-  record Shown(Here here, Peer peer, House house, boolean claimable) implements Message.Answer {}
+  record Shown(Here here, boolean unseen, Peer peer, House house, boolean claimable)
+      implements Message.Answer {}
 
   /** To find a person and decide something. */
   record Moderate() implements Message.Wish {}
@@ -68,6 +72,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return Optional.of(seat ->
         new Shown(
             seat.desk().presence().here(),
+            !seat.stay().shows(),
             seat.peer(),
             seat.desk().house(),
             !seat.desk().people().hasOrganiser()));
@@ -80,7 +85,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
       case Message.Selected(String id) -> Turn.to(new PeersPage(shown, id));
       case Message.Chosen(String id) -> Turn.open(new PeersPage(shown, id), way(id));
       case Moderate() -> Turn.open(this, PeoplePage.start());
-      case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
@@ -96,9 +101,10 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     List<String> ways = new ArrayList<>();
     boolean nameless = found.peer().person().isEmpty();
     if (nameless && !found.peer().revoked()) ways.add(NAME);
-    if (nameless) ways.add(HAVE);
+    if (nameless) ways.addAll(List.of(HAVE, RECOVER));
     if (found.claimable()) ways.add(CODE);
     ways.add(MINE);
+    if (found.peer().person().isPresent()) ways.add(PEOPLE);
     return ways;
   }
 
@@ -106,8 +112,10 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     return switch (id) {
       case KEY -> NeedsKeyPage.start();
       case NAME -> JoinPage.start();
+      case RECOVER -> RecoverPage.start();
       case HAVE -> GiveCodePage.start();
       case MINE -> MinePage.start();
+      case PEOPLE -> PeoplePage.start();
       case String _ -> ClaimPage.start();
     };
   }
@@ -118,12 +126,14 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (shown.isEmpty()) return new View.Heading(words.peers().online(), "");
     Shown now = shown.get();
     return View.stack(
-        here(now.here(), words.peers()),
+        here(now, words),
         you(now, look, words),
         hub(now.house(), look, words.peers()));
   }
 
-  private static View here(Here here, PeersWords words) {
+  private static View here(Shown now, Words all) {
+    Here here = now.here();
+    PeersWords words = all.peers();
     List<View.Span> names = new ArrayList<>();
     for (String name : here.names()) {
       if (!names.isEmpty()) names.add(View.plain(", "));
@@ -135,6 +145,9 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     parts.add(new View.Paragraph(names));
     if (here.others() > 0) {
       parts.add(new View.Paragraph(List.of(View.faint(words.unnamed(here.others())))));
+    }
+    if (now.unseen()) {
+      parts.add(new View.Paragraph(List.of(View.faint(all.profiles().unseen()))));
     }
     return new View.Block(parts);
   }
@@ -186,8 +199,10 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
         switch (way) {
           case KEY -> words.getKey();
           case NAME -> words.chooseName();
+          case RECOVER -> all.recovery().recoverWay();
           case HAVE -> all.keys().haveName();
           case MINE -> all.mine().way();
+          case PEOPLE -> all.profiles().everybody();
           case String _ -> words.giveCode();
         };
     return new View.Item(

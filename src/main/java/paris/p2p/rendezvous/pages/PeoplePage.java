@@ -6,6 +6,7 @@ import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Person;
+import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
@@ -21,7 +22,8 @@ import paris.p2p.rendezvous.words.PersonWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * Everybody who has a name here, fewer with each letter typed.
+ * Everybody who has a name here, fewer with each letter typed; for members, others take a name
+ * first.
  *
  * @param found who was found for the letters typed last; none until somebody was
  * @param selected the id of a person; 0 for none
@@ -37,6 +39,9 @@ record PeoplePage(TextLine typed, Optional<Found> found, long selected) implemen
    */
   record Found(String letters, List<Person> people) implements Message.Answer {}
 
+  /** Not for this visitor yet. */
+  record Barred() implements Message.Answer {}
+
   record Open() implements Message.Wish {}
 
   record Leave() implements Message.Wish {}
@@ -51,20 +56,25 @@ record PeoplePage(TextLine typed, Optional<Found> found, long selected) implemen
   }
 
   private static Work<Seat> looking(String letters) {
-    return seat -> new Found(letters, seat.desk().people().holding(letters, MOST));
+    return seat ->
+        switch (seat.desk().profiles().everybody(seat.caller(), letters, MOST)) {
+          case Outcome.Done<List<Person>>(List<Person> people) -> new Found(letters, people);
+          case Outcome.Refused<List<Person>> _ -> new Barred();
+        };
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Found now -> Turn.to(now.letters().equals(typed.text()) ? showing(now) : this);
+      case Barred() -> Turn.replace(JoinPage.before(start()));
       case Message.Pressed(Key key) -> typed(typed.on(key));
       case Message.Pasted(String text) -> typed(typed.paste(text));
       case Message.Selected(String id) -> Turn.to(at(id));
       case Message.Chosen(String id) -> Turn.open(at(id), PersonPage.of(Long.parseLong(id)));
       case Open() -> selected == 0 ? Turn.to(this) : Turn.open(this, PersonPage.of(selected));
       case Leave() -> Turn.back();
-      case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
+      case Message.Told(News.PresenceChanged _), Message.Told(News.Renamed _) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }

@@ -2,19 +2,14 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.news.News;
-import paris.p2p.rendezvous.people.JournalEntry;
 import paris.p2p.rendezvous.people.Person;
-import paris.p2p.rendezvous.people.Ruling;
+import paris.p2p.rendezvous.people.Portrait;
 import paris.p2p.rendezvous.people.Sanction;
 import paris.p2p.rendezvous.rules.Act;
-import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Rights;
-import paris.p2p.rendezvous.rules.Role;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
@@ -22,38 +17,64 @@ import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.tui.View;
 import paris.p2p.rendezvous.tui.Work;
-import paris.p2p.rendezvous.words.PersonWords;
+import paris.p2p.rendezvous.words.ProfileWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * A person: their name and role and, for those who keep order, what can be decided about them and
- * what was.
+ * A person, as whoever looks may see them: their name, what they were called of late, and what they
+ * say about themselves.
  *
  * @param shown none until it has been read
- * @param selected {@code ban} or {@code ruling/12}, or empty
+ * @param selected {@code edit} or {@code rename} on one's own page; else empty
  */
-record PersonPage(long id, Optional<Shown> shown, String selected) implements Page<Seat> {
-  private static final String RULING = "ruling/";
+record PersonPage(Whom whom, Optional<Shown> shown, String selected) implements Page<Seat> {
+  static final String EDIT = "edit";
+  static final String RENAME = "rename";
+
+  /** Who is looked at. */
+  sealed interface Whom {
+    /** The person of that id. */
+    record Id(long id) implements Whom {}
+
+    /** Who is called that now. */
+    record Named(String name) implements Whom {}
+
+    /** Whoever looks. */
+    record Me() implements Whom {}
+  }
 
   /**
    * As they are now.
    *
-   * @param person none when there is nobody of that id
-   * @param rulings what was decided about them, the newest first; empty for who keeps no order
-   * @param acts what this visitor can decide
+   * @param portrait none when there is nobody of that id or name
+   * @param sanctions what holds against them, for themselves and for those who keep order
+   * @param keeps whether this visitor keeps order
    */
-  record Shown(
-      Optional<Person> person,
-      List<Sanction> sanctions,
-      List<Ruling> rulings,
-      List<PersonAsk.What> acts)
-      implements Message.Answer {}
+  record Shown(Optional<Portrait> portrait, List<Sanction> sanctions, boolean keeps)
+      implements Message.Answer {
+    private Optional<Long> id() {
+      return portrait.map(it -> it.person().id());
+    }
+  }
 
-  /** Asks why a decision is undone. */
-  record Undo() implements Message.Wish {}
+  /** To what is decided about them. */
+  record Moderate() implements Message.Wish {}
+
+  /** To the form of one's own profile. */
+  record Edit() implements Message.Wish {}
 
   static Page<Seat> of(long id) {
-    return new PersonPage(id, Optional.empty(), "");
+    return new PersonPage(new Whom.Id(id), Optional.empty(), "");
+  }
+
+  /** Of who is called that now. */
+  static Page<Seat> named(String name) {
+    return new PersonPage(new Whom.Named(name), Optional.empty(), "");
+  }
+
+  /** Of whoever looks at it. */
+  static Page<Seat> mine() {
+    return new PersonPage(new Whom.Me(), Optional.empty(), "");
   }
 
   @Override
@@ -70,160 +91,85 @@ record PersonPage(long id, Optional<Shown> shown, String selected) implements Pa
   @Override
   public Optional<Work<Seat>> load() {
     return Optional.of(seat -> {
-      Optional<Person> person = seat.desk().people().person(id);
-      Optional<Person> me = seat.peer().person();
+      Optional<Long> id = shown.flatMap(Shown::id).or(() -> id(seat));
+      Optional<Portrait> portrait =
+          id.flatMap(it -> seat.desk().profiles().portrait(seat.caller(), it));
       boolean keeps = Rights.may(seat.peer().role(), Act.SANCTION);
-      if (me.filter(it -> it.id() == id).isPresent()) {
-        seat.desk().notices().read(seat.caller(), "person/" + id);
-      }
+      boolean own = portrait.filter(Portrait::own).isPresent();
+      if (own) seat.desk().notices().read(seat.caller(), "person/" + id.orElseThrow());
       return new Shown(
-          person,
-          keeps ? seat.desk().sanctions().inForce(id) : List.of(),
-          keeps ? seat.desk().rulings().about("person/" + id) : List.of(),
-          person.map(it -> acts(it, me)).orElse(List.of()));
+          portrait,
+          keeps || own ? id.map(seat.desk().sanctions()::inForce).orElse(List.of()) : List.of(),
+          keeps);
     });
   }
 
-  private static List<PersonAsk.What> acts(Person whom, Optional<Person> me) {
-    Role mine = me.map(Person::role).orElse(Role.GUEST);
-    boolean self = me.filter(it -> it.id() == whom.id()).isPresent();
-    boolean below = whom.role().compareTo(mine) < 0 || mine == Role.ORGANISER;
-    List<PersonAsk.What> acts = new ArrayList<>();
-    if (self || !below || !Rights.may(mine, Act.SANCTION)) return acts;
-    acts.addAll(List.of(PersonAsk.What.WARN, PersonAsk.What.SUSPEND, PersonAsk.What.BAN));
-    boolean appoints = Rights.may(mine, Act.RULE_THE_HUB) && whom.role() == Role.MEMBER;
-    if (appoints) acts.add(PersonAsk.What.MODERATOR);
-    return List.copyOf(acts);
+  private Optional<Long> id(Seat seat) {
+    return switch (whom) {
+      case Whom.Id(long id) -> Optional.of(id);
+      case Whom.Named(String name) -> seat.desk().people().named(name).map(Person::id);
+      case Whom.Me() -> seat.peer().person().map(Person::id);
+    };
   }
 
   @Override
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Shown found -> Turn.to(showing(found));
-      case Message.Selected(String to) -> Turn.to(new PersonPage(id, shown, to));
-      case Message.Chosen(String to) -> new PersonPage(id, shown, to).chosen();
-      case Undo() -> undo();
+      case Message.Selected(String to) -> Turn.to(new PersonPage(whom, shown, to));
+      case Message.Chosen(String to) -> Turn.open(new PersonPage(whom, shown, to), way(to));
+      case Edit() -> Turn.open(this, way(EDIT));
+      case Moderate() -> moderated();
       case OrderWish wish -> wish.turn(this);
       case Message.Told(News.PresenceChanged _) -> Turn.reload(this);
       case Message.Told(News.WorkshopChanged _) -> Turn.reload(this);
+      case Message.Told(News.Renamed(long who)) when about(who) -> Turn.reload(this);
+      case Message.Told(News.ProfileChanged(long who)) when about(who) -> Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }
 
+  private boolean about(long person) {
+    return shown.flatMap(Shown::id).filter(id -> id == person).isPresent();
+  }
+
   private PersonPage showing(Shown found) {
-    List<String> ids = new ArrayList<>(found.acts().stream().map(PersonPage::id).toList());
-    found.rulings().forEach(ruling -> ids.add(RULING + ruling.id()));
-    String first = ids.isEmpty() ? "" : ids.getFirst();
-    return new PersonPage(id, Optional.of(found), ids.contains(selected) ? selected : first);
+    boolean own = found.portrait().filter(Portrait::own).isPresent();
+    String first = own && selected.isEmpty() ? EDIT : selected;
+    return new PersonPage(whom, Optional.of(found), own ? first : "");
   }
 
-  private static String id(PersonAsk.What what) {
-    return what.name().toLowerCase(Locale.ROOT);
+  private static Page<Seat> way(String to) {
+    return to.equals(RENAME) ? RenamePage.start() : SheetForm.opening(new ProfileDesk());
   }
 
-  private Turn<Seat> chosen() {
-    Optional<Person> person = shown.flatMap(Shown::person);
-    if (person.isEmpty()) return Turn.ignored();
-    return shown.orElseThrow().acts().stream()
-        .filter(what -> id(what).equals(selected))
-        .findFirst()
-        .<Turn<Seat>>map(
-            what -> Turn.open(this, AskForm.of(new PersonAsk(what, id, person.get().name()))))
-        .orElseGet(this::undo);
-  }
-
-  private Turn<Seat> undo() {
-    return ruling()
-        .<Turn<Seat>>map(ruling ->
-            Turn.open(
-                this,
-                AskForm.of(
-                    new UndoAsk(
-                        ruling.id(), shown.flatMap(Shown::person).map(Person::name).orElse("")))))
+  private Turn<Seat> moderated() {
+    return shown
+        .flatMap(Shown::id)
+        .<Turn<Seat>>map(id -> Turn.open(this, PersonOrderPage.of(id)))
         .orElseGet(Turn::ignored);
-  }
-
-  /** The selected decision, where it can be undone. */
-  private Optional<Ruling> ruling() {
-    return shown.stream()
-        .flatMap(now -> now.rulings().stream())
-        .filter(it -> selected.equals(RULING + it.id()) && !it.undone())
-        .findFirst();
   }
 
   @Override
   public View view(Look look) {
-    Words all = Words.of(look.language());
     if (shown.isEmpty()) return View.block();
-    Shown now = shown.get();
-    if (now.person().isEmpty()) {
-      return Missing.view(new Refusal.Unknown(Refusal.Thing.PERSON, String.valueOf(id)), all);
-    }
-    Person person = now.person().get();
-    PersonWords words = all.persons();
-    List<View> parts = new ArrayList<>();
-    List<View> head = new ArrayList<>();
-    head.add(new View.Title(person.name(), all.refusals().role(person.role())));
-    String since = words.since(person.joinedAt().atZone(look.zone()).toLocalDate());
-    head.add(new View.Paragraph(List.of(View.faint(since))));
-    for (Sanction sanction : now.sanctions()) head.add(sanction(sanction, look, words));
-    parts.add(new View.Block(head));
-    if (!now.acts().isEmpty()) parts.add(acts(now, words));
-    if (!now.rulings().isEmpty()) parts.add(rulings(now, look, all));
-    return new View.Stack(parts);
-  }
-
-  private static View sanction(Sanction sanction, Look look, PersonWords words) {
-    String said =
-        words.sanction(
-            sanction, sanction.until().orElse(look.now()).atZone(look.zone()).toLocalDate());
-    return new View.Paragraph(List.of(new View.Span(said, Ink.ASK)));
-  }
-
-  private View acts(Shown now, PersonWords words) {
-    List<View> rows = new ArrayList<>();
-    rows.add(new View.Heading(words.decide(), ""));
-    for (PersonAsk.What what : now.acts()) {
-      rows.add(
-          new View.Item(id(what), View.paragraph(label(what, words)), id(what).equals(selected)));
-    }
-    return new View.Block(rows);
-  }
-
-  private static String label(PersonAsk.What what, PersonWords words) {
-    return switch (what) {
-      case WARN -> words.warn();
-      case SUSPEND -> words.suspend();
-      case BAN -> words.ban();
-      case MODERATOR -> words.moderator();
-    };
-  }
-
-  private View rulings(Shown now, Look look, Words all) {
-    List<View> rows = new ArrayList<>();
-    rows.add(new View.Heading(all.persons().decisions(), ""));
-    String name = now.person().orElseThrow().name();
-    for (Ruling ruling : now.rulings()) {
-      String item = RULING + ruling.id();
-      String deed = all.journal().deed(JournalEntry.of(ruling, name), look.zone());
-      String undone = ruling.undone() ? "  " + all.journal().undone() : "";
-      View row =
-          new View.Row(
-              List.of(
-                  new View.Span(ruling.by(), Ink.LINK),
-                  View.plain(" " + deed),
-                  View.faint(undone + " · " + ruling.reason())),
-              List.of(View.faint(all.dates().age(ruling.at(), look.clock()))));
-      rows.add(new View.Item(item, row, item.equals(selected)));
-    }
-    return new View.Block(rows);
+    Words words = Words.of(look.language());
+    Optional<Portrait> portrait = shown.get().portrait();
+    return portrait
+        .<View>map(it -> new PersonSight(it, shown.get().sanctions(), selected, look).view())
+        .orElseGet(() -> Missing.view(PersonSight.unknown(whom), words));
   }
 
   @Override
   public List<Action> actions(Look look) {
-    Action conduct = OrderWish.conduct(look);
-    if (ruling().isEmpty()) return List.of(conduct);
-    String undo = Words.of(look.language()).journal().undo();
-    return List.of(Action.of('u', undo, new Undo()), conduct);
+    List<Action> actions = new ArrayList<>();
+    Words words = Words.of(look.language());
+    ProfileWords profiles = words.profiles();
+    boolean own = shown.flatMap(Shown::portrait).filter(Portrait::own).isPresent();
+    boolean orders = shown.filter(Shown::keeps).flatMap(Shown::portrait).isPresent();
+    if (own) actions.add(Action.of('e', profiles.edit(), new Edit()));
+    if (orders) actions.add(Action.of('M', words.persons().moderate(), new Moderate()));
+    actions.add(OrderWish.conduct(look));
+    return List.copyOf(actions);
   }
 }

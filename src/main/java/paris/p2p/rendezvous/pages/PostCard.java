@@ -36,7 +36,7 @@ record PostCard(Post post, String me, Optional<AnswerTo> answer) {
   /** Who wrote it and how it begins, behind a bar. */
   View brief(Look look) {
     Words words = Words.of(look.language());
-    View head = new View.Row(List.of(author(), View.faint("  " + number())), List.of());
+    View head = new View.Row(List.of(author(words), View.faint("  " + number())), List.of());
     View body = tombstone(words).orElseGet(() -> new View.Excerpt(post.body(), ROWS, ""));
     return new View.Barred(View.block(head, body));
   }
@@ -56,7 +56,7 @@ record PostCard(Post post, String me, Optional<AnswerTo> answer) {
   }
 
   private View head(Look look, Words words) {
-    List<View.Span> left = new ArrayList<>(List.of(author()));
+    List<View.Span> left = new ArrayList<>(List.of(author(words)));
     if (post.authorRole().compareTo(Role.MEMBER) > 0) {
       left.add(View.faint("  " + words.refusals().role(post.authorRole())));
     }
@@ -65,8 +65,9 @@ record PostCard(Post post, String me, Optional<AnswerTo> answer) {
     return new View.Row(left, List.of(View.faint(when + "  " + padded())));
   }
 
-  private View.Span author() {
-    return new View.Span(post.author(), post.author().equals(me) ? Ink.ACCENT : Ink.LINK);
+  private View.Span author(Words words) {
+    boolean mine = !me.isEmpty() && post.author().equals(me);
+    return new View.Span(words.who(post.author()), mine ? Ink.ACCENT : Ink.LINK);
   }
 
   private String number() {

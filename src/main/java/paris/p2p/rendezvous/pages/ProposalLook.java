@@ -51,7 +51,8 @@ record ProposalLook(Seen seen, Look look) {
     View.Span mark = new View.Span(mark(proposal().state()) + " ", Ink.ACCENT);
     rows.add(new View.Paragraph(List.of(mark, View.plain(stands()))));
     String ago = Words.of(look.language()).dates().ago(proposal().proposedAt(), look.clock());
-    String by = words().by(proposal().author(), ago);
+    String author = Words.of(look.language()).who(proposal().author());
+    String by = words().by(author, ago);
     List<View.Span> who = new ArrayList<>();
     who.add(View.faint(by + " · " + words().seconds(proposal().seconds())));
     if (seen.seconded()) who.add(new View.Span("  " + words().youSecond(), Ink.ACCENT));

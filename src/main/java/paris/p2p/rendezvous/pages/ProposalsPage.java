@@ -144,7 +144,7 @@ record ProposalsPage(Optional<Found> found, String selected) implements Page<Sea
             new View.Span(ProposalLook.mark(proposal.state()), Ink.ACCENT),
             new View.Span(proposal.title(), closed ? Ink.FAINT : Ink.PLAIN),
             View.faint(words.proposals().state(proposal.state())),
-            new View.Span(proposal.author(), seen.mine() ? Ink.ACCENT : Ink.LINK),
+            new View.Span(words.who(proposal.author()), seen.mine() ? Ink.ACCENT : Ink.LINK),
             new View.Span(
                 words.proposals().secondsBriefly(proposal.seconds()),
                 seen.seconded() ? Ink.ACCENT : Ink.FAINT),

@@ -6,10 +6,10 @@ import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.proposals.Proposal;
 import paris.p2p.rendezvous.proposals.Seen;
 import paris.p2p.rendezvous.rules.Act;
-import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Page;
 import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.ProposalWords;
 import paris.p2p.rendezvous.words.Words;
 
 /** The talks and workshops that wait for an answer of the organisers. */
@@ -45,25 +45,15 @@ record ProposedSection() implements Section {
     }
 
     @Override
-    public int waiting() {
-      return all.size();
-    }
-
-    @Override
     public List<View.Entry> entries(Look look) {
       return all.stream().map(one -> entry(one, look)).toList();
     }
 
     private static View.Entry entry(Proposal one, Look look) {
-      Words words = Words.of(look.language());
-      return new View.Entry(
-          PROPOSAL + one.id(),
-          List.of(
-              View.plain(one.title()),
-              View.faint(words.proposals().state(one.state())),
-              new View.Span(one.author(), Ink.LINK),
-              View.faint(words.proposals().secondsBriefly(one.seconds())),
-              View.faint(words.dates().age(one.proposedAt(), look.clock()))));
+      ProposalWords words = Words.of(look.language()).proposals();
+      String state = words.state(one.state());
+      return new Row(PROPOSAL + one.id(), one.title(), state, one.author(), one.proposedAt())
+          .entry(View.faint(words.secondsBriefly(one.seconds())), look);
     }
 
     @Override

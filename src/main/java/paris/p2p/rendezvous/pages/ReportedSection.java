@@ -37,25 +37,14 @@ record ReportedSection() implements Section {
     }
 
     @Override
-    public int waiting() {
-      return all.size();
-    }
-
-    @Override
     public List<View.Entry> entries(Look look) {
       return all.stream().map(one -> entry(one, look)).toList();
     }
 
     private static View.Entry entry(Reported one, Look look) {
-      Words words = Words.of(look.language());
-      return new View.Entry(
-          POST + one.post(),
-          List.of(
-              View.plain(one.title()),
-              View.faint(one.reason()),
-              new View.Span(one.author(), Ink.LINK),
-              new View.Span(words.order().times(one.reports()), Ink.ASK),
-              View.faint(words.dates().age(one.at(), look.clock()))));
+      String times = Words.of(look.language()).order().times(one.reports());
+      return new Row(POST + one.post(), one.title(), one.reason(), one.author(), one.at())
+          .entry(new View.Span(times, Ink.ASK), look);
     }
 
     @Override

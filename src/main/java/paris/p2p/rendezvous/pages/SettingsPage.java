@@ -75,8 +75,9 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
         new SettingsPage(chosen, keeps, name),
         seat -> {
           seat.desk().settings().choose(seat.caller(), name, next);
-          // The bell and the title are for all screens of this person, at once.
+          // The bell, the title and being seen are for all screens of this person, at once.
           seat.desk().notices().again(seat.caller());
+          if (name.equals(Settings.UNSEEN)) seat.stay().renamed();
           return read(seat);
         });
   }
@@ -99,7 +100,8 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
             item(Settings.SIGNS, words.signs(), words.auto(), words.ascii(), words)),
         View.block(
             item(Settings.NAMED, words.name(), words.countedOnly(), words.named(), words),
-            item(Settings.WRITING, words.writing(), words.unseen(), words.seen(), words)),
+            item(Settings.WRITING, words.writing(), words.unseen(), words.seen(), words),
+            item(Settings.UNSEEN, words.presence(), words.present(), words.hidden(), words)),
         View.block(
             item(Settings.BELL, words.bell(), words.silent(), words.rings(), words),
             item(Settings.TITLE, words.windowTitle(), words.untouched(), words.written(), words)),

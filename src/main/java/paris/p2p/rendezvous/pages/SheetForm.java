@@ -263,6 +263,6 @@ record SheetForm(
 
   @Override
   public int tab() {
-    return Tabs.AGENDA;
+    return desk.tab();
   }
 }

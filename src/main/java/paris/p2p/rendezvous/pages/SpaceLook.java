@@ -60,7 +60,7 @@ record SpaceLook(Space space, List<Topic> topics, Marks marks, String selected) 
             signs.unread(topic),
             signs.kept(topic),
             signs.title(topic),
-            new View.Span(topic.lastAuthor(), Ink.LINK),
+            new View.Span(words.who(topic.lastAuthor()), Ink.LINK),
             View.faint(words.board().repliesBriefly(topic.replies())),
             View.faint(words.dates().age(topic.lastAt(), look.clock()))));
   }

@@ -143,7 +143,7 @@ record SpacePage(
       case News.Posted(long in, long topic, long _) ->
           here(in) ? Turn.to(this, seat -> stirring(seat, topic)) : Turn.ignored();
       // A thread that was moved may have been here.
-      case News.TopicChanged _, News.SpacesChanged _ -> Turn.reload(this);
+      case News.TopicChanged _, News.SpacesChanged _, News.Renamed _ -> Turn.reload(this);
       case News.ReadOn(long person) ->
           person == marks.person()
               ? Turn.to(this, seat -> new ReadOn(marked(seat, topics)))
@@ -156,6 +156,7 @@ record SpacePage(
           News.WorkshopChanged _,
           News.WritingChanged _,
           News.Noticed _,
+          News.ProfileChanged _,
           News.PresenceChanged _ ->
           Turn.ignored();
     };

@@ -110,7 +110,7 @@ record SpaceWishesPage(Optional<Found> found, String selected) implements Page<S
         new View.Row(
             List.of(
                 new View.Span(wish.title(), waits ? Ink.STRONG : Ink.PLAIN),
-                new View.Span("  " + wish.by(), Ink.LINK)),
+                new View.Span("  " + all.who(wish.by()), Ink.LINK)),
             List.of(View.faint(state + all.dates().age(wish.at(), look.clock())))));
     if (!wish.about().isBlank()) rows.add(View.paragraph(wish.about()));
     String why = wish.reason().isBlank() ? wish.why() : wish.reason();

@@ -42,6 +42,7 @@ record Subject(String name) implements Message.Answer {
       case "held" -> Optional.of(HeldPage.of(id));
       case "space" -> Optional.of(SpacePage.of("#" + id));
       case "wish" -> Optional.of(SpaceWishesPage.at(parts[1]));
+      case "rebinding" -> Optional.of(RebindingPage.of(id));
       case "step" -> Optional.of(StepPage.of(id));
       default -> Optional.empty();
     };

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.tui.Action;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.words.Words;
@@ -25,6 +26,10 @@ final class TopicKeys {
     }
     actions.add(Action.of('n', words.reading().next(), new TopicPage.Onward(look.language())));
     actions.addAll(OrderWish.about(read.selected(), read.topic().title(), read.me(), look));
+    read.selectedPost()
+        .map(Post::author)
+        .filter(author -> !author.isEmpty())
+        .ifPresent(author -> actions.add(PersonWish.key(author, look)));
     actions.add(MarkWish.read(MarkWish.Reach.TOPIC, id, look));
     actions.addAll(MarkWish.stances(MarkWish.Reach.TOPIC, id, read.place().stance(), look));
     return List.copyOf(actions);

@@ -131,6 +131,7 @@ record TopicPage(
       case Rewrite() -> own(post -> WritePage.rewriting(post.id()));
       case TakeBack() -> own(TakeBackPage::of);
       case OrderWish wish -> wish.turn(this);
+      case PersonWish wish -> wish.turn(this);
       case Message.Told(News news) -> told(news);
       case Message _ -> Turn.ignored();
     };
@@ -202,7 +203,7 @@ record TopicPage(
   private Optional<Post> own() {
     return reading
         .flatMap(Reading::selectedPost)
-        .filter(it -> it.author().equals(reading.get().me()))
+        .filter(it -> !it.author().isEmpty() && it.author().equals(reading.get().me()))
         .filter(it -> it.state() == Post.State.SHOWN);
   }
 
@@ -215,6 +216,7 @@ record TopicPage(
       }
       case News.PostChanged changed when holds(changed.post()) -> Turn.reload(this);
       case News.TopicChanged changed when here(changed.topic()) -> Turn.reload(this);
+      case News.Renamed _ -> Turn.reload(this);
       case News.WritingChanged writing when here(writing.topic()) ->
           Turn.to(this, AtWork.in(writing.topic()));
       case News _ -> Turn.ignored();

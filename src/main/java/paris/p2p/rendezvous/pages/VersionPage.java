@@ -56,7 +56,7 @@ record VersionPage(TextVersion version, boolean editor) implements Page<Seat> {
     String heading =
         version
             .author()
-            .map(author -> words.texts().version(author, ago))
+            .map(author -> words.texts().version(words.who(author), ago))
             .orElse(words.texts().foundingVersion(ago));
     return View.stack(
         new View.Heading(heading, words.texts().tongue(version.language())),

@@ -13,7 +13,12 @@ import paris.p2p.rendezvous.rules.Rights;
 final class Workshop {
   /** What it shows, from top to bottom. */
   static final List<Section> SECTIONS =
-      List.of(new ReportedSection(), new HeldSection(), new WishedSection(), new ProposedSection());
+      List.of(
+          new ReportedSection(),
+          new HeldSection(),
+          new WishedSection(),
+          new ProposedSection(),
+          new RebindingSection());
 
   private Workshop() {}
 

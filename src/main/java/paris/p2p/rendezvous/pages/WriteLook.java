@@ -27,8 +27,8 @@ record WriteLook(WritePage page, Look look) {
     if (wrong.isPresent() && !title) {
       parts.add(new View.Paragraph(List.of(new View.Span("! " + wrong.get(), Ink.DANGER))));
     }
-    if (!page.arrived().isEmpty()) {
-      parts.add(new View.Paragraph(List.of(View.faint(words().arrived(page.arrived())))));
+    if (!page.arrived().numbers().isEmpty()) {
+      parts.add(new View.Paragraph(List.of(View.faint(words().arrived(page.arrived().numbers())))));
     }
     return new View.Stack(parts);
   }

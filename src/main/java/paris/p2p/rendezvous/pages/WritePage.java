@@ -3,7 +3,6 @@ package paris.p2p.rendezvous.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.desk.Seat;
@@ -31,8 +30,7 @@ import paris.p2p.rendezvous.words.WritingWords;
  * @param scene what it is written under; none until that has been read
  * @param posting on its way to the board; nothing is kept meanwhile, so that no draft outlives its
  *     post
- * @param arrived numbers of the newest posts that came to the thread meanwhile, at most {@value
- *     #ARRIVED_MOST}
+ * @param arrived what came to the thread meanwhile
  * @param refused why it was not posted, or is not kept
  * @param naming names to choose from for who is mentioned
  */
@@ -41,13 +39,10 @@ record WritePage(
     Optional<WriteScene> scene,
     WriteSheet sheet,
     boolean posting,
-    List<Long> arrived,
+    Arrived arrived,
     Optional<Refusal> refused,
     Optional<Naming> naming)
     implements Page<Seat> {
-  /** So many numbers are kept: one more than are named, which tells that there were others. */
-  static final int ARRIVED_MOST = 4;
-
   /** To post. */
   record Send(Language language) implements Message.Wish {}
 
@@ -103,7 +98,7 @@ record WritePage(
         Optional.empty(),
         WriteSheet.blank(titled),
         false,
-        List.of(),
+        Arrived.nothing(),
         Optional.empty(),
         Optional.empty());
   }
@@ -209,12 +204,10 @@ record WritePage(
     Optional<Naming> shown =
         naming.filter(it -> it.stands(sheet.body().text(), sheet.body().caret()));
     if (shown.isPresent()) return chosen(shown.get().next());
-    Optional<WriteScene> under = scene;
     return sheet
         .naming()
-        .filter(begun -> under.isPresent())
-        .map(begun ->
-            Turn.to(this, seat -> desk().named(seat, under.orElseThrow(), begun, language)))
+        .filter(_ -> scene.isPresent())
+        .map(begun -> Turn.to(this, seat -> desk().named(seat, scene.get(), begun, language)))
         .orElseGet(() -> written(sheet.on(Key.of(Key.Name.TAB))));
   }
 
@@ -271,12 +264,7 @@ record WritePage(
   /** What waits for a moderator has no number yet and stands nowhere. */
   private Turn<Seat> stored(Post post, WritingWords words) {
     if (post.state() == Post.State.HELD) return Turn.back(words.held());
-    return switch (purpose) {
-      case WritePurpose.Reply _ -> Turn.back(words.posted(post.id()));
-      case Rewriting _ -> Turn.back(words.changed(post.id()));
-      case WritePurpose.Opening _, WritePurpose.About _ ->
-          Turn.replace(TopicPage.atPost(post.id()), words.posted(post.id()));
-    };
+    return purpose.stored(post.id(), words);
   }
 
   private Turn<Seat> leave(Language language) {
@@ -296,10 +284,8 @@ record WritePage(
   private Turn<Seat> told(News.Posted posted) {
     boolean here = scene.isPresent() && scene.get().topic() == posted.topic() && !posting;
     if (!here) return Turn.ignored();
-    long known = Math.max(0, arrived.size() - (ARRIVED_MOST - 1));
-    List<Long> numbers =
-        Stream.concat(arrived.stream().skip(known), Stream.of(posted.post())).toList();
-    return Turn.to(new WritePage(purpose, scene, sheet, posting, numbers, refused, naming));
+    Arrived now = arrived.and(posted.post());
+    return Turn.to(new WritePage(purpose, scene, sheet, posting, now, refused, naming));
   }
 
   @Override

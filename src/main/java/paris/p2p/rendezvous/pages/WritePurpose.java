@@ -7,10 +7,12 @@ import paris.p2p.rendezvous.board.Board;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.desk.BoardDraft;
+import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Wording;
+import paris.p2p.rendezvous.tui.Turn;
 import paris.p2p.rendezvous.words.WritingWords;
 
 /**
@@ -46,6 +48,15 @@ sealed interface WritePurpose
 
   /** Stores it. */
   Outcome<Post> post(Board board, Caller caller, String title, String body);
+
+  /** Where one goes once it is stored under that number: back to where one read, or there. */
+  default Turn<Seat> stored(long number, WritingWords words) {
+    return switch (this) {
+      case Reply _ -> Turn.back(words.posted(number));
+      case Rewriting _ -> Turn.back(words.changed(number));
+      case Opening _, About _ -> Turn.replace(TopicPage.atPost(number), words.posted(number));
+    };
+  }
 
   /** The same after somebody else was quicker, from what stands now. */
   default WritePurpose rebased(Board board) {

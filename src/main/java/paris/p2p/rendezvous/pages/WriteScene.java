@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.text.Wording;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.View;
+import paris.p2p.rendezvous.words.Words;
 
 /**
  * What something is written under.
@@ -64,6 +65,7 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
   List<String> authors() {
     return Stream.concat(answered.stream(), posts.reversed().stream())
         .map(Post::author)
+        .filter(author -> !author.isEmpty())
         .distinct()
         .toList();
   }
@@ -71,7 +73,9 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
   /** The title and the posts; one post where there is little room: the one that is answered. */
   View view(String label, Look look) {
     List<View> rows = new ArrayList<>();
-    String whom = answered.map(post -> post.author() + " #" + post.id() + " · ").orElse("");
+    Words words = Words.of(look.language());
+    String whom =
+        answered.map(post -> words.who(post.author()) + " #" + post.id() + " · ").orElse("");
     rows.add(FormHead.of(label, whom + title.in(look.language()), look));
     boolean narrow = look.width() == Look.Width.NARROW;
     List<Post> shown =

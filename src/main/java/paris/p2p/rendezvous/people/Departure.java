@@ -16,8 +16,19 @@ public interface Departure {
    *
    * @param person none for a key that never took a name
    * @param keys fingerprints, {@code SHA256:…}
+   * @param words whether what they wrote for others goes along, and not only their name under it
    */
-  record Leaver(Optional<Person> person, List<String> keys) {}
+  record Leaver(Optional<Person> person, List<String> keys, boolean words) {
+    /** Who leaves what they wrote for others where it is. */
+    public Leaver(Optional<Person> person, List<String> keys) {
+      this(person, keys, false);
+    }
+
+    /** Their id; 0, which is nobody's, without a name. */
+    public long id() {
+      return person.map(Person::id).orElse(0L);
+    }
+  }
 
   /**
    * All that is held of them, by names in lowerCamelCase; the values are records, lists and maps of

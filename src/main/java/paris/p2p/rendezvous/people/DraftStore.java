@@ -1,13 +1,18 @@
 package paris.p2p.rendezvous.people;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.left;
+import static org.jooq.impl.DSL.length;
+import static org.jooq.impl.DSL.sum;
 import static paris.p2p.rendezvous.store.sql.Tables.DRAFT;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record4;
 import org.jooq.Result;
@@ -65,6 +70,33 @@ final class DraftStore {
         .where(DRAFT.OWNER.eq(owner))
         .fetchSingle()
         .value1();
+  }
+
+  /** How many chars all drafts have. */
+  long chars(String owner) {
+    return chars(DRAFT.OWNER.eq(owner));
+  }
+
+  /** How many those of that place have. */
+  long chars(String owner, String place) {
+    return chars(DRAFT.OWNER.eq(owner).and(DRAFT.PLACE.eq(place)));
+  }
+
+  private long chars(Condition which) {
+    return sql.select(coalesce(sum(length(DRAFT.CONTENT)), BigDecimal.ZERO))
+        .from(DRAFT)
+        .where(which)
+        .fetchSingle()
+        .value1()
+        .longValueExact();
+  }
+
+  /** Forgets what keys without a name kept before that. */
+  int fade(Instant before) {
+    return sql.deleteFrom(DRAFT)
+        .where(DRAFT.OWNER.notLike(Owner.PERSON + "%"))
+        .and(DRAFT.KEPT_AT.lt(before))
+        .execute();
   }
 
   void add(String owner, String place, String field, String content, Instant now) {

@@ -14,7 +14,7 @@ import paris.p2p.rendezvous.text.Wording;
 
 /** What was done to the community's things, for all members to read. */
 public final class Journal {
-  /** Of these the detail is a reason. */
+  /** Of these the detail is a reason, or both names of who changed theirs. */
   private static final Set<Deed> REASONED =
       EnumSet.of(
           Deed.CANCELLED_EVENT,
@@ -37,7 +37,12 @@ public final class Journal {
           Deed.OPENED_SPACE,
           Deed.DECLINED_SPACE,
           Deed.EDITED_SPACE,
-          Deed.UNDID_RULING);
+          Deed.RENAMED,
+          Deed.UNDID_RULING,
+          Deed.ASKED_REBINDING,
+          Deed.AGREED_REBINDING,
+          Deed.STOPPED_REBINDING,
+          Deed.REBOUND_KEY);
 
   private final Database database;
   private final People people;

@@ -15,7 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import paris.p2p.rendezvous.store.Transaction;
 
-/** The journal, as rows; nothing is ever taken out of it. */
+/** The journal, as rows; none is ever taken out of it. */
 final class JournalStore {
   /** Of these decisions, what undoing brings back begins with what was decided. */
   private static final Field<String> TERMS =
@@ -41,6 +41,15 @@ final class JournalStore {
         .set(JOURNAL.SUBJECT, subject)
         .set(JOURNAL.DETAIL, detail)
         .set(JOURNAL.RULING_ID, ruling)
+        .execute();
+  }
+
+  /** That somebody changed their name stays, and which names they had does not: they have gone. */
+  void forgetNames(long person) {
+    sql.update(JOURNAL)
+        .set(JOURNAL.DETAIL, "")
+        .where(JOURNAL.PERSON_ID.eq(person))
+        .and(JOURNAL.ACT.eq(Deed.RENAMED.tag()))
         .execute();
   }
 

@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.rules.Refusal.Limited;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Transaction;
@@ -31,8 +32,6 @@ public final class KeyCodes {
   private final Presence presence;
   private final Clock clock;
   private final SecureRandom random;
-  private final Tries makings = new Tries(20, Duration.ofHours(1));
-  private final Tries givings = new Tries(10, Duration.ofHours(1));
 
   public KeyCodes(
       Database database,
@@ -51,12 +50,20 @@ public final class KeyCodes {
 
   /** A new code of this caller's; the one before, if there was one, is none from now on. */
   public Outcome<KeyCode> make(Caller caller) {
-    return database.attempt(transaction ->
-        people
-            .allowed(transaction, caller, Act.KEEP_KEYS)
-            .then(person -> room(transaction, person))
-            .then(person -> often(makings, Owner.person(person.id())).map(_ -> person))
-            .map(person -> made(transaction, person)));
+    return database.attempt(transaction -> {
+      // In turn with revocations: a key that is being revoked leaves no code behind.
+      people.oneByOne(transaction);
+      return people
+          .allowed(transaction, caller, Act.KEEP_KEYS)
+          .then(person -> people.keyring().room(transaction, person))
+          .then(person ->
+              paid(people.quotas().ask(transaction, person, Cost.one(Limited.CODES)), person))
+          .map(person -> made(transaction, person));
+    });
+  }
+
+  private static <T> Outcome<T> paid(Optional<Refusal> no, T then) {
+    return no.<Outcome<T>>map(Outcome::refused).orElseGet(() -> Outcome.done(then));
   }
 
   private KeyCode made(Transaction transaction, Person person) {
@@ -65,35 +72,19 @@ public final class KeyCodes {
     return code;
   }
 
-  private static Outcome<Person> room(Transaction transaction, Person person) {
-    return new KeyStore(transaction).own(person.id()).size() < Keys.MOST
-        ? Outcome.done(person)
-        : Outcome.refused(new Refusal.OfPerson.TooManyKeys(Keys.MOST));
-  }
-
-  /** Refuses who does it too often; who gives no key is refused for that elsewhere. */
-  private Outcome<String> often(Tries tries, String who) {
-    return tries
-        .another(who, Refusal.Limited.CODES, now())
-        .<Outcome<String>>map(Outcome::refused)
-        .orElseGet(() -> Outcome.done(who));
-  }
-
   /**
    * Gives a code: the caller's key is from now on one of the person who made it, with all that it
    * had begun. Refused for a key that has a name, and for one that somebody else revoked. All
    * sessions of that person are told.
    */
   public Outcome<Person> give(Caller caller, String typed) {
-    if (caller.key().isEmpty()) return Outcome.refused(new Refusal.NoKey());
-    return often(givings, caller.key().get().fingerprint())
-        .then(_ ->
-            database.attempt(transaction -> {
-              people.oneByOne(transaction);
-              return people
-                  .permitted(transaction, caller, Act.BIND_KEY)
-                  .then(peer -> bound(transaction, peer, typed));
-            }));
+    return database.attempt(transaction -> {
+      people.oneByOne(transaction);
+      return people
+          .permitted(transaction, caller, Act.BIND_KEY)
+          .then(peer -> paid(people.quotas().tried(caller, peer.person()), peer))
+          .then(peer -> bound(transaction, peer, typed));
+    });
   }
 
   private Outcome<Person> bound(Transaction transaction, Peer peer, String typed) {
@@ -102,24 +93,10 @@ public final class KeyCodes {
             .coded(SpokenCode.hash(typed), now())
             .flatMap(id -> people.person(transaction, id));
     if (whose.isEmpty()) return Outcome.refused(new Refusal.OfPerson.CodeUnknown());
-    SignedKey key = peer.caller().key().orElseThrow();
-    return free(transaction, peer, whose.get())
-        .then(person -> room(transaction, person))
-        .map(person -> given(transaction, person, key));
-  }
-
-  /** A key with a name keeps it, and one that was revoked comes back to nobody but its owner. */
-  private static Outcome<Person> free(Transaction transaction, Peer peer, Person person) {
-    long id = person.id();
-    String key = peer.caller().fingerprint().orElseThrow();
-    Optional<Long> named = peer.person().map(Person::id);
-    Optional<Long> once = new KeyStore(transaction).revokedOf(key);
-    if (named.filter(it -> it == id).isPresent()) {
-      return Outcome.refused(new Refusal.JoinedAlready(person.name()));
-    }
-    return named.isPresent() || once.filter(it -> it != id).isPresent()
-        ? Outcome.refused(new Refusal.OfPerson.KeyTaken())
-        : Outcome.done(person);
+    return people
+        .keyring()
+        .free(transaction, peer, whose.get())
+        .map(key -> given(transaction, whose.get(), key));
   }
 
   private Person given(Transaction transaction, Person person, SignedKey key) {

@@ -1,6 +1,9 @@
 package paris.p2p.rendezvous.people;
 
 import java.time.Instant;
+import java.util.Optional;
+import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.store.Remembered;
@@ -19,8 +22,31 @@ public final class Keyring {
   }
 
   /**
+   * The key of who asks, where it may become that person's: a key with a name keeps it, one that
+   * was revoked comes back to nobody but its owner, and there is an end to how many somebody has.
+   */
+  Outcome<SignedKey> free(Transaction transaction, Peer peer, Person person) {
+    SignedKey key = peer.caller().key().orElseThrow();
+    Optional<Long> named = peer.person().map(Person::id);
+    Optional<Long> once = new KeyStore(transaction).revokedOf(key.fingerprint());
+    if (named.equals(Optional.of(person.id()))) {
+      return Outcome.refused(new Refusal.JoinedAlready(person.name()));
+    }
+    return named.or(() -> once).filter(id -> id != person.id()).isPresent()
+        ? Outcome.refused(new Refusal.OfPerson.KeyTaken())
+        : room(transaction, person).map(_ -> key);
+  }
+
+  /** The same person, where there is room for one more key. */
+  Outcome<Person> room(Transaction transaction, Person person) {
+    return new KeyStore(transaction).own(person.id()).size() < Keys.MOST
+        ? Outcome.done(person)
+        : Outcome.refused(new Refusal.OfPerson.TooManyKeys(Keys.MOST));
+  }
+
+  /**
    * The key becomes that person's, with what it had begun and chosen while it had no name, and with
-   * what it was promised. Whether it may is for who calls.
+   * what it was promised. Whether it may is asked before ({@link #free}).
    */
   void give(Transaction transaction, Person person, SignedKey key, Instant now) {
     new KeyStore(transaction).add(person.id(), key, now);

@@ -54,7 +54,8 @@ public record Notice(
     RULING_UNDONE,
     /**
      * Something about their keys: the detail is {@code added}, {@code revoked}, {@code recovered},
-     * {@code codes}, {@code asked}, {@code stopped} or {@code rebound}, and which key after it.
+     * {@code codes}, {@code asked}, {@code agreed}, {@code stopped} or {@code rebound}, and which
+     * key after it.
      */
     KEYS_CHANGED;
 

@@ -69,6 +69,34 @@ final class NoticeStore {
     rows.execute();
   }
 
+  /** Forgets those of a person than which so many are newer, and fewer where they were read. */
+  void prune(long person, int most, int readMost) {
+    Condition mine = NOTICE.PERSON_ID.eq(person);
+    Condition old = NOTICE.READ_AT.isNotNull().and(NOTICE.TOLD_AT.lt(nth(mine, readMost)));
+    sql.deleteFrom(NOTICE).where(mine).and(old.or(NOTICE.TOLD_AT.lt(nth(mine, most)))).execute();
+  }
+
+  /** When the newest but so many was told; none where there are fewer, and nothing is older. */
+  private Instant nth(Condition mine, int newer) {
+    return sql.select(NOTICE.TOLD_AT)
+        .from(NOTICE)
+        .where(mine)
+        .orderBy(NOTICE.PERSON_ID, NOTICE.TOLD_AT.desc())
+        .limit(1)
+        .offset(newer - 1)
+        .fetchOptional(NOTICE.TOLD_AT)
+        .orElse(Instant.EPOCH);
+  }
+
+  /** Who wrote what was told goes by another name. */
+  void renamed(String before, String after) {
+    sql.update(NOTICE)
+        .set(NOTICE.DETAIL, after)
+        .where(NOTICE.POST_ID.isNotNull())
+        .and(NOTICE.DETAIL.eq(before))
+        .execute();
+  }
+
   /** Those of them whom that thread's posts were told by a notice of that kind, still unread. */
   Set<Long> waiting(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
     return sql.select(NOTICE.PERSON_ID)

@@ -22,6 +22,7 @@ public final class Notices {
   private final People people;
   private final Newsroom newsroom;
   private final Clock clock;
+  private final NoticeRoom room = new NoticeRoom();
 
   public Notices(Database database, People people, Newsroom newsroom, Clock clock) {
     this.database = database;
@@ -46,6 +47,7 @@ public final class Notices {
     if (persons.isEmpty()) return;
     Set<Long> told = Set.copyOf(persons);
     new NoticeStore(transaction).add(told, kind, subject, title, detail, clock.instant());
+    room.told(transaction, told);
     transaction.afterwards(() -> newsroom.tell(new News.Noticed(told)));
   }
 
@@ -77,6 +79,7 @@ public final class Notices {
     Set<Long> fresh = new HashSet<>(told);
     fresh.removeAll(waiting);
     if (!fresh.isEmpty()) store.add(fresh, kind, posted);
+    room.told(transaction, fresh);
     transaction.afterwards(() -> newsroom.tell(new News.Noticed(told)));
   }
 

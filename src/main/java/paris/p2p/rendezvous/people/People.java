@@ -30,7 +30,7 @@ public final class People {
   private final FirstCode code;
   private final List<Joining> joinings;
   private final Quotas quotas;
-  private final Names names = new Names();
+  private final NameBook book;
   private final Keyring keyring = new Keyring();
 
   /** People whose joining concerns nothing else, and who do as much as they please. */
@@ -51,6 +51,7 @@ public final class People {
     this.newsroom = newsroom;
     this.clock = clock;
     this.code = code;
+    book = new NameBook(clock);
   }
 
   /** Whose which key is. */
@@ -105,11 +106,6 @@ public final class People {
     return database.read(transaction -> new PeopleStore(transaction).named(name.strip()));
   }
 
-  /** Those whose names hold that, case aside, by the alphabet; all for nothing. */
-  public List<Person> holding(String part, int most) {
-    return database.read(transaction -> new PeopleStore(transaction).holding(part.strip(), most));
-  }
-
   /** Waits until nobody else joins, or decides about people, and keeps them waiting. */
   void oneByOne(Transaction transaction) {
     new PeopleStore(transaction).holdDoorstep();
@@ -130,7 +126,7 @@ public final class People {
     Set<String> skeletons = new HashSet<>();
     Set<String> folded = new HashSet<>();
     for (String name : typed) {
-      skeletons.addAll(names.skeletons(name));
+      skeletons.addAll(book.skeletons(name));
       folded.add(Folded.of(name));
     }
     // A look-alike of a name leads to it, but is not that name.
@@ -149,10 +145,17 @@ public final class People {
     return permitted(transaction, caller, act).map(peer -> peer.person().orElseThrow());
   }
 
+  /** Whether this caller may do it now. */
+  public boolean may(Caller caller, Act act) {
+    return database.read(
+        transaction -> permitted(transaction, caller, act) instanceof Outcome.Done<Peer>);
+  }
+
   /** The same for what some may do who have no name. */
   Outcome<Peer> permitted(Transaction transaction, Caller caller, Act act) {
     Peer peer = peer(transaction, caller);
     return barred(transaction, peer, act)
+        .or(() -> shutOut(transaction, peer, act))
         .or(() -> peer.refusal(act))
         .<Outcome<Peer>>map(Outcome::refused)
         .orElseGet(() -> Outcome.done(peer));
@@ -167,6 +170,16 @@ public final class People {
         .findFirst();
   }
 
+  /** Who was kept out and left does not come in again as somebody else. */
+  private Optional<Refusal> shutOut(Transaction transaction, Peer peer, Act act) {
+    boolean comesIn = act == Act.JOIN || act == Act.CLAIM || act == Act.BIND_KEY;
+    if (!comesIn || peer.person().isPresent()) return Optional.empty();
+    return peer.caller()
+        .fingerprint()
+        .filter(key -> new BarredStore(transaction).barred(key, now()))
+        .map(_ -> new Refusal.OfPerson.KeyBarred());
+  }
+
   /**
    * Writes into the journal, as a part of the change itself.
    *
@@ -179,13 +192,12 @@ public final class People {
 
   /** Whether a key may take this name: the name as it would be kept, or why not. */
   public Outcome<String> check(String name) {
-    return names.check(name).then(fit -> database.read(transaction -> free(transaction, fit)));
+    return database.read(transaction -> book.check(transaction, name, NameBook.NOBODY));
   }
 
-  private Outcome<String> free(Transaction transaction, String name) {
-    return new PeopleStore(transaction).taken(names.skeletons(name))
-        ? Outcome.refused(new Refusal.NameTaken(name))
-        : Outcome.done(name);
+  /** Which names can be taken. */
+  NameBook book() {
+    return book;
   }
 
   /**
@@ -196,7 +208,7 @@ public final class People {
   public List<String> named(String typed, int most) {
     String begins = Folded.of(typed);
     if (begins.isEmpty()) return List.of();
-    String small = names.small(typed.strip());
+    String small = book.small(typed.strip());
     return database.read(transaction -> new PeopleStore(transaction).lookingLike(small)).stream()
         .filter(name -> Folded.of(name).startsWith(begins))
         .sorted(Comparator.comparing(Folded::of).thenComparing(Comparator.naturalOrder()))
@@ -212,9 +224,7 @@ public final class People {
           .then(People::nameless)
           .then(peer -> open(transaction, peer))
           .then(peer ->
-              names
-                  .check(name)
-                  .then(fit -> free(transaction, fit))
+              book.check(transaction, name, NameBook.NOBODY)
                   .map(free -> joined(transaction, peer, free)));
     });
   }
@@ -235,7 +245,7 @@ public final class People {
   private Person joined(Transaction transaction, Peer peer, String name) {
     PeopleStore store = new PeopleStore(transaction);
     SignedKey key = peer.caller().key().orElseThrow();
-    Set<String> skeletons = names.skeletons(name);
+    Set<String> skeletons = book.skeletons(name);
     Role role = peer.promised() ? Role.ORGANISER : Role.MEMBER;
     Person person = store.add(name, skeletons, role, now());
     keyring.give(transaction, person, key, now());

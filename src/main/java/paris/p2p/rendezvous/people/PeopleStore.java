@@ -21,6 +21,9 @@ import paris.p2p.rendezvous.store.Transaction;
 
 /** People, their keys and the promise of an organiser, as rows. */
 final class PeopleStore {
+  /** Who left has a row for what stays of them, without a name: nobody finds or reaches them. */
+  private static final Condition HERE = PERSON.NAME.ne("");
+
   /** More than one letter's share of a large community. */
   private static final int LOOKS_MOST = 1000;
 
@@ -71,7 +74,7 @@ final class PeopleStore {
     return sql.select(
             PERSON.ID, PERSON.NAME, PERSON.ROLE.convertFrom(Role::tagged), PERSON.JOINED_AT)
         .from(PERSON)
-        .where(which)
+        .where(which.and(HERE))
         .orderBy(lower(PERSON.NAME), PERSON.ID)
         .limit(most)
         .fetch(mapping(Person::new));
@@ -85,9 +88,13 @@ final class PeopleStore {
         .fetch(mapping(SignedKey::new));
   }
 
-  boolean taken(Collection<String> skeletons) {
+  /** Whether somebody else is called what looks like one of these. */
+  boolean taken(Collection<String> skeletons, long whose) {
     return sql.fetchExists(
-        sql.selectOne().from(LOOK_ALIKE).where(LOOK_ALIKE.SKELETON.in(skeletons)));
+        sql.selectOne()
+            .from(LOOK_ALIKE)
+            .where(LOOK_ALIKE.SKELETON.in(skeletons))
+            .and(LOOK_ALIKE.PERSON_ID.ne(whose)));
   }
 
   /** The names that look as if they began so; by the index of the looks, never all people. */
@@ -122,13 +129,24 @@ final class PeopleStore {
             .returningResult(PERSON.ID)
             .fetchSingle()
             .value1();
+    look(id, skeletons);
+    return new Person(id, name, role, now);
+  }
+
+  private void look(long person, Collection<String> skeletons) {
     for (String skeleton : skeletons) {
       sql.insertInto(LOOK_ALIKE)
           .set(LOOK_ALIKE.SKELETON, skeleton)
-          .set(LOOK_ALIKE.PERSON_ID, id)
+          .set(LOOK_ALIKE.PERSON_ID, person)
           .execute();
     }
-    return new Person(id, name, role, now);
+  }
+
+  /** Another name, and what an eye may take it for, in the place of what was there. */
+  void rename(long person, String name, Collection<String> skeletons) {
+    sql.update(PERSON).set(PERSON.NAME, name).where(PERSON.ID.eq(person)).execute();
+    sql.deleteFrom(LOOK_ALIKE).where(LOOK_ALIKE.PERSON_ID.eq(person)).execute();
+    look(person, skeletons);
   }
 
   void appoint(long person, Role role) {
@@ -138,6 +156,17 @@ final class PeopleStore {
   boolean organiserThere() {
     return sql.fetchExists(sql.selectOne().from(PERSON).where(PERSON.ROLE.eq(Role.ORGANISER.tag())))
         || sql.fetchExists(sql.selectOne().from(PROMISED_ORGANISER));
+  }
+
+  /** Whether somebody else is an organiser whom nothing keeps from being one. */
+  boolean organiserBesides(long person, Instant now) {
+    return sql
+        .select(SanctionStore.role(now))
+        .from(PERSON)
+        .where(PERSON.ROLE.eq(Role.ORGANISER.tag()).and(PERSON.ID.ne(person)))
+        .fetch()
+        .stream()
+        .anyMatch(row -> row.value1() == Role.ORGANISER);
   }
 
   boolean promised(String fingerprint) {

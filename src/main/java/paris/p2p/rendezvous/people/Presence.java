@@ -9,16 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.rules.Caller;
 
 /**
  * Who is connected with a screen at this moment; in memory only. Coming and going costs the same
- * whoever is here: names are counted, and put into a list when somebody looks.
+ * whoever is here: names are counted, and put into a list when somebody looks. Who wishes not to be
+ * seen is not counted at all, not even among those without a name: a number that grows whenever
+ * somebody has just written would tell as much as the name.
  */
 public final class Presence {
   private final People people;
+  private final Predicate<Caller> unseen;
   private final Newsroom newsroom;
   private final Map<Stay, Seen> stays = new IdentityHashMap<>();
 
@@ -28,8 +33,17 @@ public final class Presence {
   private int others;
   private Optional<Here> here = Optional.empty();
 
+  /** Where everybody is seen. */
   public Presence(People people, Newsroom newsroom) {
+    this(people, _ -> false, newsroom);
+  }
+
+  /**
+   * @param unseen who wishes not to be seen; asked as they come, and when they have chosen anew
+   */
+  public Presence(People people, Predicate<Caller> unseen, Newsroom newsroom) {
     this.people = people;
+    this.unseen = unseen;
     this.newsroom = newsroom;
     // The order of French dictionaries; names that differ only in case stay apart.
     Collator collator = Collator.getInstance(Locale.FRENCH);
@@ -37,7 +51,7 @@ public final class Presence {
     screens = new TreeMap<>(alphabet.thenComparing(Comparator.naturalOrder()));
   }
 
-  private record Seen(Caller caller, Optional<Person> person) {
+  private record Seen(Caller caller, Optional<Person> person, boolean hidden) {
     Optional<String> name() {
       return person.map(Person::name);
     }
@@ -46,7 +60,7 @@ public final class Presence {
   /** Somebody's screen opens; it closes with what is returned. */
   public Stay enter(Caller caller) {
     Stay stay = new Open(caller);
-    Seen seen = new Seen(caller, person(caller));
+    Seen seen = seen(caller);
     change(() -> {
       stays.put(stay, seen);
       return counted(seen, 1);
@@ -60,25 +74,48 @@ public final class Presence {
     return here.get();
   }
 
-  /** Looks up the name of this key again for all its screens: it has joined. */
+  /**
+   * Looks up this key again, for all its screens and those of its person: it has joined, or they
+   * have chosen whether they are seen.
+   */
   public void renamed(Caller caller) {
-    Optional<Person> person = person(caller);
+    Seen now = seen(caller);
+    Optional<Long> whose = now.person().map(Person::id);
+    again(
+        seen ->
+            seen.caller().fingerprint().equals(caller.fingerprint())
+                || whose.isPresent() && whose.equals(seen.person().map(Person::id)),
+        seen -> new Seen(seen.caller(), now.person(), now.hidden()));
+  }
+
+  /** Somebody who had a name has this one: on all their screens, whichever key they came with. */
+  public void renamed(Person person) {
+    again(
+        seen -> seen.person().filter(it -> it.id() == person.id()).isPresent(),
+        seen -> new Seen(seen.caller(), Optional.of(person), seen.hidden()));
+  }
+
+  private void again(Predicate<Seen> whose, UnaryOperator<Seen> looked) {
     change(() -> {
       boolean shows = false;
       for (Map.Entry<Stay, Seen> stay : stays.entrySet()) {
         Seen seen = stay.getValue();
-        boolean same = seen.caller().fingerprint().equals(caller.fingerprint());
-        if (!same || seen.name().equals(person.map(Person::name))) continue;
-        Seen now = new Seen(seen.caller(), person);
+        if (!whose.test(seen)) continue;
+        Seen now = looked.apply(seen);
         stay.setValue(now);
-        shows |= counted(seen, -1) | counted(now, 1);
+        boolean same = seen.name().equals(now.name()) && seen.hidden() == now.hidden();
+        shows |= !same && (counted(seen, -1) | counted(now, 1));
       }
       return shows;
     });
   }
 
-  private Optional<Person> person(Caller caller) {
-    return people.peer(caller).person();
+  private Seen seen(Caller caller) {
+    return new Seen(caller, people.peer(caller).person(), unseen.test(caller));
+  }
+
+  private synchronized boolean showing(Stay stay) {
+    return Optional.ofNullable(stays.get(stay)).filter(seen -> !seen.hidden()).isPresent();
   }
 
   private synchronized Optional<Person> seen(Stay stay) {
@@ -87,6 +124,7 @@ public final class Presence {
 
   /** One more or one less; whether that shows. */
   private boolean counted(Seen seen, int more) {
+    if (seen.hidden()) return false;
     if (seen.name().isEmpty()) {
       others += more;
       return true;
@@ -114,6 +152,9 @@ public final class Presence {
      */
     Optional<Person> person();
 
+    /** Whether whoever looks at it wishes to be seen. */
+    boolean shows();
+
     /** Looks up the name again: the key has joined. */
     void renamed();
 
@@ -131,6 +172,11 @@ public final class Presence {
     @Override
     public Optional<Person> person() {
       return seen(this);
+    }
+
+    @Override
+    public boolean shows() {
+      return showing(this);
     }
 
     @Override

@@ -164,9 +164,10 @@ public final class Sanctions {
     return rulings
         .undo(transaction, by, ruling, whom.map(Person::name).orElse(""), reason)
         .map(done -> {
-          whom.ifPresentOrElse(
-              person -> bringBack(transaction, done, person),
-              () -> HouseRules.lockdown(transaction, false));
+          whom.ifPresent(person -> bringBack(transaction, done, person));
+          // Whoever it was about has left: their keys may come in again.
+          if (whom.isEmpty()) new BarredStore(transaction).lift(done.id());
+          if (done.deed() == Deed.LOCKED_DOWN) HouseRules.lockdown(transaction, false);
           tell(transaction);
           return rulings.ruling(transaction, done.id()).orElseThrow();
         });

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.Refusal.Limited;
 import paris.p2p.rendezvous.store.Database;
+import paris.p2p.rendezvous.store.Transaction;
 
 /**
  * What somebody has chosen for themselves; what they have not, their terminal decides. How the hub
@@ -41,13 +43,23 @@ public final class Settings {
   /** The setting of being seen while one writes; {@link #AGREED} for it. */
   public static final String WRITING = "writing";
 
+  /** The setting of being here without being seen; {@link #AGREED} for it. */
+  public static final String UNSEEN = "unseen";
+
   /** Those that say what others see of somebody. */
-  static final Set<String> SEEN_BY_OTHERS = Set.of(NAMED, WRITING);
+  static final Set<String> SEEN_BY_OTHERS = Set.of(NAMED, WRITING, UNSEEN);
 
   private final Database database;
+  private final Quotas quotas;
 
+  /** Settings that are chosen as often as anybody pleases. */
   public Settings(Database database) {
+    this(database, Quotas.boundless());
+  }
+
+  public Settings(Database database, Quotas quotas) {
     this.database = database;
+    this.quotas = quotas;
   }
 
   /** All that was chosen for this key and by its person; empty for guests. */
@@ -63,19 +75,31 @@ public final class Settings {
     return AGREED.equals(read(caller).get(NAMED));
   }
 
-  /** Whether they agree that others see that they are writing. */
+  /** Whether they agree that others see that they are writing, and are seen at all. */
   public boolean seenWriting(Caller caller) {
-    return AGREED.equals(read(caller).get(WRITING));
+    Map<String, String> chosen = read(caller);
+    return AGREED.equals(chosen.get(WRITING)) && !AGREED.equals(chosen.get(UNSEEN));
   }
 
-  /** Keeps one choice; nothing is kept for guests. */
+  /** Whether nobody is to see that they are here, or that they are writing. */
+  public boolean unseen(Caller caller) {
+    return AGREED.equals(read(caller).get(UNSEEN));
+  }
+
+  /** Keeps one choice; nothing is kept for guests, nor for who chooses too often. */
   public void choose(Caller caller, String name, String chosen) {
     if (caller.key().isEmpty()) return;
     database.change(transaction -> {
+      if (often(transaction, caller)) return chosen;
       Optional<String> owner =
           SEEN_BY_OTHERS.contains(name) ? Owner.of(transaction, caller) : caller.fingerprint();
       owner.ifPresent(whose -> new SettingStore(transaction).keep(whose, name, chosen));
       return chosen;
     });
+  }
+
+  private boolean often(Transaction transaction, Caller caller) {
+    Optional<Person> person = caller.fingerprint().flatMap(new PeopleStore(transaction)::person);
+    return quotas.ask(transaction, caller, person, Cost.one(Limited.SETTINGS)).isPresent();
   }
 }

@@ -1,8 +1,6 @@
 package paris.p2p.rendezvous.people;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -43,11 +41,6 @@ final class SpokenCode {
    * through them, so that neither salt nor slowness is needed.
    */
   static String hash(String typed) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bare(typed));
-      return HexFormat.of().formatHex(hash);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(bare(typed)));
   }
 }

@@ -10,6 +10,7 @@ import paris.p2p.rendezvous.events.Slots;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.people.Cost;
 import paris.p2p.rendezvous.people.Deed;
+import paris.p2p.rendezvous.people.Departure;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.People;
@@ -65,6 +66,11 @@ public final class Proposals {
   /** The rules for organisers. */
   public Judging judging() {
     return judging;
+  }
+
+  /** What is held of who proposes and seconds. */
+  public Departure departure() {
+    return new ProposalDeparture(moves, slots);
   }
 
   /** What is wrong with these words, by field; empty when nothing is. Stores nothing. */

@@ -238,11 +238,49 @@ public sealed interface Refusal {
     /** Its owner has revoked this key. */
     record KeyRevoked() implements OfPerson {}
 
+    /** A recovery code that is nobody's: mistyped, used, or void since there are newer ones. */
+    record RecoveryCodeUnknown() implements OfPerson {}
+
+    /** Neither a fingerprint nor a public key. */
+    record NotAKey() implements OfPerson {}
+
+    /** Two organisers besides whom it concerns give a key back, never one alone. */
+    record TakesTwo() implements OfPerson {}
+
+    /** A key is asked for that person, or that key for somebody, already. */
+    record AskedAlready() implements OfPerson {}
+    /** Somebody was kept out with this key, and has left. */
+    record KeyBarred() implements OfPerson {}
+
+    /** The only organiser does not leave. */
+    record LastOrganiser() implements OfPerson {}
+
+    /** What was typed to make sure is another word than that one. */
+    record NotSure(String word) implements OfPerson {}
     /** Somebody has so many keys already. */
     record TooManyKeys(int most) implements OfPerson {}
 
     /** More than one of somebody's keys begins, or is called, like this. */
     record SeveralKeys(String typed) implements OfPerson {}
+  }
+
+  /** The noes about what people say of themselves. */
+  sealed interface OfProfile extends Refusal {
+    /** More than so many of that. */
+    record TooMany(Several what, int most) implements OfProfile {}
+
+    /** Not a language that has two letters of its own. */
+    record NoTongue(String typed) implements OfProfile {}
+
+    /** Not an address of the web, of mail or of SSH. */
+    record NoAddress(String typed) implements OfProfile {}
+  }
+
+  /** What a profile has several of. */
+  enum Several {
+    LANGUAGES,
+    TOPICS,
+    LINKS
   }
 
   /** What is wrong with a calendar file, or with one event of it; {@code detail} is from there. */
@@ -300,7 +338,8 @@ public sealed interface Refusal {
     PREREQUISITES,
     AVAILABLE,
     LINKS,
-    CONTACT
+    CONTACT,
+    TOPICS
   }
 
   /** What can be asked for and not be there. */
@@ -322,6 +361,7 @@ public sealed interface Refusal {
     RULING,
     HELD,
     WISH,
+    REBINDING,
     KEY
   }
 

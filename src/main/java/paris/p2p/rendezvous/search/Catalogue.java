@@ -105,6 +105,28 @@ final class Catalogue implements AutoCloseable {
     return use((open, whole) -> difference(open).counted());
   }
 
+  /**
+   * Takes out of the files what was only marked as taken out; for one that was never made, none.
+   */
+  void forget() {
+    if (untouched()) return;
+    use((open, whole) -> {
+      open.forget();
+      return whole;
+    });
+  }
+
+  /** Whether there is no index, neither open nor in files. */
+  private boolean untouched() {
+    changing.lock();
+    try {
+      boolean none = folder.isEmpty() || !Files.exists(folder.get());
+      return closed || shelf.isEmpty() && none;
+    } finally {
+      changing.unlock();
+    }
+  }
+
   private Shelf opened() throws IOException {
     if (closed) throw new IllegalStateException("the hub is closing");
     if (shelf.isPresent()) return shelf.get();

@@ -112,6 +112,11 @@ public final class Search implements AutoCloseable {
     return catalogue.check();
   }
 
+  /** Nothing is left in its files of what is not in it any more. */
+  public void forget() {
+    catalogue.forget();
+  }
+
   /** Writes the index down and lets go of its files. Before the database is closed. */
   @Override
   public void close() {

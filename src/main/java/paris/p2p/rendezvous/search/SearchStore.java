@@ -135,7 +135,12 @@ final class SearchStore {
   /** Who has that name, case and accents aside. */
   OptionalLong person(String name) {
     String asked = Slug.folded(name);
-    return sql.select(PERSON.ID, PERSON.NAME).from(PERSON).fetch().stream()
+    return sql
+        .select(PERSON.ID, PERSON.NAME)
+        .from(PERSON)
+        .where(PERSON.NAME.ne(""))
+        .fetch()
+        .stream()
         .filter(person -> Slug.folded(person.value2()).equals(asked))
         .mapToLong(person -> person.value1())
         .findFirst();

@@ -121,6 +121,14 @@ final class Shelf implements AutoCloseable {
     writer.commit();
   }
 
+  /** Writes anew whatever holds something that was taken out, and lets go of the older files. */
+  void forget() throws IOException {
+    writer.forceMergeDeletes();
+    keep();
+    publish();
+    writer.deleteUnusedFiles();
+  }
+
   /** The numbers of the posts that hold all of this, at most so many, in that order. */
   List<Long> find(Inquiry inquiry, Order order, int limit) throws IOException {
     return guarded(() -> {

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.channel.ChannelDataReceiver;
@@ -22,7 +23,9 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   private final Inside inside;
   private final AtomicBoolean left = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
-  private volatile Ear ear;
+
+  /** Done once the screen is open; what it is to hear before that, it hears then. */
+  private final CompletableFuture<Ear> ear = new CompletableFuture<>();
 
   ScreenCall(VisitorChannel channel, Reception reception, Inside inside) {
     this.channel = channel;
@@ -34,35 +37,39 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   public void start(ChannelSession same, Environment unused) {
     ChannelLine line = new ChannelLine(channel, out(), exit());
     WindowSize size = channel.window();
+    // First of all: a server that stops while the screen opens is to wait for its goodbye.
+    inside.enter(this);
+    Ear opened;
     try {
-      ear = reception.screen(channel.arrival(), size.columns(), size.rows(), line);
+      opened = reception.screen(channel.arrival(), size.columns(), size.rows(), line);
     } catch (RuntimeException bug) {
       LOG.error("A screen did not open", Wordless.of(bug));
       line.hangUp(1);
+      gone();
       return;
     }
-    channel.onResize(next -> ear.resized(next.columns(), next.rows()));
-    inside.enter(this);
+    channel.onResize(next -> opened.resized(next.columns(), next.rows()));
+    ear.complete(opened);
   }
 
   @Override
   public int data(ChannelSession same, byte[] bytes, int offset, int length) {
     // Typed before there was a screen to type at.
-    if (ear == null) return length;
-    ear.typed(Arrays.copyOfRange(bytes, offset, offset + length), () -> channel.consumed(length));
+    if (!ear.isDone()) return length;
+    ear.join().typed(Arrays.copyOfRange(bytes, offset, offset + length), () -> channel.consumed(length));
     return 0;
   }
 
   /** MINA calls it at the end of input and again when the channel closes. */
   @Override
   public void close() {
-    if (ear == null || !channel.ended() || ended.getAndSet(true)) return;
-    ear.typed(END_OF_INPUT, () -> {});
+    if (!ear.isDone() || !channel.ended() || ended.getAndSet(true)) return;
+    ear.join().typed(END_OF_INPUT, () -> {});
   }
 
   @Override
   public void closing() {
-    ear.closing();
+    ear.thenAccept(Ear::closing);
   }
 
   @Override
@@ -72,8 +79,8 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
 
   @Override
   public void gone() {
-    if (ear == null || left.getAndSet(true)) return;
+    if (left.getAndSet(true)) return;
     inside.leave(this);
-    ear.gone();
+    ear.thenAccept(Ear::gone);
   }
 }

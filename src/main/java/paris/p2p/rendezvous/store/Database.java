@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import javax.sql.DataSource;
+import java.util.function.UnaryOperator;
 import org.jooq.Configuration;
 import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
@@ -39,21 +39,24 @@ public final class Database implements AutoCloseable {
           .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
           .withRenderSchema(false);
 
-  private final DataSource visitors;
+  /** Written under the lock that no work holds. */
+  private Open now;
+
+  private final UnaryOperator<Open> anew;
 
   /** Made once; each transaction derives its own from it, with nothing but its connection anew. */
   private final Configuration dialect;
 
-  private final Held held;
   private final ReentrantReadWriteLock open = new ReentrantReadWriteLock();
 
   /**
+   * @param anew closes what is open, writes its file anew and opens that
    * @param watching hears of each statement, for tests that count them
    */
-  Database(DataSource visitors, Held held, ExecuteListener... watching) {
-    this.visitors = visitors;
+  Database(Open opened, UnaryOperator<Open> anew, ExecuteListener... watching) {
+    this.now = opened;
+    this.anew = anew;
     this.dialect = new DefaultConfiguration().set(SQLDialect.H2).set(SETTINGS).set(watching);
-    this.held = held;
   }
 
   /**
@@ -109,7 +112,7 @@ public final class Database implements AutoCloseable {
     Transaction transaction;
     T result;
     open.readLock().lock();
-    try (Connection connection = visitors.getConnection()) {
+    try (Connection connection = now.visitors().getConnection()) {
       transaction = new Transaction(dialect.derive(connection).dsl());
       result = done(work, transaction, connection);
       if (!stored.test(result)) {
@@ -137,6 +140,24 @@ public final class Database implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes its file anew, so that nothing is left in its bytes of what was taken out; work waits
+   * meanwhile, some seconds for a large one. Does nothing to one in memory.
+   *
+   * @throws IllegalStateException when that failed, for want of room perhaps; all is as it was
+   */
+  public void writeAnew() {
+    open.writeLock().lock();
+    try {
+      now = anew.apply(now);
+    } catch (Open.NotWritten e) {
+      now = e.open();
+      throw new IllegalStateException(e.getMessage(), e);
+    } finally {
+      open.writeLock().unlock();
+    }
+  }
+
   private static void takenBack(Transaction transaction, Connection connection)
       throws SQLException {
     transaction.takenBack();
@@ -159,7 +180,7 @@ public final class Database implements AutoCloseable {
   public void close() {
     open.writeLock().lock();
     try {
-      held.close();
+      now.held().close();
     } finally {
       open.writeLock().unlock();
     }

@@ -12,15 +12,22 @@ final class Held implements AutoCloseable {
     held.push(opened);
   }
 
+  /** Closes all that came after that one, which stays open. */
+  void closeAfter(AutoCloseable first) {
+    while (!held.isEmpty() && held.peek() != first) closeNext();
+  }
+
   /** Closes all; what does not close well is logged, and keeps none of the others open. */
   @Override
   public void close() {
-    while (!held.isEmpty()) {
-      try {
-        held.pop().close();
-      } catch (Exception e) {
-        LoggerFactory.getLogger(Held.class).error("the database did not close well", e);
-      }
+    while (!held.isEmpty()) closeNext();
+  }
+
+  private void closeNext() {
+    try {
+      held.pop().close();
+    } catch (Exception e) {
+      LoggerFactory.getLogger(Held.class).error("the database did not close well", e);
     }
   }
 }

@@ -75,27 +75,30 @@ final class Opening {
           "a folder with a ; in its name cannot hold it: " + folder, null);
     }
     try {
-      NewFile.at(file, aside -> opened("jdbc:h2:async:" + aside, FILES).close());
+      NewFile.at(file, aside -> opened("jdbc:h2:async:" + aside, FILES).held().close());
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     } catch (IOException e) {
       throw new Database.Unavailable("the database cannot be written: " + file, e);
     }
-    return opened("jdbc:h2:async:" + folder.toAbsolutePath().resolve("rendezvous"), FILES);
+    String url = "jdbc:h2:async:" + folder.toAbsolutePath().resolve("rendezvous");
+    Open open = opened(url, FILES);
+    return new Database(open, now -> now.anew(file, () -> opened(url, FILES)));
   }
 
   /** A new one, gone with its last connection. */
   static Database memory(ExecuteListener... watching) {
-    return opened("jdbc:h2:mem:" + UUID.randomUUID(), "", watching);
+    Open open = opened("jdbc:h2:mem:" + UUID.randomUUID(), "");
+    return new Database(open, now -> now, watching);
   }
 
-  private static Database opened(String url, String ownersSettings, ExecuteListener... watching) {
+  private static Open opened(String url, String ownersSettings) {
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
     Held held = new Held();
     try {
       Connection owner = DriverManager.getConnection(url + SETTINGS + ownersSettings, OWNER, "");
       held.add(owner);
-      return new Opening(url, owner, held).database(watching);
+      return new Opening(url, owner, held).open();
     } catch (SQLException | FlywayException e) {
       held.close();
       throw new Database.Unavailable(reason(e), e);
@@ -113,12 +116,12 @@ final class Opening {
         + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
   }
 
-  private Database database(ExecuteListener... watching) throws SQLException {
+  private Open open() throws SQLException {
     migrate();
     checkEveryCommitIsWritten();
     HikariDataSource visitors = pool(VISITOR, admitVisitor());
     held.add(visitors);
-    return new Database(visitors, held, watching);
+    return new Open(visitors, owner, held);
   }
 
   /**

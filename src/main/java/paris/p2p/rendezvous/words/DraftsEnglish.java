@@ -79,7 +79,8 @@ final class DraftsEnglish implements DraftWords {
       case DECLINING -> "declining";
       case REPORT -> "report";
       case NEW_SPACE -> "space asked for";
-      case NAME -> "name";
+      case NAME, RENAME -> "name";
+      case PROFILE -> "profile";
       case OTHER -> "text";
     };
   }

@@ -80,7 +80,8 @@ final class DraftsFrench implements DraftWords {
       case DECLINING -> "refus";
       case REPORT -> "signalement";
       case NEW_SPACE -> "espace demandé";
-      case NAME -> "nom";
+      case NAME, RENAME -> "nom";
+      case PROFILE -> "profil";
       case OTHER -> "texte";
     };
   }

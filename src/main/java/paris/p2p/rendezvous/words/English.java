@@ -38,8 +38,11 @@ record English(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
+    RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -77,8 +80,11 @@ record English(
           new DecidingEnglish(),
           new JournalEnglish(new DatesEnglish()),
           new PersonEnglish(new DatesEnglish()),
+          new ProfileEnglish(),
           new WaitingEnglish(),
           new MineEnglish(),
+          new RecoveryEnglish(),
+          new LeavingEnglish(new DatesEnglish()),
           new KeysEnglish());
 
   @Override

@@ -38,8 +38,11 @@ record French(
     DecidingWords deciding,
     JournalWords journal,
     PersonWords persons,
+    ProfileWords profiles,
     WaitingWords waiting,
     MineWords mine,
+    RecoveryWords recovery,
+    LeavingWords leaving,
     KeyWords keys)
     implements Words {
   static final Words WORDS =
@@ -77,8 +80,11 @@ record French(
           new DecidingFrench(),
           new JournalFrench(new DatesFrench()),
           new PersonFrench(new DatesFrench()),
+          new ProfileFrench(),
           new WaitingFrench(),
           new MineFrench(),
+          new RecoveryFrench(),
+          new LeavingFrench(new DatesFrench()),
           new KeysFrench());
 
   @Override

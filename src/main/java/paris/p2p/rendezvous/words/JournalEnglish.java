@@ -90,6 +90,7 @@ record JournalEnglish(Dates dates) implements JournalWords {
       case UNDID_RULING -> "undid a decision";
       case RENAMED -> "changed their name";
       case ASKED_REBINDING -> "asked for a key for " + it;
+      case AGREED_REBINDING -> "agreed to the key asked for " + it;
       case STOPPED_REBINDING -> "stopped the key asked for " + it;
       case REBOUND_KEY -> "gave a key back to " + it;
     };
@@ -128,7 +129,7 @@ record JournalEnglish(Dates dates) implements JournalWords {
     String number = parts.length > 1 ? parts[1] : "";
     String name = line.title().in(Language.EN);
     return switch (parts[0]) {
-      case "person", "held" -> name;
+      case "person", "held" -> Words.of(Language.EN).who(name);
       case "post" -> "#" + number + (name.isBlank() ? "" : " (“" + name + "”)");
       default -> name.isBlank() ? "no. " + number : "“" + name + "”";
     };

@@ -92,6 +92,7 @@ record JournalFrench(Dates dates) implements JournalWords {
       case UNDID_RULING -> "revient sur une décision";
       case RENAMED -> "change de nom";
       case ASKED_REBINDING -> "demande une clé pour " + it;
+      case AGREED_REBINDING -> "donne son accord à la clé demandée pour " + it;
       case STOPPED_REBINDING -> "arrête la clé demandée pour " + it;
       case REBOUND_KEY -> "rend une clé à " + it;
     };
@@ -130,7 +131,7 @@ record JournalFrench(Dates dates) implements JournalWords {
     String number = parts.length > 1 ? parts[1] : "";
     String name = line.title().in(Language.FR);
     return switch (parts[0]) {
-      case "person", "held" -> name;
+      case "person", "held" -> Words.of(Language.FR).who(name);
       case "post" -> "#" + number + (name.isBlank() ? "" : " («\u00a0" + name + "\u00a0»)");
       default -> name.isBlank() ? "n°\u00a0" + number : "«\u00a0" + name + "\u00a0»";
     };

@@ -11,6 +11,7 @@ record KeyNewsEnglish() {
           case "recovered" -> "a key added by a recovery code";
           case "codes" -> "new recovery codes";
           case "asked" -> "a key is asked for you";
+          case "agreed" -> "a key will be given back to you in three days";
           case "stopped" -> "the key asked for you is no longer";
           default -> "a key was given back to you";
         };
@@ -24,9 +25,13 @@ record KeyNewsEnglish() {
       case "added" -> "The key" + key + " is yours as well now." + notYou();
       case "revoked" -> "The key" + key + " is yours no longer." + notYourself();
       case "recovered" -> "The key" + key + " is yours, by a recovery code." + notYou();
-      case "codes" -> "Your recovery codes are new, the old ones work no longer." + notYou();
+      case "codes" -> "Your recovery codes are new, the old ones work no longer." + notYourself();
       case "asked" ->
           "The organisers want to give you the key" + key + ". If that is not you, stop it.";
+      case "agreed" ->
+          "Two organisers agree: in three days the key"
+              + key
+              + " will be yours. If that is not you, stop it.";
       case "stopped" -> "The key" + key + " will not be given to you.";
       default -> "The organisers gave you the key" + key + "." + notYou();
     };

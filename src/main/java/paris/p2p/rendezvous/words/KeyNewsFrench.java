@@ -11,6 +11,7 @@ record KeyNewsFrench() {
           case "recovered" -> "une clé ajoutée par un code de secours";
           case "codes" -> "de nouveaux codes de secours";
           case "asked" -> "une clé est demandée pour vous";
+          case "agreed" -> "une clé vous sera rendue dans trois jours";
           case "stopped" -> "la clé demandée pour vous ne l’est plus";
           default -> "une clé vous est rendue";
         };
@@ -24,9 +25,13 @@ record KeyNewsFrench() {
       case "added" -> "La clé" + key + " est désormais la vôtre aussi." + notYou();
       case "revoked" -> "La clé" + key + " n’est plus la vôtre." + notYourself();
       case "recovered" -> "La clé" + key + " est la vôtre, grâce à un code de secours." + notYou();
-      case "codes" -> "Vos codes de secours sont nouveaux, les anciens ne valent plus." + notYou();
+      case "codes" -> "Vos codes de secours sont nouveaux, les anciens ne valent plus." + notYourself();
       case "asked" ->
           "L’organisation veut vous donner la clé" + key + ". Si ce n’est pas vous, arrêtez-la.";
+      case "agreed" ->
+          "Deux personnes de l’organisation sont d’accord\u00a0: dans trois jours, la clé"
+              + key
+              + " sera la vôtre. Si ce n’est pas vous, arrêtez-la.";
       case "stopped" -> "La clé" + key + " ne vous sera pas donnée.";
       default -> "L’organisation vous a donné la clé" + key + "." + notYou();
     };

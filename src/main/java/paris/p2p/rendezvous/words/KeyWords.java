@@ -94,7 +94,4 @@ public interface KeyWords {
 
   /** Said once the key has come to that person. */
   String given(String name);
-
-  /** To the person’s other screen, where the code was made. */
-  String arrived();
 }

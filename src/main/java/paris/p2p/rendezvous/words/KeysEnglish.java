@@ -130,7 +130,7 @@ record KeysEnglish() implements KeyWords {
   @Override
   public String labelHelp() {
     return "To know it by: “laptop”, “office”, “YubiKey”. Only you read it. At most 24 signs;"
-        + " nothing takes it away.";
+        + " left empty, it goes.";
   }
 
   @Override
@@ -202,10 +202,5 @@ record KeysEnglish() implements KeyWords {
   @Override
   public String given(String name) {
     return "Welcome back, " + name + ": this key is yours as well.";
-  }
-
-  @Override
-  public String arrived() {
-    return "Your other key has arrived.";
   }
 }

@@ -130,8 +130,8 @@ record KeysFrench() implements KeyWords {
   @Override
   public String labelHelp() {
     return "Pour la reconnaître\u00a0: «\u00a0portable\u00a0», «\u00a0bureau\u00a0»,"
-        + " «\u00a0YubiKey\u00a0». Personne d’autre ne le lit. 24 signes au plus\u00a0; rien"
-        + " l’efface.";
+        + " «\u00a0YubiKey\u00a0». Personne d’autre ne le lit. 24 signes au plus\u00a0; vide,"
+        + " il s’efface.";
   }
 
   @Override
@@ -203,10 +203,5 @@ record KeysFrench() implements KeyWords {
   @Override
   public String given(String name) {
     return "Bon retour, " + name + "\u00a0: cette clé est la vôtre aussi.";
-  }
-
-  @Override
-  public String arrived() {
-    return "Votre autre clé est arrivée.";
   }
 }

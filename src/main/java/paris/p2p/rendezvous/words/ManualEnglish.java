@@ -206,6 +206,29 @@ final class ManualEnglish {
               "Whether names can be taken, and how many first posts wait for a moderator."
                   + " Organisers: lockdown closes the hub to new names, hold says how many wait (0"
                   + " for none); journal undo undoes either.");
+      case PROFILE ->
+          new Manual(
+              "what somebody says about themselves",
+              "On its own, your profile; with a name, that of this person, and what they were"
+                  + " called before if that changed of late. edit reads yours from standard input,"
+                  + " in the place of what was there: fields, none of them needed (languages,"
+                  + " topics and links, with commas between them; shown says who reads it, members"
+                  + " or everybody), then an empty line and a few lines of Markdown. Without shown,"
+                  + " only members read it.",
+              """
+              languages: French, English
+              topics: Noise, mesh networks
+              links: https://camille.example, mailto:camille@example.org
+              shown: members
+
+              I bring cables and questions.\
+              """);
+      case RENAME ->
+          new Manual(
+              "take another name, once in 30 days",
+              "All that you have written goes by the new one at once. The journal keeps both,"
+                  + " members see the old one on your page for 90 days, and nobody else can take it"
+                  + " meanwhile.");
       case JOIN ->
           new Manual(
               "take a name, once",
@@ -215,8 +238,32 @@ final class ManualEnglish {
               "give the code from the console",
               "The code that the hub shows when it starts, as long as nobody organises it, makes"
                   + " you its first organiser.");
+      case RECOVERY ->
+          new Manual(
+              "your recovery codes",
+              "How many are left. new makes eight new ones, one a line and shown this once; those"
+                  + " from before work no longer. Write them down elsewhere than on this machine.");
+      case RECOVER ->
+          new Manual(
+              "come back with a recovery code",
+              "With a key that has no name here: the code makes it the key of the person who wrote"
+                  + " it down. It works once.");
+      case REBIND ->
+          new Manual(
+              "give a key back to who lost theirs",
+              "Organisers: ask asks for a key for somebody (its fingerprint, or the long word of"
+                  + " the .pub file), another organiser agrees, and then three days pass until the"
+                  + " key is theirs when it comes next. Until then stop ends it, also by whom it is"
+                  + " about. Without anything, what is asked for you or, for organisers, for"
+                  + " anybody.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case ME ->
+          new Manual(
+              "what the hub holds of you: take it along, or leave",
+              "export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
+                  + " for good; --words takes your posts along as well. Your sessions close after"
+                  + " that.");
       case KEYS ->
           new Manual(
               "your SSH keys: see, add and revoke them",

@@ -221,6 +221,29 @@ final class ManualFrench {
                   + " modération. Organisation\u00a0: lockdown ferme le hub aux nouveaux noms, hold"
                   + " dit combien attendent (0 pour aucun)\u00a0; journal undo défait l’un et"
                   + " l’autre.");
+      case PROFILE ->
+          new Manual(
+              "ce que quelqu’un dit de soi",
+              "Sans rien, votre profil\u00a0; avec un nom, celui de cette personne, son nom d’avant"
+                  + " s’il a changé depuis peu compris. edit lit le vôtre sur l’entrée standard et"
+                  + " remplace ce qui était\u00a0: des champs, tous libres (languages, topics et"
+                  + " links, séparés par des virgules\u00a0; shown dit qui le lit, members ou"
+                  + " everybody), puis une ligne vide et quelques lignes en Markdown. Sans shown,"
+                  + " seuls les membres le lisent.",
+              """
+              languages: français, anglais
+              topics: Noise, réseaux maillés
+              links: https://camille.example, mailto:camille@example.org
+              shown: members
+
+              J’apporte des câbles et des questions.\
+              """);
+      case RENAME ->
+          new Manual(
+              "prendre un autre nom, une fois en 30 jours",
+              "Tout ce que vous avez écrit porte aussitôt le nouveau. Le journal garde les deux,"
+                  + " les membres voient l’ancien sur votre page pendant 90 jours, et personne"
+                  + " d’autre ne peut le prendre d’ici là.");
       case JOIN ->
           new Manual(
               "prendre un nom, une seule fois",
@@ -230,10 +253,35 @@ final class ManualFrench {
               "donner le code de la console",
               "Le code que le hub affiche à son démarrage, tant que personne ne l’organise, fait de"
                   + " vous la première personne à l’organiser.");
+      case RECOVERY ->
+          new Manual(
+              "vos codes de secours",
+              "Combien il en reste. new en fait huit nouveaux, un par ligne et montrés cette seule"
+                  + " fois\u00a0; ceux d’avant ne valent plus. Notez-les ailleurs que sur cette"
+                  + " machine.");
+      case RECOVER ->
+          new Manual(
+              "revenir avec un code de secours",
+              "Avec une clé qui n’a pas de nom ici\u00a0: le code en fait celle de la personne qui"
+                  + " l’a noté. Il ne sert qu’une fois.");
+      case REBIND ->
+          new Manual(
+              "rendre une clé à qui a perdu les siennes",
+              "Organisation\u00a0: ask demande une clé pour quelqu’un (son empreinte, ou le long"
+                  + " mot du fichier .pub), une autre personne donne son accord (agree), puis trois"
+                  + " jours passent et la clé est la sienne à sa prochaine visite. Jusque-là, stop"
+                  + " arrête tout, aussi par qui est en cause. Sans rien, la liste de ce qui est"
+                  + " demandé, pour vous ou, si vous organisez, pour quiconque.");
       case WHOAMI ->
           new Manual(
               "votre nom, votre rôle et vos clés",
               "Ce que le hub sait de vous dans cette session.");
+      case ME ->
+          new Manual(
+              "ce que le hub garde de vous\u00a0: l’emporter, ou partir",
+              "export donne tout, en JSON. erase dit ce qui s’en irait, puis, avec --yes, l’efface"
+                  + " pour de bon\u00a0; --words emporte aussi vos messages. Vos sessions se"
+                  + " ferment ensuite.");
       case KEYS ->
           new Manual(
               "vos clés SSH\u00a0: les voir, en ajouter, en révoquer",

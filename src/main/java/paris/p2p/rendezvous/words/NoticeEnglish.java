@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.words;
 
 import java.util.List;
 import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.text.Language;
 
 /** {@link NoticeWords} in English. */
 record NoticeEnglish(Dates dates) implements NoticeWords {
@@ -85,7 +86,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case POST_ANSWERED -> " · " + answered(notice);
           case POST_MENTIONED -> " · " + mentioned(notice);
           case TOPIC_GREW -> " · " + grown(notice);
-          case TOPIC_OPENED -> " · new thread by " + detail;
+          case TOPIC_OPENED -> " · new thread by " + by(notice);
           case RULED -> new RuledEnglish().brief(detail);
           case KEYS_CHANGED -> new KeyNewsEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
@@ -107,7 +108,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
       case PLACE_FREE -> "A place has come free: you are coming!";
       case POST_ANSWERED -> answered(notice) + ".";
       case POST_MENTIONED -> mentioned(notice) + ".";
-      case TOPIC_OPENED -> detail + " opens this thread in a space that you follow.";
+      case TOPIC_OPENED -> by(notice) + " opens this thread in a space that you follow.";
       case TOPIC_GREW -> grown(notice) + ".";
       case RULED -> new RuledEnglish().sentence(detail);
       case KEYS_CHANGED -> new KeyNewsEnglish().sentence(detail);
@@ -119,22 +120,26 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
     };
   }
 
+  private static String by(Notice notice) {
+    return Words.of(Language.EN).who(notice.detail());
+  }
+
   private static String answered(Notice notice) {
     return notice.more() == 0
-        ? notice.detail() + " answers you"
-        : notice.more() + 1 + " answers, the last by " + notice.detail();
+        ? by(notice) + " answers you"
+        : notice.more() + 1 + " answers, the last by " + by(notice);
   }
 
   private static String mentioned(Notice notice) {
     return notice.more() == 0
-        ? notice.detail() + " names you"
-        : notice.more() + 1 + " mentions, the last by " + notice.detail();
+        ? by(notice) + " names you"
+        : notice.more() + 1 + " mentions, the last by " + by(notice);
   }
 
   private static String grown(Notice notice) {
     return notice.more() == 0
-        ? notice.detail() + " has written"
-        : notice.more() + 1 + " posts in this followed thread, the last by " + notice.detail();
+        ? by(notice) + " has written"
+        : notice.more() + 1 + " posts in this followed thread, the last by " + by(notice);
   }
 
   private static String state(String state) {

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.words;
 
 import java.util.List;
 import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.text.Language;
 
 /** {@link NoticeWords} in French. */
 record NoticeFrench(Dates dates) implements NoticeWords {
@@ -85,7 +86,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case POST_ANSWERED -> " · " + answered(notice);
           case POST_MENTIONED -> " · " + mentioned(notice);
           case TOPIC_GREW -> " · " + grown(notice);
-          case TOPIC_OPENED -> " · nouveau fil, par " + detail;
+          case TOPIC_OPENED -> " · nouveau fil, par " + by(notice);
           case RULED -> new RuledFrench().brief(detail);
           case KEYS_CHANGED -> new KeyNewsFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
@@ -107,7 +108,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
       case PLACE_FREE -> "Une place s’est libérée\u00a0: vous venez\u00a0!";
       case POST_ANSWERED -> answered(notice) + ".";
       case POST_MENTIONED -> mentioned(notice) + ".";
-      case TOPIC_OPENED -> detail + " ouvre ce fil dans un espace que vous suivez.";
+      case TOPIC_OPENED -> by(notice) + " ouvre ce fil dans un espace que vous suivez.";
       case TOPIC_GREW -> grown(notice) + ".";
       case RULED -> new RuledFrench().sentence(detail);
       case KEYS_CHANGED -> new KeyNewsFrench().sentence(detail);
@@ -119,22 +120,26 @@ record NoticeFrench(Dates dates) implements NoticeWords {
     };
   }
 
+  private static String by(Notice notice) {
+    return Words.of(Language.FR).who(notice.detail());
+  }
+
   private static String answered(Notice notice) {
     return notice.more() == 0
-        ? notice.detail() + " vous répond"
-        : notice.more() + 1 + " réponses, la dernière par " + notice.detail();
+        ? by(notice) + " vous répond"
+        : notice.more() + 1 + " réponses, la dernière par " + by(notice);
   }
 
   private static String mentioned(Notice notice) {
     return notice.more() == 0
-        ? notice.detail() + " vous mentionne"
-        : notice.more() + 1 + " mentions, la dernière par " + notice.detail();
+        ? by(notice) + " vous mentionne"
+        : notice.more() + 1 + " mentions, la dernière par " + by(notice);
   }
 
   private static String grown(Notice notice) {
     return notice.more() == 0
-        ? notice.detail() + " a écrit"
-        : notice.more() + 1 + " messages dans ce fil suivi, le dernier par " + notice.detail();
+        ? by(notice) + " a écrit"
+        : notice.more() + 1 + " messages dans ce fil suivi, le dernier par " + by(notice);
   }
 
   private static String state(String state) {

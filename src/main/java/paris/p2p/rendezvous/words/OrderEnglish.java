@@ -5,6 +5,7 @@ import paris.p2p.rendezvous.board.Measure;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.people.Ruling;
+import paris.p2p.rendezvous.text.Language;
 
 /** {@link OrderWords} in English. */
 record OrderEnglish() implements OrderWords {
@@ -164,7 +165,7 @@ record OrderEnglish() implements OrderWords {
     return done(ruling)
         + (ruling.undone() ? " (undone)" : "")
         + " · "
-        + ruling.by()
+        + Words.of(Language.EN).who(ruling.by())
         + ", "
         + ago
         + ": "

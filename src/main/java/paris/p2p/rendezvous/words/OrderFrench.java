@@ -5,6 +5,7 @@ import paris.p2p.rendezvous.board.Measure;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Topic;
 import paris.p2p.rendezvous.people.Ruling;
+import paris.p2p.rendezvous.text.Language;
 
 /** {@link OrderWords} in French. */
 record OrderFrench() implements OrderWords {
@@ -161,7 +162,7 @@ record OrderFrench() implements OrderWords {
     return done(ruling)
         + (ruling.undone() ? " (levé)" : "")
         + " · "
-        + ruling.by()
+        + Words.of(Language.FR).who(ruling.by())
         + ", "
         + ago
         + "\u00a0: "

@@ -17,6 +17,27 @@ record PersonRefusalsFrench() {
       case Refusal.OfPerson.KeyRevoked() ->
           "Cette clé a été révoquée\u00a0: lire reste possible, et pour le reste, venez avec une"
               + " autre de vos clés.";
+      case Refusal.OfPerson.RecoveryCodeUnknown() ->
+          "Ce code de secours n’est pas, ou n’est plus, le bon\u00a0: chacun ne sert qu’une fois,"
+              + " essayez le suivant de votre liste.";
+      case Refusal.OfPerson.NotAKey() ->
+          "Ce n’est pas une clé publique\u00a0: collez la ligne du fichier .pub, ou l’empreinte"
+              + " entière, que la page Pairs montre à qui vient avec.";
+      case Refusal.OfPerson.TakesTwo() ->
+          "Il y faut deux personnes de l’organisation, en plus de celle à qui va la clé\u00a0:"
+              + " quelqu’un d’autre doit donner son accord. Qui organise sans personne d’autre peut"
+              + " demander à qui héberge le hub de nommer quelqu’un (--organiser).";
+      case Refusal.OfPerson.AskedAlready() ->
+          "Une clé est déjà demandée pour cette personne, ou cette clé pour quelqu’un\u00a0: donnez"
+              + " votre accord à cette demande, ou arrêtez-la d’abord.";
+      case Refusal.OfPerson.KeyBarred() ->
+          "La personne venue avec cette clé a été écartée, puis est partie\u00a0: tant que cette"
+              + " décision tient, la clé ne prend pas d’autre nom. Lire reste possible.";
+      case Refusal.OfPerson.LastOrganiser() ->
+          "Vous êtes seul·e à l’organisation\u00a0: sans vous, plus personne ne pourrait s’occuper"
+              + " du lieu. Confiez-la d’abord à quelqu’un d’autre.";
+      case Refusal.OfPerson.NotSure(String word) ->
+          "Pour confirmer, écrivez exactement\u00a0: " + word + ". Rien n’a été effacé.";
       case Refusal.OfPerson.TooManyKeys(int most) ->
           "Vous avez déjà "
               + most

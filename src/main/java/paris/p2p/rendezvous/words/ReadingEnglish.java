@@ -45,6 +45,19 @@ record ReadingEnglish() implements ReadingWords {
   }
 
   @Override
+  public String readSurely(boolean space) {
+    return "All threads of "
+        + (space ? "this space" : "the forum")
+        + " will count as read, those that you have not opened as well. What was unread is not"
+        + " found again.";
+  }
+
+  @Override
+  public String leaveUnread() {
+    return "leave as it is";
+  }
+
+  @Override
   public String nowRead() {
     return "All is marked as read.";
   }

@@ -45,6 +45,19 @@ record ReadingFrench() implements ReadingWords {
   }
 
   @Override
+  public String readSurely(boolean space) {
+    return "Tous les fils "
+        + (space ? "de cet espace" : "du forum")
+        + " compteront comme lus, même ceux que vous n’avez pas ouverts. Ce qui était non lu ne se"
+        + " retrouvera plus.";
+  }
+
+  @Override
+  public String leaveUnread() {
+    return "laisser tel quel";
+  }
+
+  @Override
   public String nowRead() {
     return "Tout est marqué comme lu.";
   }

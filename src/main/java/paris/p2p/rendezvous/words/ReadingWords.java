@@ -28,6 +28,12 @@ public interface ReadingWords {
   /** The same of one thread. */
   String readTopic();
 
+  /** Asked once more before a space, or else the whole board, is marked as read. */
+  String readSurely(boolean space);
+
+  /** The key that leaves all as it is. */
+  String leaveUnread();
+
   /** All that was on that page is marked as read. */
   String nowRead();
 

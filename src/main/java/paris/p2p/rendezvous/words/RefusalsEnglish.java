@@ -17,6 +17,7 @@ final class RefusalsEnglish implements Refusals {
     return switch (why) {
       case Refusal.OfBoard board -> new BoardRefusalsEnglish().sentence(board);
       case Refusal.OfPerson person -> new PersonRefusalsEnglish().sentence(person);
+      case Refusal.OfProfile profile -> new ProfileRefusalsEnglish().sentence(profile);
       case Refusal.TryLater later -> new LimitRefusalsEnglish().sentence(later);
       case Refusal.AtOnce many -> new LimitRefusalsEnglish().sentence(many);
       case Refusal.NoKey() ->
@@ -177,6 +178,7 @@ final class RefusalsEnglish implements Refusals {
       case AVAILABLE -> "Your availability is missing: say on which evenings you can come.";
       case LINKS -> "The links are missing: give addresses that begin with https.";
       case CONTACT -> "A contact is missing: tell organisers where to reach you.";
+      case TOPICS -> "The topics are missing: give a few, with commas between them.";
     };
   }
 
@@ -201,6 +203,7 @@ final class RefusalsEnglish implements Refusals {
           case AVAILABLE -> "This availability";
           case LINKS -> "This list of links";
           case CONTACT -> "This contact";
+          case TOPICS -> "This topic";
         };
     return what
         + (" has " + number(given) + " characters, and there is room for ")
@@ -277,7 +280,8 @@ final class RefusalsEnglish implements Refusals {
           PREREQUISITES,
           AVAILABLE,
           LINKS,
-          CONTACT ->
+          CONTACT,
+          TOPICS ->
           typed + " is not a number: write it in figures, say 12.";
     };
   }

@@ -15,6 +15,7 @@ final class RefusalsFrench implements Refusals {
     return switch (why) {
       case Refusal.OfBoard board -> new BoardRefusalsFrench().sentence(board);
       case Refusal.OfPerson person -> new PersonRefusalsFrench().sentence(person);
+      case Refusal.OfProfile profile -> new ProfileRefusalsFrench().sentence(profile);
       case Refusal.TryLater later -> new LimitRefusalsFrench().sentence(later);
       case Refusal.AtOnce many -> new LimitRefusalsFrench().sentence(many);
       case Refusal.NoKey() ->
@@ -188,6 +189,7 @@ final class RefusalsFrench implements Refusals {
       case AVAILABLE -> "Il manque vos disponibilités\u00a0: dites quels soirs vous pouvez venir.";
       case LINKS -> "Il manque les liens\u00a0: donnez des adresses qui commencent par https.";
       case CONTACT -> "Il manque un contact\u00a0: dites à l’organisation où vous joindre.";
+      case TOPICS -> "Il manque les sujets\u00a0: donnez-en quelques-uns, avec des virgules.";
     };
   }
 
@@ -212,6 +214,7 @@ final class RefusalsFrench implements Refusals {
           case AVAILABLE -> "Cette liste de disponibilités";
           case LINKS -> "Cette liste de liens";
           case CONTACT -> "Ce contact";
+          case TOPICS -> "Ce sujet";
         };
     return what
         + (" compte " + number(given) + " signes, et il y a de la place pour ")
@@ -301,7 +304,8 @@ final class RefusalsFrench implements Refusals {
           PREREQUISITES,
           AVAILABLE,
           LINKS,
-          CONTACT ->
+          CONTACT,
+          TOPICS ->
           typed + " n’est pas un nombre\u00a0: écrivez-le en chiffres, par exemple 12.";
     };
   }

@@ -63,6 +63,21 @@ record SettingsEnglish() implements SettingsWords {
   }
 
   @Override
+  public String presence() {
+    return "Online";
+  }
+
+  @Override
+  public String present() {
+    return "show that I am here";
+  }
+
+  @Override
+  public String hidden() {
+    return "be here without being seen";
+  }
+
+  @Override
   public String bell() {
     return "Bell";
   }

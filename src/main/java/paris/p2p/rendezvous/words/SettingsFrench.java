@@ -63,6 +63,21 @@ record SettingsFrench() implements SettingsWords {
   }
 
   @Override
+  public String presence() {
+    return "En ligne";
+  }
+
+  @Override
+  public String present() {
+    return "montrer que je suis là";
+  }
+
+  @Override
+  public String hidden() {
+    return "être là sans que cela se voie";
+  }
+
+  @Override
   public String bell() {
     return "Sonnette";
   }

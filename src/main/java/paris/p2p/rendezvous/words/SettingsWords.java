@@ -28,6 +28,13 @@ public interface SettingsWords {
 
   String seen();
 
+  /** Whether others see that one is here. */
+  String presence();
+
+  String present();
+
+  String hidden();
+
   /** The terminal's bell. */
   String bell();
 

@@ -34,6 +34,8 @@ final class UnknownEnglish {
       case RULING ->
           "There is no decision " + asked + " that you can undo: the journal lists them all.";
       case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
+      case REBINDING ->
+          "No key is asked for under number " + asked + ": rebind lists those that are.";
       case WISH ->
           "Nobody asked for a space under number " + asked + ": space list gives all requests.";
       case KEY -> "You have no key " + asked + ": keys shows those you have.";

@@ -83,9 +83,20 @@ public interface Words {
 
   PersonWords persons();
 
+  ProfileWords profiles();
+
   WaitingWords waiting();
 
   MineWords mine();
 
+  RecoveryWords recovery();
+
   KeyWords keys();
+
+  LeavingWords leaving();
+
+  /** Somebody by their name, as the features give it: who has left has none. */
+  default String who(String name) {
+    return name.isEmpty() ? leaving().someone() : name;
+  }
 }

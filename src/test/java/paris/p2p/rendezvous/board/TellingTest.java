@@ -61,6 +61,36 @@ final class TellingTest {
     return notice.kind().tag() + " " + notice.detail() + " +" + notice.more();
   }
 
+  private void edited(Caller by, Post post, String body) {
+    Post seen = board.post(post.id()).orElseThrow();
+    done(board.editing().edit(by, post.id(), seen.editedAt(), body));
+  }
+
+  @Test
+  void who_is_named_only_after_a_change_is_told_then() {
+    Post first = opened(ada, "Bonjour @bob");
+    assertEquals(List.of("post_mentioned ada +0"), told(bob));
+    edited(ada, first, "Bonjour @bob et @eve, et moi @ada");
+    assertEquals(List.of("post_mentioned ada +0"), told(bob));
+    assertEquals(List.of("post_mentioned ada +0"), told(eve));
+    assertEquals(List.of(), told(ada));
+  }
+
+  @Test
+  void a_change_that_names_somebody_still_tells_them_nothing_new() {
+    Post first = opened(ada, "Bonjour @bob");
+    edited(ada, first, "Bonsoir @bob");
+    assertEquals(List.of("post_mentioned ada +0"), told(bob));
+  }
+
+  @Test
+  void who_mutes_the_thread_is_not_told_of_a_change_that_names_them() {
+    Post first = opened(ada, "Bonjour");
+    stance("topic_mark", "topic_id", first.topicId(), eve, "mute");
+    edited(ada, first, "Bonjour @eve");
+    assertEquals(List.of(), told(eve));
+  }
+
   private void stance(String table, String thing, long id, Caller who, String stance) {
     String read = table.equals("topic_mark") ? "read_to, " : "";
     String zero = table.equals("topic_mark") ? "0, " : "";

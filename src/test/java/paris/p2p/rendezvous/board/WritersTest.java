@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Folk;
+import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.people.Presence;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.rules.Caller;
@@ -131,5 +132,29 @@ final class WritersTest {
     assertEquals(List.of("ada", "lea"), writers.in(3));
     writers.stops(second);
     assertEquals(List.of("ada", "lea"), writers.in(3));
+  }
+
+  @Test
+  void who_has_another_name_writes_under_it_at_once() {
+    writers.writes(screen, ada, 3);
+    Person now = folk.people.peer(ada).person().orElseThrow();
+    presence.renamed(new Person(now.id(), "Lovelace", now.role(), now.joinedAt()));
+    assertEquals(List.of("Lovelace"), writers.in(3));
+  }
+
+  @Test
+  void who_wishes_not_to_be_seen_is_not_seen_writing_either() {
+    presence = new Presence(folk.people, settings::unseen, folk.newsroom);
+    screen = presence.enter(ada);
+    writers.writes(screen, ada, 3);
+    assertEquals(List.of("ada"), writers.in(3));
+    settings.choose(ada, Settings.UNSEEN, Settings.AGREED);
+    screen.renamed();
+    assertEquals(List.of(), writers.in(3), "at once, in the middle of a sentence");
+    writers.stops(screen);
+    folk.heard();
+    writers.writes(screen, ada, 3);
+    assertEquals(List.of(), writers.in(3));
+    assertEquals(List.of(), folk.heard());
   }
 }

@@ -68,6 +68,7 @@ public final class HubInMemory implements AutoCloseable {
 
   @Override
   public void close() {
+    desk.leaving().sweep();
     database.close();
   }
 }

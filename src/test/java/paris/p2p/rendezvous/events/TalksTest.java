@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import paris.p2p.rendezvous.people.Folk;
+import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.store.Fresh;
 import paris.p2p.rendezvous.text.Language;
@@ -44,6 +45,10 @@ final class TalksTest {
   }
 
   private Item said(Event event, ItemKind kind, String title, String text, String... speakers) {
+    return said(event, kind, title, text, List.of(speakers).stream().map(Speaker::named).toList());
+  }
+
+  private Item said(Event event, ItemKind kind, String title, String text, List<Speaker> speakers) {
     return done(
         programmes.add(
             ada,
@@ -54,7 +59,7 @@ final class TalksTest {
                 "",
                 new ItemTime(0, Optional.of(LocalTime.of(19, 0)), Optional.of(15)),
                 Set.of(Language.FR),
-                List.of(speakers).stream().map(Speaker::named).toList(),
+                speakers,
                 new Wording(text, ""),
                 ItemFields.Links.none(),
                 false)));
@@ -132,6 +137,29 @@ final class TalksTest {
     assertEquals("Soir 2022", talk.eventTitle());
     assertEquals(event.start().toLocalDate(), talk.date());
     assertTrue(talks.one(4096).isEmpty());
+  }
+
+  @Test
+  void
+      who_takes_another_name_has_it_on_the_programmes_unless_they_stand_there_by_their_own_choice() {
+    Person before = folk.people.peer(ada).person().orElseThrow();
+    Person after = new Person(before.id(), "Lovelace", before.role(), before.joinedAt());
+    Event event = evening(2022);
+    Optional<Long> her = Optional.of(before.id());
+    said(event, ItemKind.TALK, "Noise", "", List.of(new Speaker("ada", her)));
+    said(event, ItemKind.TALK, "QUIC", "", List.of(new Speaker("Ada L.", her)));
+    said(event, ItemKind.TALK, "Tor", "", "ada");
+    fresh
+        .database()
+        .change(transaction -> {
+          new Billing().renamed(transaction, before, after);
+          return after;
+        });
+    assertEquals(List.of("Noise"), titles(talks.by("lovelace", 100)));
+    assertEquals(List.of("QUIC"), titles(talks.by("ada l.", 100)));
+    assertEquals(List.of("Tor"), titles(talks.by("ada", 100)), "somebody else of that name");
+    Almanac almanac = new Almanac(agenda, fresh.database(), folk.people, Folk.CLOCK, PARIS);
+    assertEquals(1, almanac.sought("lovelace", 9).size());
   }
 
   @Test

@@ -42,6 +42,7 @@ final class JoiningJourneyTest {
     try (Visitor camille = hub.visitor(key)) {
       camille.types("5").sees("Idées").types("j\r").sees("À lancer").types("a");
       camille.sees("QUI ÊTES-VOUS").types("camille").sees("libre").types("\r");
+      camille.sees("CODES DE SECOURS").types("\r");
       camille.sees("NOUVEAU FIL").types("Bonjour\tJe viens de Nantes.\u0013");
       camille.sees("publié").sees("Je viens de Nantes.");
     }

@@ -146,6 +146,18 @@ class ForumCommandsTest {
   }
 
   @Test
+  void the_forum_in_json_says_what_is_unread_to_who_asks() {
+    hub.says(ADA, "write idees Premier", "a");
+    hub.says(ORGA, "reply 1", "c");
+    assertEquals(1, json(hub.says(ADA, "forum --json")).get(1).get("unread").asInt());
+    assertTrue(json(hub.says(ADA, "forum idees --json")).get(0).get("unread").asBoolean());
+    hub.desk.unread().read(ADA, 1, 2);
+    assertEquals(0, json(hub.says(ADA, "forum --json")).get(1).get("unread").asInt());
+    assertFalse(json(hub.says(ADA, "forum idees --json")).get(0).get("unread").asBoolean());
+    assertFalse(json(hub.says(GUEST, "forum idees --json")).get(0).get("unread").asBoolean());
+  }
+
+  @Test
   void an_empty_space_invites_to_write() {
     Heard heard = hub.says(GUEST, "forum annonces");
     assertEquals(0, heard.status());

@@ -8,6 +8,7 @@ import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Capabilities;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Hostile;
@@ -63,8 +64,15 @@ final class HostileBoard implements AutoCloseable {
     if (inThread < IN_A_THREAD)
       return counted(hub.desk.board().reply(mallory, thread, words.text()));
     Outcome<Post> opened = hub.desk.board().write(mallory, "idees", words.line(), words.text());
-    if (opened instanceof Outcome.Done<Post>) return counted(opened);
+    if (!ofTitle(opened)) return counted(opened);
     return counted(hub.desk.board().write(mallory, "idees", "Fil", words.text()));
+  }
+
+  /** A text that is refused is not tried twice: that would be measured as one. */
+  private static boolean ofTitle(Outcome<Post> outcome) {
+    if (!(outcome instanceof Outcome.Refused<Post>(Refusal why))) return false;
+    return why instanceof Refusal.Empty(Refusal.Field field) && field == Refusal.Field.TITLE
+        || why instanceof Refusal.TooLong wrong && wrong.field() == Refusal.Field.TITLE;
   }
 
   private Outcome<Post> counted(Outcome<Post> outcome) {

@@ -58,8 +58,9 @@ class JoinPageTest {
   void enter_takes_the_name_and_goes_on() {
     Caller caller = OpenHub.key("c");
     Stroll stroll = joining(caller).type("camille").press(Key.Name.ENTER);
-    assertInstanceOf(ForumPage.class, stroll.page());
+    assertInstanceOf(CodesPage.class, stroll.page());
     assertEquals("Bienvenue, camille\u00a0!", stroll.notice);
+    assertInstanceOf(ForumPage.class, stroll.press(Key.Name.ENTER).page());
     assertEquals("camille", stroll.badge);
     assertEquals(Role.MEMBER, role(caller));
     assertEquals(List.of("camille"), hub.desk.presence().here().names());
@@ -122,7 +123,7 @@ class JoinPageTest {
     stroll.type("camille").press(Key.Name.ENTER);
     assertEquals(Role.ORGANISER, role(caller));
     assertTrue(stroll.notice.contains("l’organisation du hub est à vous"), stroll.notice);
-    assertInstanceOf(ForumPage.class, stroll.page());
+    assertInstanceOf(ForumPage.class, stroll.press(Key.Name.ENTER).page());
   }
 
   @Test

@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.events.Festival;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.events.Occasion;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
+import paris.p2p.rendezvous.people.ProfileFields;
 import paris.p2p.rendezvous.people.Settings;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.proposals.ProposalFields;
@@ -321,6 +322,26 @@ final class Neighbours {
         hub.desk.sanctions().suspend(lea.caller(), person("noor"), 3, "la réclame continue"));
     long ruling = hub.desk.rulings().about("person/" + person("noor")).getLast().id();
     OpenHub.done(hub.desk.undoing().undo(lea.caller(), ruling, "c’était de l’humour"));
+  }
+
+  /** Amir says who he is, to members. */
+  void introduced() {
+    hub.desk.drafts().drop(amir.caller(), "profile");
+    ProfileFields said =
+        new ProfileFields(
+            "Je relie des **antennes** sur les toits de Montreuil, et j’apporte des câbles"
+                + " à chaque Pair à Bière.\n\nOn peut tout me demander sur le *meshing*.",
+            "français, anglais, arabe",
+            "réseaux maillés, QUIC, Noise",
+            "https://amir.example/mesh mailto:amir@example.org",
+            false);
+    OpenHub.done(hub.desk.profiles().write(amir.caller(), said));
+  }
+
+  /** Somebody who joined lately has another name. */
+  void renamed() {
+    Caller zoe = hub.member("zoe_k");
+    OpenHub.done(hub.desk.renaming().rename(zoe, "noemie"));
   }
 
   long person(String name) {

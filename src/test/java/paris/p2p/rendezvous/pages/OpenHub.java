@@ -147,8 +147,12 @@ final class OpenHub implements AutoCloseable {
     return last;
   }
 
+  Seat seat(Caller caller) {
+    return new Seat(desk, caller, desk.presence().enter(caller));
+  }
+
   Stroll visit(Caller caller, Page<Seat> first) {
-    return new Stroll(this, new Seat(desk, caller, desk.presence().enter(caller)), first);
+    return new Stroll(this, seat(caller), first);
   }
 
   static <T> T done(Outcome<T> outcome) {

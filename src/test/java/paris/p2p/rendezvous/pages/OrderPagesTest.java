@@ -77,7 +77,7 @@ class OrderPagesTest {
   void a_guest_who_reports_is_shown_how_to_get_a_key_and_finds_the_words_again() {
     Stroll walk = at(OpenHub.key("camille")).press('!').type("raison").press(Key.Name.ENTER);
     assertInstanceOf(JoinPage.class, walk.page());
-    walk.type("camille").press(Key.Name.ENTER);
+    walk.type("camille").press(Key.Name.ENTER).press(Key.Name.ENTER);
     assertInstanceOf(OrderForm.class, walk.page());
     walk.press(Key.Name.ENTER);
     assertEquals(1, hub.desk.reports().count(lea));

@@ -79,9 +79,9 @@ class OrderlyPagesTest {
     Stroll walk = hub.visit(lea, PeersPage.start()).press('M');
     walk.type("OO").press(Key.Name.ENTER);
     assertInstanceOf(PersonPage.class, walk.page());
-    walk.choose("suspend").press(Key.Name.RIGHT).press(Key.Name.TAB).type("on se calme");
+    walk.press('M').choose("suspend").press(Key.Name.RIGHT).press(Key.Name.TAB).type("on se calme");
     walk.press(Key.Name.ENTER);
-    assertInstanceOf(PersonPage.class, walk.page());
+    assertInstanceOf(PersonOrderPage.class, walk.page());
     assertEquals("noor n’écrit plus pour un temps, et sait pourquoi.", walk.notice);
     Sanction sanction = hub.desk.sanctions().inForce(person(noor).id()).getFirst();
     assertEquals("on se calme", sanction.reason());
@@ -91,12 +91,12 @@ class OrderlyPagesTest {
 
   @Test
   void without_a_reason_nothing_is_done_and_what_is_typed_is_kept() {
-    Stroll walk = hub.visit(lea, PersonPage.of(person(noor).id())).choose("ban");
+    Stroll walk = hub.visit(lea, PersonOrderPage.of(person(noor).id())).choose("ban");
     walk.press(Key.Name.ENTER);
     assertTrue(walk.sees().contains("Il manque"), walk.sees());
     walk.type("spam").vanish();
     assertEquals(List.of(), hub.desk.sanctions().inForce(person(noor).id()));
-    Stroll back = hub.visit(lea, PersonPage.of(person(noor).id())).choose("ban");
+    Stroll back = hub.visit(lea, PersonOrderPage.of(person(noor).id())).choose("ban");
     assertEquals("spam", ((AskForm) back.page()).form().value("reason"));
     back.ctrl('s');
     assertEquals(
@@ -105,11 +105,11 @@ class OrderlyPagesTest {
 
   @Test
   void a_member_sees_a_person_and_decides_nothing_and_nobody_decides_about_themselves() {
-    Stroll member = hub.visit(amir, PersonPage.of(person(noor).id()));
+    Stroll member = hub.visit(amir, PersonOrderPage.of(person(noor).id()));
     assertFalse(member.sees().contains("Bannir"), member.sees());
     assertEquals("", keys(hub.visit(amir, PeersPage.start())));
-    assertFalse(hub.visit(lea, PersonPage.of(person(lea).id())).sees().contains("Bannir"));
-    assertTrue(hub.visit(lea, PersonPage.of(4096)).sees().contains("4096"));
+    assertFalse(hub.visit(lea, PersonOrderPage.of(person(lea).id())).sees().contains("Bannir"));
+    assertTrue(hub.visit(lea, PersonOrderPage.of(4096)).sees().contains("4096"));
   }
 
   @Test
@@ -263,7 +263,7 @@ class OrderlyPagesTest {
     Stroll walk = hub.visit(OpenHub.key("zoe"), ForumPage.start()).press('a');
     walk.type("Radio").press(Key.Name.TAB).press(Key.Name.TAB).type("pour voir").ctrl('s');
     assertInstanceOf(JoinPage.class, walk.page());
-    walk.type("zoe_").press(Key.Name.ENTER);
+    walk.type("zoe_").press(Key.Name.ENTER).press(Key.Name.ENTER);
     AskForm form = assertInstanceOf(AskForm.class, walk.page());
     assertEquals("Radio", form.form().value("title"));
     walk.ctrl('s');
@@ -311,9 +311,9 @@ class OrderlyPagesTest {
 
   @Test
   void the_code_of_conduct_is_one_key_away_and_what_is_typed_waits_meanwhile() {
-    Stroll walk = hub.visit(lea, PersonPage.of(person(noor).id())).press('C');
+    Stroll walk = hub.visit(lea, PersonOrderPage.of(person(noor).id())).press('C');
     assertInstanceOf(TextPage.class, walk.page());
-    Stroll form = hub.visit(lea, PersonPage.of(person(noor).id())).choose("warn");
+    Stroll form = hub.visit(lea, PersonOrderPage.of(person(noor).id())).choose("warn");
     form.type("doucement").ctrl('g');
     assertInstanceOf(TextPage.class, form.page());
     assertEquals(
@@ -322,7 +322,7 @@ class OrderlyPagesTest {
 
   @Test
   void a_moderator_is_named_and_taken_back_from_the_page_of_the_person() {
-    Stroll walk = hub.visit(lea, PersonPage.of(person(noor).id()));
+    Stroll walk = hub.visit(lea, PersonOrderPage.of(person(noor).id()));
     walk.choose("moderator").type("merci d’aider").press(Key.Name.ENTER);
     assertEquals(Role.MODERATOR, person(noor).role());
     assertEquals("modérer", keys(hub.visit(noor, PeersPage.start())));

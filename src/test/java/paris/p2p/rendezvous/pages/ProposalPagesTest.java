@@ -100,7 +100,7 @@ class ProposalPagesTest {
     assertInstanceOf(NeedsKeyPage.class, guest.page());
     Stroll camille = hub.visit(OpenHub.key("camille"), AgendaPage.start()).press('t');
     assertInstanceOf(JoinPage.class, camille.page());
-    camille.type("camille").press(Key.Name.ENTER);
+    camille.type("camille").press(Key.Name.ENTER).press(Key.Name.ENTER);
     assertInstanceOf(ProposalForm.class, camille.page());
     camille.type("Noise");
     assertTrue(camille.sees().contains("brouillon gardé"), camille.sees());

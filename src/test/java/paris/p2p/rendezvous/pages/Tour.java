@@ -57,6 +57,9 @@ final class Tour {
       tour.programmes();
       tour.order();
       tour.orderly();
+      tour.lost();
+      tour.leaving();
+      tour.profiles();
       tour.keys();
       tour.around();
       return tour;
@@ -176,6 +179,7 @@ final class Tour {
         TopicPage.of(here.quic()),
         walk -> walk.press('e').type("\n\nEt chez vous ?"));
     page("take-back", here.amir, TopicPage.of(here.quic()), walk -> walk.press('x'));
+    page("read-all", here.lea, SpacePage.of("idees"), walk -> walk.press('A'));
     page("drafts", here.lea, DraftsPage.start(), walk -> {});
     page("drafts-surely", here.lea, DraftsPage.start(), walk -> walk.press('x'));
     page("drafts-none", here.noor, DraftsPage.start(), walk -> {});
@@ -397,12 +401,12 @@ final class Tour {
     here.keepOrder();
     page("journal-organiser", here.lea, JournalPage.start(), walk -> {});
     page("people", here.lea, PeoplePage.start(), walk -> walk.type("o"));
-    page("person", here.lea, PersonPage.of(here.person("noor")), walk -> {});
+    page("person", here.lea, PersonOrderPage.of(here.person("noor")), walk -> {});
     page("person-member", here.amir, PersonPage.of(here.person("noor")), walk -> {});
     page(
         "suspend-form",
         here.lea,
-        PersonPage.of(here.person("noor")),
+        PersonOrderPage.of(here.person("noor")),
         walk -> walk.choose("suspend").press(Key.Name.TAB).ctrl('s'));
     page("held-posts", here.lea, HeldPostsPage.start(), walk -> {});
     page("held-post", here.lea, HeldPage.of(here.held()), walk -> {});
@@ -410,6 +414,77 @@ final class Tour {
     page("space-wish-form", here.amir, ForumPage.start(), walk -> walk.press('a').type("Radio"));
     page("house-rules", here.lea, HouseRulesPage.start(), walk -> {});
     page("house-rules-member", here.amir, HouseRulesPage.start(), walk -> {});
+  }
+
+  /** Keys that are lost, and what there is for that day. */
+  private void lost() {
+    page("codes", here.camille, LostKeys.codes(), walk -> {});
+    page("recovery-none", here.amir, RecoveryPage.start(), walk -> {});
+    page("recover", here.camille, RecoverPage.start(), walk -> {});
+    page(
+        "recover-refused",
+        here.camille,
+        RecoverPage.start(),
+        walk -> walk.type("7k3m 9qxa").press(Key.Name.ENTER));
+    LostKeys lost = new LostKeys(here);
+    lost.written();
+    page("recovery", here.amir, RecoveryPage.start(), walk -> {});
+    page("rebindings-member", here.amir, RebindingsPage.start(), walk -> {});
+    page(
+        "rebind-form-wrong",
+        here.lea,
+        AskForm.of(new RebindAsk("amir")),
+        walk -> walk.press(Key.Name.TAB).type("sa clé à lui").press(Key.Name.TAB).ctrl('s'));
+    long id = lost.asked();
+    page("rebinding", lost.mei, RebindingPage.of(id), walk -> {});
+    page("rebinding-agree", lost.mei, RebindingPage.of(id), walk -> walk.choose("AGREE"));
+    lost.agreed(id);
+    page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
+    page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
+    keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  /** Last of all, since somebody goes. */
+  private void leaving() {
+    page("data", here.noor, DataPage.start(), walk -> {});
+    page("leave", here.amir, LeavePage.start(), walk -> {});
+    page(
+        "leave-refused",
+        here.amir,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.RIGHT).press(Key.Name.ENTER).type("ami").press(Key.Name.ENTER));
+    page("leave-key", here.camille, LeavePage.start(), walk -> {});
+    page(
+        "left",
+        here.noor,
+        LeavePage.start(),
+        walk -> walk.press(Key.Name.ENTER).type("noor").press(Key.Name.ENTER));
+    page("thread-left", here.amir, TopicPage.of(here.quic()), walk -> {});
+  }
+
+  /** Who people are, and who they were. */
+  private void profiles() {
+    page("profile-none", here.amir, PersonPage.mine(), walk -> {});
+    page(
+        "profile-form",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type("français").press(Key.Name.TAB));
+    page(
+        "profile-form-wrong",
+        here.amir,
+        PersonPage.mine(),
+        walk -> walk.press('e').press(Key.Name.TAB).type(", klingon").press(Key.Name.TAB));
+    here.introduced();
+    page("profile", here.amir, PersonPage.mine(), walk -> {});
+    page("profile-member", here.lea, PersonPage.of(here.person("amir")), walk -> {});
+    page("profile-guest", here.guest, PersonPage.of(here.person("amir")), walk -> {});
+    page("rename", here.amir, RenamePage.start(), walk -> walk.type("amir_b"));
+    page(
+        "rename-taken",
+        here.amir,
+        RenamePage.start(),
+        walk -> walk.ctrl('u').type("Noor").press(Key.Name.ENTER));
+    here.renamed();
+    page("profile-renamed", here.lea, PersonPage.of(here.person("noemie")), walk -> {});
   }
 
   /** Somebody comes with another key, and gives up a third. */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.board.Post;
 import paris.p2p.rendezvous.board.Stance;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Message;
 
@@ -140,15 +141,33 @@ class UnreadPagesTest {
   @Test
   void all_is_marked_as_read_from_home_a_space_or_a_thread() {
     hub.topic(amir, "Tor", 1);
-    Stroll home = hub.visit(lea, HomePage.start()).press('A');
+    Stroll home = hub.visit(lea, HomePage.start()).press('A').press('A');
     assertEquals("Tout est marqué comme lu.", home.notice);
     assertFalse(home.sees().contains("non lu"), home.sees());
     Post quic = hub.topic(amir, "QUIC", 1);
-    Stroll space = hub.visit(lea, SpacePage.of("idees")).press('A');
+    Stroll space = hub.visit(lea, SpacePage.of("idees")).press('A').press(Key.Name.ENTER);
     assertFalse(space.sees().contains("●"), space.sees());
     OpenHub.done(hub.desk.board().reply(amir, quic.topicId(), "encore"));
     hub.visit(lea, TopicPage.of(quic.topicId())).press('A');
     assertFalse(home.news().sees().contains("●"), home.sees());
+  }
+
+  @Test
+  void a_space_and_the_whole_board_are_marked_as_read_only_when_asked_once_more() {
+    hub.topic(amir, "Tor", 1);
+    Stroll asked = hub.visit(lea, SpacePage.of("idees")).press('A');
+    assertTrue(asked.sees().contains("Tous les fils de cet espace"), asked.sees());
+    assertTrue(asked.press(Key.Name.ESCAPE).sees().contains("●"), asked.sees());
+    asked = hub.visit(lea, ForumPage.start()).press('A');
+    assertTrue(asked.sees().contains("Tous les fils du forum"), asked.sees());
+    assertTrue(asked.press(Key.Name.ESCAPE).sees().contains("1 non lu"), asked.sees());
+  }
+
+  @Test
+  void who_has_no_name_is_shown_how_to_get_one_instead() {
+    hub.topic(amir, "Tor", 1);
+    Stroll guest = hub.visit(Caller.guest(), ForumPage.start()).press('A').press('A');
+    assertInstanceOf(NeedsKeyPage.class, guest.page());
   }
 
   @Test

@@ -195,7 +195,7 @@ class WritePageTest {
     nameless.type("noor").press(Key.Name.ENTER);
     assertEquals("noor", nameless.badge);
     assertTrue(nameless.notice.contains("Bienvenue, noor"), nameless.notice);
-    nameless.type("Bonjour").ctrl('s');
+    nameless.press(Key.Name.ENTER).type("Bonjour").ctrl('s');
     assertTrue(nameless.sees().contains("Bonjour"), nameless.sees());
   }
 
@@ -206,7 +206,7 @@ class WritePageTest {
       writing.hear(new Message.Told(new News.Posted(1, post.topicId(), number)));
     }
     WritePage page = assertInstanceOf(WritePage.class, writing.page());
-    assertEquals(List.of(1_997L, 1_998L, 1_999L, 2_000L), page.arrived());
+    assertEquals(List.of(1_997L, 1_998L, 1_999L, 2_000L), page.arrived().numbers());
     assertTrue(writing.sees().contains("…, #1998, #1999, #2000 viennent"), writing.sees());
   }
 }

@@ -114,13 +114,21 @@ final class KeyCodesTest {
 
   @Test
   void who_tries_too_many_wrong_codes_waits_and_the_others_do_not() {
+    KeyCodes counted = here.counted();
     String code = code();
-    for (int i = 0; i < 10; i++) {
-      assertEquals(new Refusal.OfPerson.CodeUnknown(), why(here.codes.give(LAPTOP, "no" + i)));
+    for (int i = 0; i < 5; i++) {
+      assertEquals(new Refusal.OfPerson.CodeUnknown(), why(counted.give(LAPTOP, "no" + i)));
     }
-    assertEquals(
-        new Refusal.TryLater(Refusal.Limited.CODES, 3600), why(here.codes.give(LAPTOP, code)));
-    assertEquals("ada", done(here.codes.give(key("office"), code)).name());
+    Refusal.TryLater later = (Refusal.TryLater) why(counted.give(LAPTOP, code));
+    assertEquals(Refusal.Limited.CODES, later.what());
+    assertEquals("ada", done(counted.give(key("office"), code)).name());
+  }
+
+  @Test
+  void who_makes_code_after_code_waits() {
+    KeyCodes counted = here.counted();
+    for (int i = 0; i < 5; i++) done(counted.make(ada));
+    assertEquals(Refusal.Limited.CODES, ((Refusal.TryLater) why(counted.make(ada))).what());
   }
 
   @Test

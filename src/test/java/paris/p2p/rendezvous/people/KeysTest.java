@@ -178,6 +178,16 @@ final class KeysTest {
   }
 
   @Test
+  void a_stolen_key_that_makes_a_code_while_it_is_revoked_leaves_none() throws Exception {
+    for (int round = 0; round < 20; round++) {
+      AtOnce.each(
+          2, i -> i == 0 ? here.keys.revoke(ada, "laptop") : here.codes.make(LAPTOP));
+      assertEquals(0, fresh.number("select count(*) from key_code"));
+      add(LAPTOP);
+    }
+  }
+
+  @Test
   void the_last_key_is_never_revoked() {
     done(here.keys.revoke(ada, "ada"));
     assertEquals(new Refusal.OfPerson.LastKey(), why(here.keys.revoke(LAPTOP, "laptop")));

@@ -89,4 +89,62 @@ final class PresenceTest {
     presence.renamed(key("ada"));
     assertEquals(new Here(List.of("ada"), 1), presence.here());
   }
+
+  @Test
+  void another_name_shows_on_all_screens_of_that_person() {
+    Person ada = done(folk.people.join(key("ada"), "ada"));
+    Presence.Stay one = presence.enter(key("ada"));
+    presence.enter(key("ada"));
+    presence.enter(folk.member("bob"));
+    folk.heard();
+    presence.renamed(new Person(ada.id(), "Lovelace", ada.role(), ada.joinedAt()));
+    assertEquals(new Here(List.of("bob", "Lovelace"), 0), presence.here());
+    assertEquals(Optional.of("Lovelace"), one.person().map(Person::name));
+    assertEquals(CHANGED, folk.heard());
+    one.close();
+    assertEquals(new Here(List.of("bob", "Lovelace"), 0), presence.here());
+  }
+
+  @Test
+  void who_wishes_not_to_be_seen_is_not_even_counted() {
+    Settings settings = new Settings(fresh.database());
+    presence = new Presence(folk.people, settings::unseen, folk.newsroom);
+    Caller ada = folk.member("ada");
+    settings.choose(ada, Settings.UNSEEN, Settings.AGREED);
+    folk.heard();
+    Presence.Stay stay = presence.enter(ada);
+    assertEquals(new Here(List.of(), 0), presence.here());
+    assertEquals(List.of(), folk.heard(), "that they came is no news either");
+    assertEquals(Optional.of("ada"), stay.person().map(Person::name), "they are told as ever");
+    settings.choose(ada, Settings.UNSEEN, "auto");
+    stay.renamed();
+    assertEquals(new Here(List.of("ada"), 0), presence.here());
+    settings.choose(ada, Settings.UNSEEN, Settings.AGREED);
+    folk.heard();
+    stay.renamed();
+    assertEquals(new Here(List.of(), 0), presence.here());
+    assertEquals(CHANGED, folk.heard());
+    stay.close();
+    assertEquals(new Here(List.of(), 0), presence.here());
+  }
+
+  @Test
+  void who_chooses_not_to_be_seen_is_not_seen_on_any_screen_whichever_key_opened_it() {
+    Settings settings = new Settings(fresh.database());
+    presence = new Presence(folk.people, settings::unseen, folk.newsroom);
+    Person ada = done(folk.people.join(key("ada"), "ada"));
+    fresh
+        .database()
+        .change(transaction -> {
+          folk.people
+              .keyring()
+              .give(transaction, ada, key("other").key().orElseThrow(), Folk.CLOCK.instant());
+          return ada;
+        });
+    presence.enter(key("ada"));
+    presence.enter(key("other"));
+    settings.choose(key("other"), Settings.UNSEEN, Settings.AGREED);
+    presence.renamed(key("other"));
+    assertEquals(new Here(List.of(), 0), presence.here());
+  }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import paris.p2p.rendezvous.store.Database;
 
 /** People with several keys, for tests: the same people at this moment and at others. */
@@ -27,6 +28,13 @@ final class Ringed {
     settings = new Settings(database);
     keys = keysAfter(Duration.ZERO);
     codes = codesAfter(Duration.ZERO);
+  }
+
+  /** Where who tries too often waits. */
+  KeyCodes counted() {
+    Quotas quotas = new Quotas(Allowance.usual(), Folk.CLOCK);
+    People people = new People(database, folk.newsroom, Folk.CLOCK, folk.code, quotas, List.of());
+    return new KeyCodes(database, people, folk.notices, presence, Folk.CLOCK, new SecureRandom());
   }
 
   Keys keysAfter(Duration time) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +191,58 @@ class ScreensTest {
       assertTrue(stopping.join(Client.PATIENCE));
       assertEquals("closing", Lobby.next(guest.events));
       assertEquals("gone", Lobby.next(guest.events));
+    }
+  }
+
+  @Test
+  void a_server_that_stops_while_a_screen_opens_says_goodbye_to_that_one_too(@TempDir Path other)
+      throws Exception {
+    Opening slow = new Opening();
+    try (Door opening = Doors.open(other, slow, DoorLimits.usual());
+        Client noor = Client.keyless(opening.port())) {
+      Thread coming = Thread.ofVirtual().start(() -> slow.shown(noor));
+      assertTrue(slow.begun.await(Client.PATIENCE.toSeconds(), TimeUnit.SECONDS));
+      Thread stopping = Thread.ofPlatform().start(opening::close);
+      while (stopping.isAlive() && stopping.getState() != Thread.State.TIMED_WAITING) {
+        Thread.onSpinWait();
+      }
+      slow.ready.countDown();
+      assertTrue(coming.join(Client.PATIENCE));
+      assertEquals("bye", slow.screen);
+      stopping.join();
+    }
+  }
+
+  /** A reception that opens a screen when it is told to. */
+  private static final class Opening implements Reception {
+    final CountDownLatch begun = new CountDownLatch(1);
+    final CountDownLatch ready = new CountDownLatch(1);
+    private final Lobby lobby = new Lobby();
+    private volatile String screen;
+
+    void shown(Client client) {
+      try (Shell shell = client.shell(80, 24, Map.of())) {
+        screen = new String(shell.screen().readAllBytes(), StandardCharsets.UTF_8);
+      } catch (IOException e) {
+        screen = e.toString();
+      }
+    }
+
+    @Override
+    public Ear screen(Arrival arrival, int columns, int rows, Line line) {
+      begun.countDown();
+      try {
+        ready.await();
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return lobby.screen(arrival, columns, rows, line);
+    }
+
+    @Override
+    public int command(
+        Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err) {
+      return 0;
     }
   }
 

@@ -33,7 +33,7 @@ final class DatabaseFileTest {
     return database.change(transaction ->
         transaction
             .sql()
-            .execute("insert into setting (fingerprint, name, chosen) values ('k', ?, 'x')", name));
+            .execute("insert into setting (owner, name, chosen) values ('k', ?, 'x')", name));
   }
 
   private static List<String> names(Database database) {

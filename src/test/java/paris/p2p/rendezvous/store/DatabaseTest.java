@@ -21,7 +21,7 @@ final class DatabaseTest {
   private static int insert(Transaction transaction, String name) {
     return transaction
         .sql()
-        .execute("insert into setting (fingerprint, name, chosen) values ('k', ?, 'x')", name);
+        .execute("insert into setting (owner, name, chosen) values ('k', ?, 'x')", name);
   }
 
   private List<String> settings() {

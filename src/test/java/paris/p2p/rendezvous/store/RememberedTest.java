@@ -31,7 +31,7 @@ final class RememberedTest {
     transaction.outdates(rows);
     return transaction
         .sql()
-        .execute("insert into setting (fingerprint, name, chosen) values ('k', ?, 'x')", name);
+        .execute("insert into setting (owner, name, chosen) values ('k', ?, 'x')", name);
   }
 
   private void add(int name) {
@@ -107,7 +107,7 @@ final class RememberedTest {
         .change(transaction ->
             transaction
                 .sql()
-                .execute("insert into setting (fingerprint, name, chosen) values ('k', 'a', 'x')"));
+                .execute("insert into setting (owner, name, chosen) values ('k', 'a', 'x')"));
     assertEquals(0, rows.get(count -> true));
     assertEquals(1, rows.get(count -> count > 0));
   }
