@@ -111,8 +111,22 @@ final class Attempts {
           changes("keys label {key} portable", Act.KEEP_KEYS),
           changesFor("keys add 7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z", ""),
           changesFor("keys revoke {key}", ""),
+          reads("profile {person} --json"),
+          changes("profile edit", Act.SHOW_PROFILE, "languages: fr\n\nJe noue des câbles."),
+          changes("rename {name}", Act.RENAME),
+          reads("recovery --json", Act.READ_NOTICES),
+          changes("recovery new", Act.KEEP_KEYS),
+          changesFor("recover 7K3M-9QXA-0VTE-HB52-4WJZ-8NCD-Y6GP", ""),
+          reads("rebind --json", Act.READ_NOTICES),
+          changes("rebind ask {person} {lost key} Téléphone perdu", Act.REBIND_KEYS),
+          changes("rebind agree {rebinding} Vue hier soir", Act.REBIND_KEYS),
+          changes("rebind stop {rebinding} Ce n’est pas elle", Act.REBIND_KEYS),
+          changesFor("me", ""),
+          reads("me export --json", Act.EXPORT_OWN),
+          reads("me erase --words", Act.ERASE_OWN),
           changesFor("join zoe", "", Walker.NAMELESS),
-          changes("hub lockdown Vague de spam", Act.RULE_THE_HUB));
+          changes("hub lockdown Vague de spam", Act.RULE_THE_HUB),
+          changes("me erase --yes", Act.ERASE_OWN));
 
   private Attempts() {}
 }

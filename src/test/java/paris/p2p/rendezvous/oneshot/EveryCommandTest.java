@@ -20,13 +20,13 @@ import paris.p2p.rendezvous.oneshot.Hearing.Heard;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.RightsTable;
 import paris.p2p.rendezvous.rules.Role;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.Snapshot;
 import paris.p2p.rendezvous.words.Verb;
 
 /** Everybody tries every command in every form, and no row changes that is not theirs to change. */
 final class EveryCommandTest {
   private final RightsTable table = new RightsTable();
-  private Optional<Rows> known = Optional.empty();
+  private Optional<Snapshot> known = Optional.empty();
 
   static Caller caller(Walker walker) {
     return walker.role == Role.GUEST ? Caller.guest() : Hearing.with(walker.name());
@@ -48,9 +48,9 @@ final class EveryCommandTest {
     String line = world.line(attempt, walker);
     // Nothing was made for it: the hub holds what it held after the last try.
     boolean same = known.isPresent() && line.equals(attempt.line());
-    Rows before = same ? known.get() : Rows.of(hub.database);
+    Snapshot before = same ? known.get() : Snapshot.of(hub.database);
     Heard heard = world.says(walker, line, attempt.input());
-    Rows after = Rows.of(hub.database);
+    Snapshot after = Snapshot.of(hub.database);
     known = Optional.of(after);
     Map<String, String> changed = before.changed(after);
     String what = walker + " tried " + line + " and heard " + heard + ": " + changed;
