@@ -258,6 +258,12 @@ final class ManualEnglish {
                   + " anybody.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case SESSIONS ->
+          new Manual(
+              "where you are signed in at this moment",
+              "Your own open sessions and nobody else’s: since when, what for, from where and with"
+                  + " which program. end ends one by its number, or all others: their screens say"
+                  + " so and close, and drafts are kept.");
       case ME ->
           new Manual(
               "what the hub holds of you: take it along, or leave",

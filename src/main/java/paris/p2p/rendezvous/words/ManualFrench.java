@@ -276,6 +276,13 @@ final class ManualFrench {
           new Manual(
               "votre nom, votre rôle et vos clés",
               "Ce que le hub sait de vous dans cette session.");
+      case SESSIONS ->
+          new Manual(
+              "d’où vous êtes là en ce moment",
+              "Vos sessions ouvertes, et celles de personne d’autre\u00a0: depuis quand, pour quoi,"
+                  + " d’où et avec quel programme. end en ferme une par son numéro, ou toutes les"
+                  + " autres (others)\u00a0; leurs écrans le disent et se ferment, les brouillons"
+                  + " restent.");
       case ME ->
           new Manual(
               "ce que le hub garde de vous\u00a0: l’emporter, ou partir",

@@ -40,7 +40,9 @@ class QuietTest {
     assertEquals(inheriting, silent);
   }
 
-  /** A message of an exception may hold what somebody wrote, and a name or an address who it was. */
+  /**
+   * A message of an exception may hold what somebody wrote, and a name or an address who it was.
+   */
   @Test
   void whatever_broke_is_logged_without_its_words() throws Exception {
     Pattern failure = Pattern.compile("LOG\\.\\w+\\([^;]*, (e|bug|crash|failure|gone)\\);");

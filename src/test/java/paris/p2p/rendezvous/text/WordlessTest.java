@@ -34,7 +34,9 @@ final class WordlessTest {
   void what_java_and_the_disk_say_stays() {
     Wordless index = Wordless.of(new ArrayIndexOutOfBoundsException(7));
     assertTrue(index.getMessage().endsWith("Array index out of range: 7"), index.getMessage());
-    assertEquals("java.io.IOException: No space left", Wordless.of(new IOException("No space left")).getMessage());
+    assertEquals(
+        "java.io.IOException: No space left",
+        Wordless.of(new IOException("No space left")).getMessage());
   }
 
   @Test
