@@ -113,7 +113,6 @@ public enum Verb {
   WHOAMI("[--json]", "whoami"),
   ME("[export] | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
   SESSIONS("[--json] | end ID|others", "sessions", "sessions end 7", "sessions end others"),
-  ME("export | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
   KEYS(
       "[--json] | code | add CODE | label KEY WORDS… | revoke KEY",
       "keys",
