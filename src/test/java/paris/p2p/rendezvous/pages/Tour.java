@@ -449,6 +449,8 @@ final class Tour {
     page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
     page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
     keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  }
+
   /** Last of all, since somebody goes. */
   private void leaving() {
     page("data", here.noor, DataPage.start(), walk -> {});
