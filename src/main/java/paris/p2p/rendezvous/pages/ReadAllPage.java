@@ -45,19 +45,17 @@ record ReadAllPage(MarkWish.Read wish) implements Page<Seat> {
   public View view(Look look) {
     ReadingWords words = Words.of(look.language()).reading();
     boolean space = wish.reach() == MarkWish.Reach.SPACE;
-    return View.stack(FormHead.of(label(words), "", look), View.paragraph(words.readSurely(space)));
-  }
-
-  private String label(ReadingWords words) {
-    return MarkWish.label(wish.reach(), words);
+    return View.stack(
+        FormHead.of(MarkWish.label(wish.reach(), words), "", look),
+        View.paragraph(words.readSurely(space)));
   }
 
   @Override
   public List<Action> actions(Look look) {
     ReadingWords words = Words.of(look.language()).reading();
     return List.of(
-        Action.of(Key.Name.ENTER, label(words), new DoIt()),
-        Action.of('A', label(words), new DoIt()).unhinted(),
+        Action.of(Key.Name.ENTER, words.markThem(), new DoIt()),
+        Action.of('A', words.markThem(), new DoIt()).unhinted(),
         Action.of(Key.Name.ESCAPE, words.leaveUnread(), new Leave()));
   }
 

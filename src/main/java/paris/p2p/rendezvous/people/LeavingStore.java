@@ -91,8 +91,7 @@ final class LeavingStore {
   }
 
   /** What they were told goes; what others were told of posts of theirs loses their names. */
-  void dropNotices(
-      long person, Collection<String> names, Collection<Notice.Kind> naming) {
+  void dropNotices(long person, Collection<String> names, Collection<Notice.Kind> naming) {
     sql.deleteFrom(NOTICE).where(NOTICE.PERSON_ID.eq(person)).execute();
     sql.update(NOTICE)
         .set(NOTICE.DETAIL, "")

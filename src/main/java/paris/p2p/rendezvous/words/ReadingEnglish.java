@@ -53,6 +53,11 @@ record ReadingEnglish() implements ReadingWords {
   }
 
   @Override
+  public String markThem() {
+    return "mark them all";
+  }
+
+  @Override
   public String leaveUnread() {
     return "leave as it is";
   }

@@ -53,6 +53,11 @@ record ReadingFrench() implements ReadingWords {
   }
 
   @Override
+  public String markThem() {
+    return "tout marquer";
+  }
+
+  @Override
   public String leaveUnread() {
     return "laisser tel quel";
   }

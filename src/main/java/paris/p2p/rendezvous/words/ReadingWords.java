@@ -31,6 +31,9 @@ public interface ReadingWords {
   /** Asked once more before a space, or else the whole board, is marked as read. */
   String readSurely(boolean space);
 
+  /** The key that does it. */
+  String markThem();
+
   /** The key that leaves all as it is. */
   String leaveUnread();
 

@@ -92,8 +92,7 @@ public final class Everything {
 
   private void isCalledOtherwise() {
     done(hub.desk.renaming().rename(camille, NAME));
-    ProfileFields says =
-        new ProfileFields("J’aime les " + PRIVATE + "s", "fr", PRIVATE, "", true);
+    ProfileFields says = new ProfileFields("J’aime les " + PRIVATE + "s", "fr", PRIVATE, "", true);
     done(hub.desk.profiles().write(camille, says));
   }
 

@@ -155,7 +155,7 @@ final class LeavingTest {
     assertEquals(Role.VISITOR, hub.desk.people().peer(all.camille).role());
     assertEquals(Optional.empty(), hub.desk.people().named("camille"));
     assertEquals(Optional.empty(), hub.desk.people().named(""));
-    assertEquals(2, hub.desk.people().holding("", 9).size());
+    assertEquals(2, done(hub.desk.profiles().everybody(all.orga, "", 9)).size());
     Person other = done(hub.desk.people().join(Folk.key("new"), "camille"));
     assertTrue(other.id() != all.person);
   }

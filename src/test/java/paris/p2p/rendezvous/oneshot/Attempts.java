@@ -98,6 +98,8 @@ final class Attempts {
           changes("person suspend {person} 7 On se calme", Act.SANCTION),
           changes("person ban {person} Publicité", Act.SANCTION),
           changes("person moderator {person} Merci d’aider", Act.RULE_THE_HUB),
+          reads("profile {person} --json"),
+          changes("profile edit", Act.SHOW_PROFILE, "topics: Noise\n\nBonjour"),
           reads("held --json", Act.READ_NOTICES),
           changes("held in {held}", Act.MODERATE),
           changes("held away {held} Pas de réclame ici", Act.MODERATE),
@@ -113,6 +115,7 @@ final class Attempts {
           changes("keys label {key} portable", Act.KEEP_KEYS),
           changesFor("keys add 7K3M-9QXA-0VTE-HB52-1C4D-PQ8R-XY6Z", ""),
           changesFor("keys revoke {key}", ""),
+          changes("rename autrement", Act.RENAME),
           changesFor("join zoe", "", Walker.NAMELESS),
           changes("hub lockdown Vague de spam", Act.RULE_THE_HUB));
 

@@ -58,10 +58,10 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.lost();
-      tour.leaving();
       tour.profiles();
       tour.keys();
       tour.around();
+      tour.leaving();
       tour.sessions();
       return tour;
     }
