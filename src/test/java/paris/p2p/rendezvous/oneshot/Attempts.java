@@ -117,7 +117,20 @@ final class Attempts {
           changesFor("keys revoke {key}", ""),
           changes("rename autrement", Act.RENAME),
           changesFor("join zoe", "", Walker.NAMELESS),
-          changes("hub lockdown Vague de spam", Act.RULE_THE_HUB));
+          changes("hub lockdown Vague de spam", Act.RULE_THE_HUB),
+          reads("me", Act.EXPORT_OWN),
+          reads("me export --json", Act.EXPORT_OWN),
+          changesFor(
+              "me erase --words --yes",
+              "",
+              Walker.NAMELESS,
+              Walker.MEMBER,
+              Walker.FOUNDER,
+              Walker.SUSPENDED,
+              Walker.BANNED,
+              Walker.MODERATOR,
+              Walker.SUSPENDED_MODERATOR,
+              Walker.BANNED_MODERATOR));
 
   private Attempts() {}
 }
