@@ -77,6 +77,8 @@ final class LeavingTest {
             "PAGE_TEXT.AUTHOR_ID",
             "POST.AUTHOR_ID",
             "PROPOSAL.PERSON_ID",
+            "REBINDING.AGREED_BY_ID",
+            "REBINDING.ASKED_BY_ID",
             "REPORT.SETTLED_BY_ID",
             "ROADMAP_VERSION.AUTHOR_ID",
             "RULING.CONCERNED_ID",

@@ -123,12 +123,22 @@ final class Attempts {
           changes("rebind ask {person} {lost key} Téléphone perdu", Act.REBIND_KEYS),
           changes("rebind agree {rebinding} Vue hier soir", Act.REBIND_KEYS),
           changes("rebind stop {rebinding} Ce n’est pas elle", Act.REBIND_KEYS),
-          changesFor("me", ""),
-          reads("me export --json", Act.EXPORT_OWN),
           reads("me erase --words", Act.ERASE_OWN),
           changesFor("join zoe", "", Walker.NAMELESS),
           changes("hub lockdown Vague de spam", Act.RULE_THE_HUB),
-          changes("me erase --yes", Act.ERASE_OWN));
+          reads("me", Act.EXPORT_OWN),
+          reads("me export --json", Act.EXPORT_OWN),
+          changesFor(
+              "me erase --words --yes",
+              "",
+              Walker.NAMELESS,
+              Walker.MEMBER,
+              Walker.FOUNDER,
+              Walker.SUSPENDED,
+              Walker.BANNED,
+              Walker.MODERATOR,
+              Walker.SUSPENDED_MODERATOR,
+              Walker.BANNED_MODERATOR));
 
   private Attempts() {}
 }

@@ -47,17 +47,17 @@ class LimitsTest {
     }
   }
 
-  /** The figures of {@code scripts/flood}, with a tenth of its times. */
+  /** The figures of {@code scripts/flood}, with a quarter of its times. */
   @Test
   void a_flood_of_silence_and_of_single_bytes_lets_a_visitor_in_and_is_cut_in_time(
       @TempDir Path folder) throws Exception {
-    DoorLimits tenth = limits(100, 10, Duration.ofSeconds(2), Duration.ofMinutes(1));
-    try (Door door = Doors.open(folder, lobby, tenth);
+    DoorLimits quarter = limits(100, 10, Duration.ofSeconds(5), Duration.ofMinutes(1));
+    try (Door door = Doors.open(folder, lobby, quarter);
         Crowd silent = new Crowd();
         Crowd slow = new Crowd()) {
       silent.knock(door.port(), "127.0.0.2", 500);
       for (int from = 3; from < 13; from++) slow.knock(door.port(), "127.0.0." + from, 10);
-      Thread drops = Thread.ofVirtual().start(() -> slow.drip(Duration.ofMillis(300)));
+      Thread drops = Thread.ofVirtual().start(() -> slow.drip(Duration.ofMillis(750)));
       try (Client ada = Client.keyless(door.port())) {
         assertEquals(0, ada.exec("lines", "").exit());
       }
