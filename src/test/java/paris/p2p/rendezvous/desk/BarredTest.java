@@ -110,7 +110,8 @@ final class BarredTest {
     Map<String, List<String>> before = stored();
     deeds.forEach((name, deed) -> {
       if (name.startsWith("Answers.") && !name.equals("Answers.attendance")) return;
-      if (name.startsWith("Key") || name.startsWith("Recovery.") || name.equals("People.claim")) return;
+      if (name.startsWith("Key") || name.startsWith("Recovery.") || name.equals("People.claim"))
+        return;
       assertInstanceOf(Refusal.OfBoard.Suspended.class, why(deed.apply(ada)), name);
     });
     assertEquals(before, stored());
