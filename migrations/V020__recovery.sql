@@ -5,6 +5,7 @@ create table recovery_code (
   hash varchar(64) not null, -- SHA-256 of its signs, in hexadecimal
   person_id bigint not null,
   made_at timestamp with time zone not null,
+  made_with varchar(80) not null, -- the key (SHA256:…) of that session: revoked, it takes them along
   constraint recovery_code_pk primary key (hash),
   constraint recovery_code_person_fk foreign key (person_id) references person (id)
 );

@@ -22,6 +22,7 @@ export async function startHub({ data = 'data', options = '' } = {}) {
   const began = performance.now();
   const args = ['serve', '--demo', '--port', '0', '--idle', '120', '--data', join(WORK, data)];
   args.push('--organiser', fingerprint('poster'));
+  args.push('--sessions', '20000'); // a thousand visitors share a key
   const child = spawn(join(ROOT, 'scripts/rendezvous'), args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, RENDEZVOUS_JAVA_OPTS: `${process.env.RENDEZVOUS_JAVA_OPTS ?? ''} ${options}` },

@@ -67,7 +67,8 @@ final class Hub implements AutoCloseable {
             settings.port(),
             settings.sntrup(),
             settings.proxies(),
-            patience.door());
+            patience.door(),
+            patience.stays());
     this.door =
         Door.open(
             wanted,
@@ -85,7 +86,7 @@ final class Hub implements AutoCloseable {
    *     had; nothing is left open then
    */
   static Hub open(HubSettings settings, Clock clock) throws Refused {
-    return open(settings, Patience.usual(settings.idle()), clock);
+    return open(settings, Patience.usual(settings.idle(), settings.sessions()), clock);
   }
 
   /** The same with another patience than the usual one. */

@@ -20,6 +20,7 @@ import paris.p2p.rendezvous.text.Language;
  * @param idle how long a screen may stand without a key
  * @param proxies addresses from which proxies of the operator bring visitors
  * @param sntrup whether key exchange with sntrup761 is offered (17 ms of CPU each)
+ * @param sessions how many one key may have open at once
  */
 public record HubSettings(
     String host,
@@ -34,4 +35,5 @@ public record HubSettings(
     boolean demo,
     Duration idle,
     Set<InetAddress> proxies,
-    boolean sntrup) {}
+    boolean sntrup,
+    int sessions) {}

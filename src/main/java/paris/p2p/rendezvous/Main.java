@@ -31,10 +31,9 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
-    Thread.setDefaultUncaughtExceptionHandler(
-        (thread, bug) ->
-            LoggerFactory.getLogger(Main.class)
-                .error("thread {} broke", thread.getName(), Wordless.of(bug)));
+    Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
+        LoggerFactory.getLogger(Main.class)
+            .error("thread {} broke", thread.getName(), Wordless.of(bug)));
     // Cryptography takes as long to wake as the options take to be read: both at once.
     Thread.ofPlatform().daemon().name("waking").start(Door::wake);
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -58,6 +59,7 @@ final class RehearseCommand implements Callable<Integer> {
         true,
         Duration.ofMinutes(1),
         Set.of(),
-        true);
+        true,
+        StayLimits.PER_KEY);
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.text.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -113,6 +114,13 @@ final class ServeCommand implements Callable<Integer> {
       description = "leave out key exchange by sntrup761, which costs 17 ms of CPU a visitor")
   private boolean noSntrup;
 
+  @Option(
+      names = "--sessions",
+      defaultValue = "" + StayLimits.PER_KEY,
+      paramLabel = "N",
+      description = "sessions that one key may have open at once (${DEFAULT-VALUE})")
+  private int sessions;
+
   @Override
   public Integer call() throws Exception {
     HubSettings settings = settings();
@@ -144,6 +152,7 @@ final class ServeCommand implements Callable<Integer> {
   private HubSettings settings() {
     if (port < 0 || port > 65_535) throw wrong("--port takes a number from 0 to 65535");
     if (idle < 1) throw wrong("--idle takes at least 1 minute");
+    if (sessions < 1) throw wrong("--sessions takes at least 1");
     if (!domain.isBlank() && !domain.strip().matches("[A-Za-z0-9.:-]{1,253}")) {
       throw wrong("--domain takes a name like p2p.paris, not " + domain);
     }
@@ -170,7 +179,8 @@ final class ServeCommand implements Callable<Integer> {
         demo,
         Duration.ofMinutes(idle),
         proxies(),
-        !noSntrup);
+        !noSntrup,
+        sessions);
   }
 
   /** Only addresses: a name would be asked for, and could be answered with anything. */

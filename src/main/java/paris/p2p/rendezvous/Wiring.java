@@ -40,21 +40,23 @@ import paris.p2p.rendezvous.people.FirstCode;
 import paris.p2p.rendezvous.people.HouseRules;
 import paris.p2p.rendezvous.people.Journal;
 import paris.p2p.rendezvous.people.KeptDeparture;
+import paris.p2p.rendezvous.people.KeyCodes;
+import paris.p2p.rendezvous.people.Keys;
+import paris.p2p.rendezvous.people.KeysDeparture;
 import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.NoticeDeparture;
-import paris.p2p.rendezvous.people.KeyCodes;
-import paris.p2p.rendezvous.people.KeysDeparture;
-import paris.p2p.rendezvous.people.Keys;
 import paris.p2p.rendezvous.people.Notices;
 import paris.p2p.rendezvous.people.OrderDeparture;
 import paris.p2p.rendezvous.people.People;
 import paris.p2p.rendezvous.people.PersonDeparture;
 import paris.p2p.rendezvous.people.Presence;
-import paris.p2p.rendezvous.people.Profiles;
 import paris.p2p.rendezvous.people.ProfileDeparture;
+import paris.p2p.rendezvous.people.Profiles;
 import paris.p2p.rendezvous.people.Quotas;
+import paris.p2p.rendezvous.people.RebindingDeparture;
 import paris.p2p.rendezvous.people.Rebindings;
 import paris.p2p.rendezvous.people.Recovery;
+import paris.p2p.rendezvous.people.RecoveryDeparture;
 import paris.p2p.rendezvous.people.Renamed;
 import paris.p2p.rendezvous.people.Renaming;
 import paris.p2p.rendezvous.people.Rulings;
@@ -155,6 +157,8 @@ public final class Wiring {
                 new NoticeDeparture(),
                 new KeptDeparture(),
                 new KeysDeparture(),
+                new RecoveryDeparture(),
+                new RebindingDeparture(),
                 new ProfileDeparture(),
                 new PersonDeparture(clock))),
         erasures,

@@ -49,15 +49,17 @@ final class CorpusTest {
     for (var target : TARGETS.entrySet()) {
       List<Path> files = files(target.getKey());
       all.add(
-          DynamicTest.dynamicTest(target.getKey() + ", " + files.size() + " of them", () -> {
-            for (Path file : files) {
-              try {
-                target.getValue().accept(Files.readAllBytes(file));
-              } catch (Throwable found) {
-                throw new AssertionError(file.toString(), found);
-              }
-            }
-          }));
+          DynamicTest.dynamicTest(
+              target.getKey() + ", " + files.size() + " of them",
+              () -> {
+                for (Path file : files) {
+                  try {
+                    target.getValue().accept(Files.readAllBytes(file));
+                  } catch (Throwable found) {
+                    throw new AssertionError(file.toString(), found);
+                  }
+                }
+              }));
     }
     return all;
   }

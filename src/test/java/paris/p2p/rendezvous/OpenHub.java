@@ -20,6 +20,7 @@ import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.DoorLimits;
 import paris.p2p.rendezvous.ssh.Shell;
+import paris.p2p.rendezvous.ssh.StayLimits;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.terminal.Emulated;
 import paris.p2p.rendezvous.text.Language;
@@ -41,8 +42,9 @@ public final class OpenHub implements AutoCloseable {
 
   /** One on which everybody does as much as they please: its clock stands still. */
   public static OpenHub in(Path folder) throws Exception {
-    Patience usual = Patience.usual(Duration.ofMinutes(30));
-    Patience patience = new Patience(usual.door(), usual.screens(), Allowance.boundless());
+    Patience usual = Patience.usual(Duration.ofMinutes(30), StayLimits.PER_KEY);
+    Patience patience =
+        new Patience(usual.door(), StayLimits.generous(), usual.screens(), Allowance.boundless());
     return new OpenHub(Hub.open(settings(folder), patience, CLOCK));
   }
 
@@ -70,7 +72,10 @@ public final class OpenHub implements AutoCloseable {
     Limits screens =
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
     return new OpenHub(
-        Hub.open(settings(folder), new Patience(door, screens, Allowance.boundless()), CLOCK));
+        Hub.open(
+            settings(folder),
+            new Patience(door, StayLimits.generous(), screens, Allowance.boundless()),
+            CLOCK));
   }
 
   static HubSettings settings(Path folder) {
@@ -87,7 +92,8 @@ public final class OpenHub implements AutoCloseable {
         false,
         Duration.ofMinutes(30),
         Set.of(),
-        true);
+        true,
+        StayLimits.PER_KEY);
   }
 
   public int port() {

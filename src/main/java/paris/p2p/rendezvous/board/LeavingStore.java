@@ -22,7 +22,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record1;
 import org.jooq.Select;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.NamedRows;
 import paris.p2p.rendezvous.store.Transaction;
 
 /** What the board holds of a person, as rows that are handed out or taken out. */
@@ -34,7 +34,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> posts(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 POST.ID,
                 POST.TOPIC_ID,
@@ -53,7 +53,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> versions(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 POST_VERSION.POST_ID, POST_VERSION.VERSION, POST_VERSION.UNTIL, POST_VERSION.BODY)
             .from(POST_VERSION)
@@ -66,7 +66,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> threads(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(TOPIC.ID, TOPIC.TITLE, TOPIC.SUBJECT, TOPIC.OPENED_AT)
             .from(TOPIC)
             .where(TOPIC.AUTHOR_ID.eq(person))
@@ -74,7 +74,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> held(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 HELD_POST.ID,
                 HELD_POST.TOPIC_ID,
@@ -88,7 +88,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> reports(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(REPORT.POST_ID, REPORT.REASON, REPORT.REPORTED_AT, REPORT.SETTLED_AT)
             .from(REPORT)
             .where(REPORT.PERSON_ID.eq(person))
@@ -96,7 +96,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> spaces(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(SPACE.ID, SPACE.SLUG, SPACE.TITLE_FR, SPACE.TITLE_EN)
             .from(SPACE)
             .where(SPACE.FOUNDER_ID.eq(person))
@@ -104,7 +104,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> wishes(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 SPACE_WISH.ID,
                 SPACE_WISH.TITLE,
@@ -120,7 +120,7 @@ final class LeavingStore {
 
   /** How far they have read, and what they follow and mute. */
   List<Map<String, Object>> marks(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(TOPIC_MARK.TOPIC_ID, TOPIC_MARK.READ_TO, TOPIC_MARK.STANCE)
             .from(TOPIC_MARK)
             .where(TOPIC_MARK.PERSON_ID.eq(person))
@@ -128,7 +128,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> spaceMarks(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(SPACE_MARK.SPACE_ID, SPACE_MARK.STANCE)
             .from(SPACE_MARK)
             .where(SPACE_MARK.PERSON_ID.eq(person))
@@ -136,7 +136,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> readTo(long person) {
-    return Rows.of(sql.select(READER.READ_TO).from(READER).where(READER.PERSON_ID.eq(person)));
+    return NamedRows.of(sql.select(READER.READ_TO).from(READER).where(READER.PERSON_ID.eq(person)));
   }
 
   void dropMarks(long person) {

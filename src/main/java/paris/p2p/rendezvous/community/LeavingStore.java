@@ -6,7 +6,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.ROADMAP_VERSION;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.NamedRows;
 import paris.p2p.rendezvous.store.Transaction;
 
 /** What somebody wrote for the community, as rows that are handed out. */
@@ -18,7 +18,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> texts(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(PAGE_TEXT.SLUG, PAGE_TEXT.LANGUAGE, PAGE_TEXT.WRITTEN_AT, PAGE_TEXT.BODY)
             .from(PAGE_TEXT)
             .where(PAGE_TEXT.AUTHOR_ID.eq(person))
@@ -26,7 +26,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> steps(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 ROADMAP_VERSION.STEP_ID,
                 ROADMAP_VERSION.TITLE_FR,

@@ -1,12 +1,23 @@
 package paris.p2p.rendezvous.desk;
 
+import java.util.Optional;
 import paris.p2p.rendezvous.people.Peer;
 import paris.p2p.rendezvous.people.Presence;
+import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 
-/** One visitor at the desk: the work of a page runs against this. */
-public record Seat(Desk desk, Caller caller, Presence.Stay stay) {
+/**
+ * One visitor at the desk: the work of a page runs against this.
+ *
+ * @param session the one by which they came; none where nobody knows
+ */
+public record Seat(Desk desk, Caller caller, Presence.Stay stay, Optional<Session> session) {
+  /** One of whose session nobody knows. */
+  public Seat(Desk desk, Caller caller, Presence.Stay stay) {
+    this(desk, caller, stay, Optional.empty());
+  }
+
   /** Who sits here, as the hub knows them now. */
   public Peer peer() {
     return desk.people().peer(caller);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.NamedRows;
 import paris.p2p.rendezvous.store.Transaction;
 
 /** What the agenda holds of a person, as rows that are handed out or taken out. */
@@ -21,7 +21,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> answers(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 RSVP.EVENT_ID,
                 EVENT.TITLE,
@@ -42,7 +42,7 @@ final class LeavingStore {
 
   /** The programmes on which they speak. */
   List<Map<String, Object>> talks(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(ITEM.EVENT_ID, ITEM.SERIES_ID, ITEM.TITLE, SPEAKER.NAME)
             .from(SPEAKER)
             .join(ITEM)

@@ -1,9 +1,11 @@
 package paris.p2p.rendezvous.oneshot;
 
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.function.Function;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.people.Peer;
+import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -16,12 +18,14 @@ import paris.p2p.rendezvous.words.Words;
 /**
  * One asking for a command.
  *
+ * @param session the one that they came by; none where nobody knows
  * @param readOnly came as {@code guest@}
  * @param verb the command that is asked for
  */
 record Call(
     Desk desk,
     Caller caller,
+    Optional<Session> session,
     boolean readOnly,
     Words words,
     Verb verb,
@@ -59,7 +63,7 @@ record Call(
 
   /** The same with what follows the command. */
   Call with(Arguments given) {
-    return new Call(desk, caller, readOnly, words, verb, given, in, out, err);
+    return new Call(desk, caller, session, readOnly, words, verb, given, in, out, err);
   }
 
   /** Goes on with the text from standard input, or says what is wrong with it. */

@@ -47,6 +47,7 @@ final class Commands {
       case RECOVER -> new RecoverCommand();
       case REBIND -> new RebindCommand(json);
       case WHOAMI -> new WhoamiCommand(json);
+      case SESSIONS -> new SessionsCommand(json);
       case ME -> new MeCommand(json);
       case TEXT -> new ReplaceTextCommand();
       case KEYS -> new KeysCommand(json);

@@ -1,8 +1,11 @@
 package paris.p2p.rendezvous.oneshot;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.people.Leaving;
 import paris.p2p.rendezvous.people.Peer;
@@ -11,7 +14,7 @@ import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.words.LeavingWords;
 
-/** Hands somebody all that the hub holds of them, or erases it. */
+/** Counts what the hub holds of somebody, hands all of it out, or erases it. */
 record MeCommand(Json json) implements Command {
   private static final String EXPORT = "export";
   private static final String ERASE = "erase";
@@ -35,19 +38,36 @@ record MeCommand(Json json) implements Command {
   @Override
   public Exit run(Call call) {
     Optional<String> what = call.arguments().maybe(0);
-    if (what.isEmpty()) return call.unclear(call.say().incomplete());
-    if (what.get().equals(EXPORT)) return export(call);
+    if (what.isEmpty()) return held(call, MeCommand::count);
+    if (what.get().equals(EXPORT)) return held(call, this::export);
     return call.arguments().has(YES) ? erase(call) : tell(call);
   }
 
-  private Exit export(Call call) {
+  private static Exit held(Call call, BiConsumer<Call, Map<String, Object>> told) {
     return switch (call.desk().leaving().held(call.caller())) {
       case Outcome.Done<Map<String, Object>>(Map<String, Object> all) -> {
-        call.out().json(json, all);
+        told.accept(call, all);
         yield Exit.DONE;
       }
       case Outcome.Refused<Map<String, Object>>(Refusal why) -> call.refuse(why);
     };
+  }
+
+  private void export(Call call, Map<String, Object> all) {
+    call.out().json(json, all);
+  }
+
+  /** How much of what there is, and what can be done with it. */
+  private static void count(Call call, Map<String, Object> all) {
+    List<List<String>> rows = new ArrayList<>();
+    all.forEach((name, value) -> {
+      if (value instanceof Collection<?> some && !some.isEmpty()) {
+        rows.add(List.of(name, String.valueOf(some.size())));
+      }
+    });
+    call.out().lines(Columns.aligned(rows));
+    call.out().line(call.address() + " me export");
+    call.out().line(call.address() + " me erase");
   }
 
   /** What would go, and the command that does it. */

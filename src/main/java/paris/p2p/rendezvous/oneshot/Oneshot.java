@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
@@ -27,14 +28,16 @@ public final class Oneshot {
   private final Commands commands = new Commands();
 
   /**
-   * Does what the line says. Blocks, on standard input too where a command takes a text. What
-   * breaks is logged and said sorry for, never thrown. A demo says that it is one, on standard
-   * error, so that what programs read stays as it is.
+   * Somebody asks for something.
    *
+   * @param session the one that they came by; none where nobody knows
    * @param readOnly came as {@code guest@}: whatever writes is refused
    * @param line as the client sent it; empty for a shell without a terminal
-   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later
    */
+  public record Asking(
+      Caller caller, Optional<Session> session, boolean readOnly, Language language, String line) {}
+
+  /** Does what somebody asks for of whose session nobody knows. */
   public int run(
       Desk desk,
       Caller caller,
@@ -44,20 +47,48 @@ public final class Oneshot {
       InputStream in,
       OutputStream out,
       OutputStream err) {
-    Order order = helpful(Order.of(Cleaner.line(line)));
+    return run(desk, new Asking(caller, Optional.empty(), readOnly, language, line), in, out, err);
+  }
+
+  /**
+   * Does what the line says. Blocks, on standard input too where a command takes a text. What
+   * breaks is logged and said sorry for, never thrown. A demo says that it is one, on standard
+   * error, so that what programs read stays as it is.
+   *
+   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later
+   */
+  public int run(Desk desk, Asking asking, InputStream in, OutputStream out, OutputStream err) {
+    Order order = helpful(Order.of(Cleaner.line(asking.line())));
     Verb verb = Verb.of(order.first()).orElse(Verb.HELP);
     Call call =
         new Call(
             desk,
-            caller,
-            readOnly,
-            Words.of(language),
+            asking.caller(),
+            asking.session(),
+            asking.readOnly(),
+            Words.of(asking.language()),
             verb,
             new Arguments(List.of(), Map.of()),
             new StandardInput(in),
             new Paper(out),
             new Paper(err));
     return guarded(order, call).status();
+  }
+
+  /**
+   * Says why nothing is done, in one line.
+   *
+   * @return the exit status, as {@link #run} has it
+   */
+  public int refuse(Language language, Refusal why, OutputStream err) {
+    try {
+      Paper paper = new Paper(err);
+      paper.line(Words.of(language).refusals().sentence(why));
+      paper.flush();
+    } catch (UncheckedIOException e) {
+      LOG.debug("who was refused has hung up", e);
+    }
+    return why instanceof Refusal.TryLater ? Exit.LATER.status() : Exit.REFUSED.status();
   }
 
   /** {@code --help}, alone or after a command, is {@code help}. */

@@ -38,8 +38,8 @@ final class Paper {
   }
 
   /**
-   * A file of lines that end in CRLF, as it is but for what controls or cannot be seen: marks that a
-   * folded line begins with stay.
+   * A file of lines that end in CRLF, as it is but for what controls or cannot be seen: marks that
+   * a folded line begins with stay.
    */
   void file(String lines) {
     write(lines.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\r\n]]", ""));

@@ -15,6 +15,7 @@ interface Mine {
           new MineName(),
           new MineProfile(),
           new MineKeys(),
+          new MineSessions(),
           new MineRecovery(),
           new MineSettings(),
           new MineData(),

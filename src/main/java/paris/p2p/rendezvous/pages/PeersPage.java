@@ -126,9 +126,7 @@ record PeersPage(Optional<Shown> shown, String selected) implements Page<Seat> {
     if (shown.isEmpty()) return new View.Heading(words.peers().online(), "");
     Shown now = shown.get();
     return View.stack(
-        here(now, words),
-        you(now, look, words),
-        hub(now.house(), look, words.peers()));
+        here(now, words), you(now, look, words), hub(now.house(), look, words.peers()));
   }
 
   private static View here(Shown now, Words all) {

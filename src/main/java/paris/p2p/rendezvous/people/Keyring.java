@@ -69,13 +69,14 @@ public final class Keyring {
   }
 
   /**
-   * The key is that person's no longer, and neither is a code that perhaps was made with it. What
-   * the person has begun and chosen stays theirs.
+   * The key is that person's no longer, and codes that were made with it, for another key or for
+   * recovery, are none. What the person has begun and chosen stays theirs.
    */
   void take(Transaction transaction, Person person, SignedKey key, Instant now) {
     KeyStore store = new KeyStore(transaction);
     store.revoke(person.id(), key, now);
     store.dropCode(person.id());
+    new RecoveryStore(transaction).dropMadeWith(key.fingerprint());
     transaction.outdates(mark);
   }
 }

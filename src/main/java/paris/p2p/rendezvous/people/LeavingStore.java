@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.rules.Role;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.NamedRows;
 import paris.p2p.rendezvous.store.Transaction;
 
 /** What people keep, are told and are, as rows that are handed out or taken out. */
@@ -31,7 +31,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> promises(Collection<String> keys) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(PROMISED_ORGANISER.FINGERPRINT, PROMISED_ORGANISER.PROMISED_AT)
             .from(PROMISED_ORGANISER)
             .where(PROMISED_ORGANISER.FINGERPRINT.in(keys)));
@@ -54,7 +54,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> drafts(Collection<String> owners) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(DRAFT.OWNER, DRAFT.PLACE, DRAFT.FIELD, DRAFT.CONTENT, DRAFT.KEPT_AT)
             .from(DRAFT)
             .where(DRAFT.OWNER.in(owners))
@@ -62,7 +62,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> settings(Collection<String> owners) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(SETTING.OWNER, SETTING.NAME, SETTING.CHOSEN)
             .from(SETTING)
             .where(SETTING.OWNER.in(owners))
@@ -75,7 +75,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> notices(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 NOTICE.TOLD_AT,
                 NOTICE.KIND,
@@ -91,8 +91,7 @@ final class LeavingStore {
   }
 
   /** What they were told goes; what others were told of posts of theirs loses their names. */
-  void dropNotices(
-      long person, Collection<String> names, Collection<Notice.Kind> naming) {
+  void dropNotices(long person, Collection<String> names, Collection<Notice.Kind> naming) {
     sql.deleteFrom(NOTICE).where(NOTICE.PERSON_ID.eq(person)).execute();
     sql.update(NOTICE)
         .set(NOTICE.DETAIL, "")
@@ -102,7 +101,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> journal(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(JOURNAL.DONE_AT, JOURNAL.ACT, JOURNAL.SUBJECT, JOURNAL.DETAIL)
             .from(JOURNAL)
             .where(JOURNAL.PERSON_ID.eq(person))
@@ -111,7 +110,7 @@ final class LeavingStore {
 
   /** Decisions that concern them, without those who passed them. */
   List<Map<String, Object>> rulings(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(RULING.PASSED_AT, RULING.DEED, RULING.SUBJECT, RULING.REASON, RULING.UNDONE_AT)
             .from(RULING)
             .where(RULING.CONCERNED_ID.eq(person))
@@ -119,7 +118,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> sanctions(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(SANCTION.KIND, SANCTION.ENDS_AT)
             .from(SANCTION)
             .where(SANCTION.PERSON_ID.eq(person))

@@ -79,15 +79,15 @@ public final class Recovery {
       people.oneByOne(transaction);
       return people
           .allowed(transaction, caller, Act.KEEP_KEYS)
-          .map(me -> renewed(transaction, me, codes));
+          .map(me -> renewed(transaction, me, caller.fingerprint().orElseThrow(), codes));
     });
   }
 
-  private List<String> renewed(Transaction transaction, Person me, List<String> codes) {
+  private List<String> renewed(Transaction transaction, Person me, String key, List<String> codes) {
     RecoveryStore store = new RecoveryStore(transaction);
     boolean again = store.standing(me.id()).left() > 0;
     store.drop(me.id());
-    store.add(me.id(), codes.stream().map(SpokenCode::hash).toList(), now());
+    store.add(me.id(), codes.stream().map(SpokenCode::hash).toList(), key, now());
     if (again) tell(transaction, me, "codes");
     return codes;
   }

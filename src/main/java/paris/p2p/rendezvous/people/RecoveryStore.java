@@ -42,11 +42,20 @@ final class RecoveryStore {
     sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.PERSON_ID.eq(person)).execute();
   }
 
-  void add(long person, Collection<String> hashes, Instant now) {
+  /** Drops those that were made in a session of that key, {@code SHA256:…}. */
+  void dropMadeWith(String key) {
+    sql.deleteFrom(RECOVERY_CODE).where(RECOVERY_CODE.MADE_WITH.eq(key)).execute();
+  }
+
+  void add(long person, Collection<String> hashes, String key, Instant now) {
     var rows =
         sql.insertInto(
-            RECOVERY_CODE, RECOVERY_CODE.HASH, RECOVERY_CODE.PERSON_ID, RECOVERY_CODE.MADE_AT);
-    for (String hash : hashes) rows = rows.values(hash, person, now);
+            RECOVERY_CODE,
+            RECOVERY_CODE.HASH,
+            RECOVERY_CODE.PERSON_ID,
+            RECOVERY_CODE.MADE_AT,
+            RECOVERY_CODE.MADE_WITH);
+    for (String hash : hashes) rows = rows.values(hash, person, now, key);
     rows.execute();
   }
 }

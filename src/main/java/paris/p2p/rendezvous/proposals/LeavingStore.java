@@ -11,7 +11,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.SECONDING;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.NamedRows;
 import paris.p2p.rendezvous.store.Transaction;
 
 /** What somebody has proposed and seconded, as rows that are handed out or taken out. */
@@ -23,7 +23,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> proposals(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(
                 PROPOSAL.ID,
                 PROPOSAL.KIND,
@@ -51,7 +51,7 @@ final class LeavingStore {
   }
 
   List<Map<String, Object>> seconded(long person) {
-    return Rows.of(
+    return NamedRows.of(
         sql.select(SECONDING.PROPOSAL_ID, PROPOSAL.TITLE, SECONDING.SECONDED_AT)
             .from(SECONDING)
             .join(PROPOSAL)

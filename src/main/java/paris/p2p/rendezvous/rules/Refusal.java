@@ -249,6 +249,7 @@ public sealed interface Refusal {
 
     /** A key is asked for that person, or that key for somebody, already. */
     record AskedAlready() implements OfPerson {}
+
     /** Somebody was kept out with this key, and has left. */
     record KeyBarred() implements OfPerson {}
 
@@ -257,6 +258,7 @@ public sealed interface Refusal {
 
     /** What was typed to make sure is another word than that one. */
     record NotSure(String word) implements OfPerson {}
+
     /** Somebody has so many keys already. */
     record TooManyKeys(int most) implements OfPerson {}
 
@@ -361,6 +363,7 @@ public sealed interface Refusal {
     RULING,
     HELD,
     WISH,
+    SESSION,
     REBINDING,
     KEY
   }

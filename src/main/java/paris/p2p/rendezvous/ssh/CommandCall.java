@@ -4,12 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.sshd.server.Environment;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Wordless;
 
 /** One command on one channel, on a virtual thread of its own, with plain blocking streams. */
@@ -21,15 +23,26 @@ final class CommandCall extends Call {
 
   private final VisitorChannel channel;
   private final String line;
+  private final Optional<Refusal> refused;
   private final Inlet in;
   private final Reception reception;
   private final Inside inside;
   private final AtomicBoolean gone = new AtomicBoolean();
   private final AtomicInteger unfinished = new AtomicInteger(2);
 
-  CommandCall(VisitorChannel channel, String line, Inlet in, Reception reception, Inside inside) {
+  /**
+   * @param refused why it is not done
+   */
+  CommandCall(
+      VisitorChannel channel,
+      String line,
+      Optional<Refusal> refused,
+      Inlet in,
+      Reception reception,
+      Inside inside) {
     this.channel = channel;
     this.line = line;
+    this.refused = refused;
     this.in = in;
     this.reception = reception;
     this.inside = inside;
@@ -39,6 +52,7 @@ final class CommandCall extends Call {
   public void start(ChannelSession same, Environment unused) {
     Arrival arrival = channel.arrival();
     inside.enter(this);
+    channel.connection().begins(this);
     Thread.ofVirtual().name("command").start(() -> run(arrival));
   }
 
@@ -65,6 +79,7 @@ final class CommandCall extends Call {
       return say(err, 2, "The command is too long: 8192 bytes at most. Send long texts on stdin.");
     }
     try {
+      if (refused.isPresent()) return reception.refuse(arrival, refused.get(), err);
       return reception.command(arrival, line, in, out, err);
     } catch (RuntimeException bug) {
       // Writing to somebody who has left is no bug.
@@ -83,6 +98,10 @@ final class CommandCall extends Call {
   @Override
   public void closing() {}
 
+  /** Its connection is cut soon. */
+  @Override
+  public void ended() {}
+
   @Override
   public void destroy(ChannelSession same) {
     gone();
@@ -97,6 +116,8 @@ final class CommandCall extends Call {
 
   /** It is over when the command has come to its end and the channel is closed, in any order. */
   private void leave() {
-    if (unfinished.decrementAndGet() == 0) inside.leave(this);
+    if (unfinished.decrementAndGet() > 0) return;
+    channel.connection().ends(this);
+    inside.leave(this);
   }
 }

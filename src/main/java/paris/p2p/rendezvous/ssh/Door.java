@@ -48,17 +48,21 @@ public final class Door implements AutoCloseable {
   private final ScheduledFuture<?> pulse;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private Door(SshServer server, DoorLimits limits, Waiting waiting, Inside inside) {
+  private Door(SshServer server, DoorLimits limits, Waiting waiting, Inside inside, Tally tally) {
     this.server = server;
     this.limits = limits;
     this.waiting = waiting;
     this.inside = inside;
+    Pulse asking = new Pulse(server::getActiveSessions, limits.unanswered());
     long every = limits.pulse().toMillis();
     this.pulse =
         server
             .getScheduledExecutorService()
             .scheduleAtFixedRate(
-                new Pulse(server::getActiveSessions, limits.unanswered()),
+                () -> {
+                  asking.run();
+                  tally.run();
+                },
                 every,
                 every,
                 TimeUnit.MILLISECONDS);
@@ -86,9 +90,10 @@ public final class Door implements AutoCloseable {
     Algorithms.require(Algorithms::works);
     Inside inside = new Inside();
     DoorLimits limits = settings.limits();
-    Waiting waiting = new Waiting(limits, settings.proxies());
-    SshServer server = server(settings, keys);
     CompletableFuture<Reception> made = new CompletableFuture<>();
+    Tally tally = new Tally();
+    Waiting waiting = new Waiting(limits, settings.stays(), settings.proxies(), tally);
+    SshServer server = server(settings, keys, new Admitted(settings.stays(), made::join, tally));
     Calls calls = new Calls(made::join, inside);
     server.setShellFactory(calls);
     server.setCommandFactory(calls);
@@ -104,7 +109,7 @@ public final class Door implements AutoCloseable {
               .formatted(settings.host(), settings.port(), reason(e)),
           e);
     }
-    return new Door(server, limits, waiting, inside);
+    return new Door(server, limits, waiting, inside, tally);
   }
 
   /** Does what the first opening would take its time over; at any time, on any thread. */
@@ -119,7 +124,7 @@ public final class Door implements AutoCloseable {
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
   }
 
-  private static SshServer server(DoorSettings settings, HostKeys keys) {
+  private static SshServer server(DoorSettings settings, HostKeys keys, Admitted admitted) {
     Announcement announcement = new Announcement(keys);
     SshServer server =
         ServerBuilder.builder()
@@ -141,7 +146,8 @@ public final class Door implements AutoCloseable {
     server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
     server.setUserAuthFactories(
         List.of(new SignIn.Keys(), UserAuthKeyboardInteractiveFactory.INSTANCE));
-    server.setSessionFactory(new Connection.Maker(server, announcement));
+    server.setSessionFactory(
+        new Connection.Maker(server, announcement, admitted, settings.stays()));
     guard(server, settings.limits());
     return server;
   }

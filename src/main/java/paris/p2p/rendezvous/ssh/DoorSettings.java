@@ -11,11 +11,19 @@ import java.util.Set;
  * @param sntrup whether to offer sntrup761x25519: post-quantum for OpenSSH 9.0 to 9.8, at 17 ms of
  *     the server's time for each arrival
  * @param proxies from these addresses come proxies, who say from whom ({@link ProxyHeader})
+ * @param limits for those who knock
+ * @param stays for those who have signed in
  */
 public record DoorSettings(
-    String host, int port, boolean sntrup, Set<InetAddress> proxies, DoorLimits limits) {
+    String host,
+    int port,
+    boolean sntrup,
+    Set<InetAddress> proxies,
+    DoorLimits limits,
+    StayLimits stays) {
   /** The usual guard. */
   public static DoorSettings at(String host, int port) {
-    return new DoorSettings(host, port, true, Set.of(), DoorLimits.usual());
+    return new DoorSettings(
+        host, port, true, Set.of(), DoorLimits.usual(), StayLimits.usual(StayLimits.PER_KEY));
   }
 }

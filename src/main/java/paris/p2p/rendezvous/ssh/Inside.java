@@ -14,6 +14,9 @@ final class Inside {
     /** The server stops: come to an end soon. */
     void closing();
 
+    /** Its owner ended it from elsewhere: come to an end soon. */
+    void ended();
+
     /** The line is gone; later calls do nothing. */
     void gone();
   }

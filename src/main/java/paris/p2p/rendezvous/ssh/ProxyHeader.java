@@ -46,6 +46,7 @@ final class ProxyHeader implements ServerProxyAcceptor {
     byte[] rest = taken(read, length);
     if (command == LOCAL) return true;
     InetAddress source = source(family, rest).orElseThrow(ProxyHeader::broken);
+    if (session instanceof Connection came) came.introduce(source);
     if (!waiting.introduce(session, source)) session.close(true);
     return true;
   }

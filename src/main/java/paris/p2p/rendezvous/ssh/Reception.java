@@ -2,11 +2,18 @@ package paris.p2p.rendezvous.ssh;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Ear;
 import paris.p2p.rendezvous.terminal.Line;
 
 /** What the door leads to; handed in by who wires the hub. */
 public interface Reception {
+  /** Somebody has signed in. Must not block. */
+  void entered(Connected connected);
+
+  /** That connection has closed; told once, after it has entered. Must not block. */
+  void left(Connected connected);
+
   /**
    * Somebody wants the screens on a terminal of this size (cells, within bounds). Must not block:
    * it is called on a thread of the server's own.
@@ -20,4 +27,12 @@ public interface Reception {
    * @return the exit status
    */
   int command(Arrival arrival, String command, InputStream in, OutputStream out, OutputStream err);
+
+  /**
+   * Somebody is told in their language why the door does not do what they ask for. Called on a
+   * thread of its own, may block.
+   *
+   * @return the exit status
+   */
+  int refuse(Arrival arrival, Refusal why, OutputStream err);
 }

@@ -39,6 +39,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
     WindowSize size = channel.window();
     // First of all: a server that stops while the screen opens is to wait for its goodbye.
     inside.enter(this);
+    channel.connection().begins(this);
     Ear opened;
     try {
       opened = reception.screen(channel.arrival(), size.columns(), size.rows(), line);
@@ -56,8 +57,9 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   public int data(ChannelSession same, byte[] bytes, int offset, int length) {
     // Typed before there was a screen to type at.
     if (!ear.isDone()) return length;
-    ear.join()
-        .typed(Arrays.copyOfRange(bytes, offset, offset + length), () -> channel.consumed(length));
+    byte[] typed = Arrays.copyOfRange(bytes, offset, offset + length);
+    long rest = channel.typed(length);
+    ear.join().typed(typed, () -> channel.consumed(length, rest));
     return 0;
   }
 
@@ -74,6 +76,11 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   }
 
   @Override
+  public void ended() {
+    ear.thenAccept(Ear::ended);
+  }
+
+  @Override
   public void destroy(ChannelSession same) {
     gone();
   }
@@ -81,6 +88,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   @Override
   public void gone() {
     if (left.getAndSet(true)) return;
+    channel.connection().ends(this);
     inside.leave(this);
     ear.thenAccept(Ear::gone);
   }

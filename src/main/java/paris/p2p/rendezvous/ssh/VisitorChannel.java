@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.sshd.common.channel.PtyMode;
 import org.apache.sshd.common.channel.RequestHandler.Result;
@@ -16,8 +18,9 @@ import org.apache.sshd.server.channel.ChannelSession;
  */
 final class VisitorChannel extends ChannelSession {
   private final ClientEnvironment environment = new ClientEnvironment();
-  private Optional<WindowSize> window = Optional.empty();
-  private Consumer<WindowSize> resized = size -> {};
+  private final AtomicBoolean telling = new AtomicBoolean();
+  private volatile Optional<WindowSize> window = Optional.empty();
+  private volatile Consumer<WindowSize> resized = size -> {};
 
   VisitorChannel() {
     super(List.of());
@@ -25,8 +28,12 @@ final class VisitorChannel extends ChannelSession {
 
   /** What was asked for before the screen or the command. */
   Arrival arrival() {
-    return new Arrival(
-        SignIn.caller(getSession()), SignIn.guest(getSession()), environment(), hasPty());
+    Connection came = connection();
+    return new Arrival(came.number(), came.caller(), SignIn.guest(came), environment(), hasPty());
+  }
+
+  Connection connection() {
+    return (Connection) getSession();
   }
 
   Map<String, String> environment() {
@@ -41,7 +48,7 @@ final class VisitorChannel extends ChannelSession {
     return window.orElse(WindowSize.USUAL);
   }
 
-  /** Who is to be told of another size, on the connection's thread. */
+  /** Who is to be told of another size, on a thread of the server's own. */
   void onResize(Consumer<WindowSize> told) {
     resized = told;
   }
@@ -49,6 +56,18 @@ final class VisitorChannel extends ChannelSession {
   /** Whether the client said itself that nothing more comes, rather than vanished. */
   boolean ended() {
     return isEofSignalled();
+  }
+
+  /** So many bytes were typed; for how many nanoseconds there is to be no room for more. */
+  long typed(int bytes) {
+    connection().stirs();
+    return connection().pace().typed(bytes);
+  }
+
+  /** The client may send so many bytes more, after so many nanoseconds. */
+  void consumed(int bytes, long rest) {
+    if (rest == 0) consumed(bytes);
+    else connection().after(rest, TimeUnit.NANOSECONDS, () -> consumed(bytes));
   }
 
   /** The client may send so many bytes more. */
@@ -82,10 +101,20 @@ final class VisitorChannel extends ChannelSession {
   @Override
   protected Result handleWindowChangeParsed(int columns, int rows, int width, int height) {
     if (window.isEmpty()) return Result.ReplyFailure;
-    WindowSize size = WindowSize.nearest(columns, rows);
-    window = Optional.of(size);
-    resized.accept(size);
+    window = Optional.of(WindowSize.nearest(columns, rows));
+    if (!telling.getAndSet(true)) tell();
     return Result.ReplySuccess;
+  }
+
+  /** Tells of the size as it is then, as soon as there may be one more. */
+  private void tell() {
+    long rest = connection().pace().resized();
+    if (rest > 0) {
+      connection().after(rest, TimeUnit.NANOSECONDS, this::tell);
+      return;
+    }
+    telling.set(false);
+    resized.accept(window());
   }
 
   @Override

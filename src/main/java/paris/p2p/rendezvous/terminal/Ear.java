@@ -15,4 +15,7 @@ public interface Ear {
 
   /** The server stops: say goodbye and hang up. */
   void closing();
+
+  /** Who it is ended it from elsewhere: say so and hang up. */
+  void ended();
 }

@@ -11,6 +11,8 @@ enum Farewell {
   IDLE,
   CLOSING,
   CRASHED,
+  /** By whose visit it is, from another session. */
+  ENDED,
   /** The line is there, and nobody reads at its other end. */
   STALLED,
   /** The line is cut. */
@@ -23,6 +25,7 @@ enum Farewell {
           case LEFT -> words.goodbye();
           case IDLE -> words.idleGoodbye();
           case CLOSING -> words.closing();
+          case ENDED -> words.endedGoodbye();
           case CRASHED -> words.sorry(entrance.id());
           case STALLED, GONE -> "";
         };

@@ -44,6 +44,12 @@ public interface FrameWords {
 
   String idleGoodbye();
 
+  /** No key was pressed for long; so many seconds later it is goodbye. */
+  String idleSoon(long seconds);
+
+  /** To who ended this session from another one. */
+  String endedGoodbye();
+
   /** A page has crashed; {@code visit} is what the log calls this visit. */
   String sorry(String visit);
 }

@@ -29,7 +29,13 @@ final class Inbox {
           mails.add(sized);
         }
         case Mail.Heard heard -> hear(heard);
-        case Mail.Typed _, Mail.Missed _, Mail.Done _, Mail.Sent _, Mail.Gone _, Mail.Closing _ ->
+        case Mail.Typed _,
+            Mail.Missed _,
+            Mail.Done _,
+            Mail.Sent _,
+            Mail.Gone _,
+            Mail.Closing _,
+            Mail.Ended _ ->
             mails.add(mail);
       }
       arrived.signal();

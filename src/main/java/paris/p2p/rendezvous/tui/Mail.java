@@ -24,4 +24,7 @@ sealed interface Mail {
   record Gone() implements Mail {}
 
   record Closing() implements Mail {}
+
+  /** Whose visit it is ended it from another session. */
+  record Ended() implements Mail {}
 }

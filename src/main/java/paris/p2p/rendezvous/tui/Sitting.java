@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import paris.p2p.rendezvous.text.Wordless;
 final class Sitting<S> {
   private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
 
+  private static final Duration WARNING = Duration.ofMinutes(1);
+
   private final Entrance entrance;
   private final Limits limits;
   private final Inbox inbox;
@@ -29,6 +32,7 @@ final class Sitting<S> {
   private final TypeAhead ahead = new TypeAhead();
   private OptionalLong escape = OptionalLong.empty();
   private long lastKey = System.nanoTime();
+  private boolean warned;
   private boolean opened;
   private boolean changed = true;
 
@@ -75,7 +79,7 @@ final class Sitting<S> {
   /** How long there is nothing to do, in nanoseconds. */
   private long patience() {
     long now = System.nanoTime();
-    long patience = lastKey + limits.idle().toNanos() - now;
+    long patience = lastKey + limits.idle().toNanos() - (warned ? 0 : warning()) - now;
     boolean paintable = changed && outlet.free();
     OptionalLong held = paintable ? hold.until() : OptionalLong.empty();
     if (paintable && held.isEmpty()) return 0;
@@ -102,6 +106,9 @@ final class Sitting<S> {
       case Mail.Closing _ -> {
         return Optional.of(Farewell.CLOSING);
       }
+      case Mail.Ended _ -> {
+        return Optional.of(Farewell.ENDED);
+      }
     }
     return walk.leaving() ? Optional.of(Farewell.LEFT) : Optional.empty();
   }
@@ -115,6 +122,7 @@ final class Sitting<S> {
 
   private void type(Mail.Typed typed) {
     changed = true;
+    warned = false;
     lastKey = System.nanoTime();
     ahead.add(decoder.decode(typed.bytes()), typed.consumed());
     escape =
@@ -160,7 +168,19 @@ final class Sitting<S> {
       return Optional.of(Farewell.STALLED);
     }
     if (walk.leaving()) return Optional.of(Farewell.LEFT);
+    if (!warned && now - lastKey >= limits.idle().toNanos() - warning()) warn();
     return now - lastKey >= limits.idle().toNanos() ? Optional.of(Farewell.IDLE) : Optional.empty();
+  }
+
+  /** How long before goodbye it is said that it comes, in nanoseconds. */
+  private long warning() {
+    return Math.min(WARNING.toNanos(), limits.idle().toNanos() / 2);
+  }
+
+  private void warn() {
+    warned = true;
+    changed = true;
+    walk.say(walk.words().idleSoon(Math.max(1, warning() / 1_000_000_000)));
   }
 
   private Optional<Farewell> paint() {

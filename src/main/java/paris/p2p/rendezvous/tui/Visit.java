@@ -58,6 +58,11 @@ public final class Visit<S> implements Ear {
     inbox.put(new Mail.Closing());
   }
 
+  @Override
+  public void ended() {
+    inbox.put(new Mail.Ended());
+  }
+
   // Whatever happens inside, the line is hung up.
   private void live() {
     Entrance wished = entrance;

@@ -95,6 +95,16 @@ record FrameEnglish() implements FrameWords {
   }
 
   @Override
+  public String idleSoon(long seconds) {
+    return "Still there? Press any key, or it is goodbye in " + seconds + " s.";
+  }
+
+  @Override
+  public String endedGoodbye() {
+    return "This session was ended from another of yours. Your drafts wait for you.";
+  }
+
+  @Override
   public String closing() {
     return "The hub stops for a moment. Nothing is lost, see you shortly!";
   }

@@ -95,6 +95,18 @@ record FrameFrench() implements FrameWords {
   }
 
   @Override
+  public String idleSoon(long seconds) {
+    return "Toujours là\u00a0? Une touche, n’importe laquelle, ou c’est au revoir dans "
+        + seconds
+        + "\u00a0s.";
+  }
+
+  @Override
+  public String endedGoodbye() {
+    return "Cette session a été fermée depuis une autre des vôtres. Vos brouillons vous attendent.";
+  }
+
+  @Override
   public String closing() {
     return "Le hub s’arrête un instant. Rien n’est perdu, à tout de suite\u00a0!";
   }

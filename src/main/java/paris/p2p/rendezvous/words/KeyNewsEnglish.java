@@ -23,7 +23,8 @@ record KeyNewsEnglish() {
     String key = which.isEmpty() ? "" : " " + which;
     return switch (Told.state(detail)) {
       case "added" -> "The key" + key + " is yours as well now." + notYou();
-      case "revoked" -> "The key" + key + " is yours no longer." + notYourself();
+      case "revoked" ->
+          "The key" + key + " is yours no longer, and codes made with it are none." + notYourself();
       case "recovered" -> "The key" + key + " is yours, by a recovery code." + notYou();
       case "codes" -> "Your recovery codes are new, the old ones work no longer." + notYourself();
       case "asked" ->

@@ -23,9 +23,11 @@ record KeyNewsFrench() {
     String key = which.isEmpty() ? "" : " " + which;
     return switch (Told.state(detail)) {
       case "added" -> "La clé" + key + " est désormais la vôtre aussi." + notYou();
-      case "revoked" -> "La clé" + key + " n’est plus la vôtre." + notYourself();
+      case "revoked" ->
+          "La clé" + key + " n’est plus la vôtre, ni les codes faits avec elle." + notYourself();
       case "recovered" -> "La clé" + key + " est la vôtre, grâce à un code de secours." + notYou();
-      case "codes" -> "Vos codes de secours sont nouveaux, les anciens ne valent plus." + notYourself();
+      case "codes" ->
+          "Vos codes de secours sont nouveaux, les anciens ne valent plus." + notYourself();
       case "asked" ->
           "L’organisation veut vous donner la clé" + key + ". Si ce n’est pas vous, arrêtez-la.";
       case "agreed" ->

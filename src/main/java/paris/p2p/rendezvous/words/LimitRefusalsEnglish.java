@@ -36,7 +36,7 @@ record LimitRefusalsEnglish() {
       case CODES -> "These are many codes tried";
       case NAMES -> "You changed your name not long ago";
       case COMMANDS -> "These are many commands at once";
-      case SESSIONS -> "You have many sessions open already";
+      case SESSIONS -> "You have many sessions open already (sessions lists and ends them)";
     };
   }
 

@@ -36,7 +36,8 @@ record LimitRefusalsFrench() {
       case CODES -> "Cela fait beaucoup de codes essayés";
       case NAMES -> "Vous avez changé de nom il y a peu";
       case COMMANDS -> "Cela fait beaucoup de commandes d’un coup";
-      case SESSIONS -> "Vous avez déjà beaucoup de sessions ouvertes";
+      case SESSIONS ->
+          "Vous avez déjà beaucoup de sessions ouvertes (sessions les donne et les ferme)";
     };
   }
 

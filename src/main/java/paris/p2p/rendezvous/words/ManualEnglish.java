@@ -258,10 +258,16 @@ final class ManualEnglish {
                   + " anybody.");
       case WHOAMI ->
           new Manual("your name, role and keys", "What the hub knows of you in this session.");
+      case SESSIONS ->
+          new Manual(
+              "where you are signed in at this moment",
+              "Your own open sessions and nobody else’s: since when, what for, from where and with"
+                  + " which program. end ends one by its number, or all others: their screens say"
+                  + " so and close, and drafts are kept.");
       case ME ->
           new Manual(
               "what the hub holds of you: take it along, or leave",
-              "export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
+              "By itself, me counts what there is; export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
                   + " for good; --words takes your posts along as well. Your sessions close after"
                   + " that.");
       case KEYS ->

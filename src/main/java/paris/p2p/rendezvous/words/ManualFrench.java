@@ -276,10 +276,17 @@ final class ManualFrench {
           new Manual(
               "votre nom, votre rôle et vos clés",
               "Ce que le hub sait de vous dans cette session.");
+      case SESSIONS ->
+          new Manual(
+              "d’où vous êtes là en ce moment",
+              "Vos sessions ouvertes, et celles de personne d’autre\u00a0: depuis quand, pour quoi,"
+                  + " d’où et avec quel programme. end en ferme une par son numéro, ou toutes les"
+                  + " autres (others)\u00a0; leurs écrans le disent et se ferment, les brouillons"
+                  + " restent.");
       case ME ->
           new Manual(
               "ce que le hub garde de vous\u00a0: l’emporter, ou partir",
-              "export donne tout, en JSON. erase dit ce qui s’en irait, puis, avec --yes, l’efface"
+              "Seul, me compte ce qu’il y a\u00a0; export donne tout, en JSON. erase dit ce qui s’en irait, puis, avec --yes, l’efface"
                   + " pour de bon\u00a0; --words emporte aussi vos messages. Vos sessions se"
                   + " ferment ensuite.");
       case KEYS ->

@@ -34,6 +34,7 @@ final class UnknownEnglish {
       case RULING ->
           "There is no decision " + asked + " that you can undo: the journal lists them all.";
       case HELD -> "Nothing waits under number " + asked + ": the workshop shows what does.";
+      case SESSION -> "You have no session " + asked + ": sessions lists those that are open.";
       case REBINDING ->
           "No key is asked for under number " + asked + ": rebind lists those that are.";
       case WISH ->

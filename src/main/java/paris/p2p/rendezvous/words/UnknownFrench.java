@@ -53,6 +53,10 @@ final class UnknownFrench {
               + " que vous puissiez défaire\u00a0: le journal les donne toutes.";
       case HELD ->
           "Rien n’attend sous le numéro " + asked + "\u00a0: l’Atelier montre ce qui attend.";
+      case SESSION ->
+          "Vous n’avez pas de session "
+              + asked
+              + "\u00a0: sessions donne celles qui sont ouvertes.";
       case REBINDING ->
           "Aucune clé n’est demandée sous le numéro "
               + asked

@@ -111,7 +111,8 @@ public enum Verb {
       "rebind agree 3 Vue hier soir",
       "rebind stop 3 Ce n’est pas elle"),
   WHOAMI("[--json]", "whoami"),
-  ME("export | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
+  ME("[export] | erase [--words] [--yes]", "me export", "me erase", "me erase --yes"),
+  SESSIONS("[--json] | end ID|others", "sessions", "sessions end 7", "sessions end others"),
   KEYS(
       "[--json] | code | add CODE | label KEY WORDS… | revoke KEY",
       "keys",

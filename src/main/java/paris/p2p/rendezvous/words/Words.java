@@ -87,6 +87,8 @@ public interface Words {
 
   WaitingWords waiting();
 
+  SessionWords sessions();
+
   MineWords mine();
 
   RecoveryWords recovery();

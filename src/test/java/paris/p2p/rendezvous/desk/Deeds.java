@@ -34,6 +34,7 @@ import paris.p2p.rendezvous.events.Reach;
 import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.people.Person;
 import paris.p2p.rendezvous.people.ProfileFields;
+import paris.p2p.rendezvous.people.Rebindings;
 import paris.p2p.rendezvous.proposals.Ideas;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -54,12 +55,14 @@ final class Deeds {
           "Drafts.dropping",
           "Drafts.keep",
           "Keys.seen",
+          "Leaving.erase",
           "Notices.again",
           "Notices.read",
           "Notices.readAll",
           "People.join",
           "Presence.enter",
           "Presence.renamed",
+          "Rebindings.arrives",
           "Sessions.enter",
           "Settings.choose",
           "Unread.read",
@@ -79,6 +82,7 @@ final class Deeds {
           "Drafts.room",
           "Journal.read",
           "Keys.own",
+          "Leaving.held",
           "Moderation.keeps",
           "Newcomers.held",
           "Newcomers.waiting",
@@ -96,6 +100,9 @@ final class Deeds {
           "Profiles.portrait",
           "Quotas.ask",
           "Quotas.tried",
+          "Rebindings.one",
+          "Rebindings.open",
+          "Recovery.standing",
           "Renaming.check",
           "Reports.count",
           "Reports.waiting",
@@ -358,9 +365,26 @@ final class Deeds {
     add("KeyCodes.give", who -> desk.keyCodes().give(who, code));
     add("Keys.label", who -> desk.keys().label(who, "SHA256:second", "portable"));
     add("Keys.revoke", who -> desk.keys().revoke(who, "SHA256:second"));
+    long one = rebinding("bob", "A");
+    long other = rebinding("eve", "B");
+    Rebindings.Wish wish = wish("dan", "C");
+    add("Rebindings.ask", who -> desk.rebindings().ask(who, wish));
+    add("Rebindings.agree", who -> desk.rebindings().agree(who, one, "vu ce matin"));
+    add("Rebindings.stop", who -> desk.rebindings().stop(who, other, "c’était faux"));
+    add("Recovery.renew", desk.recovery()::renew);
+    add("Recovery.recover", who -> desk.recovery().recover(who, "0000"));
     ProfileFields said = new ProfileFields("Je code", "fr", "QUIC", "", true);
     add("Profiles.write", who -> desk.profiles().write(who, said));
     add("Renaming.rename", who -> desk.renaming().rename(who, "adele"));
     add("People.claim", who -> desk.people().claim(who, "0000-0000-0000-0000"));
+  }
+
+  private long rebinding(String name, String sign) {
+    return done(desk.rebindings().ask(orga, wish(name, sign))).id();
+  }
+
+  /** Asks for the key whose fingerprint is that sign over and over. */
+  private static Rebindings.Wish wish(String name, String sign) {
+    return new Rebindings.Wish(name, "SHA256:" + sign.repeat(43), "a tout perdu");
   }
 }

@@ -92,8 +92,7 @@ public final class Everything {
 
   private void isCalledOtherwise() {
     done(hub.desk.renaming().rename(camille, NAME));
-    ProfileFields says =
-        new ProfileFields("J’aime les " + PRIVATE + "s", "fr", PRIVATE, "", true);
+    ProfileFields says = new ProfileFields("J’aime les " + PRIVATE + "s", "fr", PRIVATE, "", true);
     done(hub.desk.profiles().write(camille, says));
   }
 
@@ -157,7 +156,23 @@ public final class Everything {
     done(hub.desk.keyCodes().give(second, done(hub.desk.keyCodes().make(camille)).code()));
     done(hub.desk.keys().revoke(camille, "SHA256:" + NAME + "2"));
     done(hub.desk.keyCodes().make(camille));
+    done(hub.desk.recovery().renew(camille));
+    rebinding("camille", KEY + "3", "orga", "null", PRIVATE);
+    rebinding("ada", "SHA256:ada3", "camille", "null", "son téléphone est perdu");
+    rebinding("ada", "SHA256:ada4", "orga", "camille", "le second aussi");
     sql("insert into promised_organiser values ('%s', current_timestamp)", KEY);
+  }
+
+  /** A key that organisers want to give to somebody; all by name. */
+  private void rebinding(String whose, String key, String asker, String agreer, String why) {
+    sql(
+        "insert into rebinding (person_id, fingerprint, asked_by_id, asked_at, agreed_by_id, reason)"
+            + " values (%s, '%s', %s, current_timestamp, %s, '%s')",
+        id(whose), key, id(asker), agreer.equals("null") ? "null" : id(agreer), why);
+  }
+
+  private static String id(String name) {
+    return "(select id from person where name = '" + name + "')";
   }
 
   private void isJudged() {

@@ -77,6 +77,8 @@ final class LeavingTest {
             "PAGE_TEXT.AUTHOR_ID",
             "POST.AUTHOR_ID",
             "PROPOSAL.PERSON_ID",
+            "REBINDING.AGREED_BY_ID",
+            "REBINDING.ASKED_BY_ID",
             "REPORT.SETTLED_BY_ID",
             "ROADMAP_VERSION.AUTHOR_ID",
             "RULING.CONCERNED_ID",
@@ -155,7 +157,7 @@ final class LeavingTest {
     assertEquals(Role.VISITOR, hub.desk.people().peer(all.camille).role());
     assertEquals(Optional.empty(), hub.desk.people().named("camille"));
     assertEquals(Optional.empty(), hub.desk.people().named(""));
-    assertEquals(2, hub.desk.people().holding("", 9).size());
+    assertEquals(2, done(hub.desk.profiles().everybody(all.orga, "", 9)).size());
     Person other = done(hub.desk.people().join(Folk.key("new"), "camille"));
     assertTrue(other.id() != all.person);
   }

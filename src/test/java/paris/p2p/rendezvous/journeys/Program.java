@@ -18,10 +18,12 @@ final class Program implements AutoCloseable {
 
   private final Process process;
   private final List<String> lines;
+  private final Path log;
 
-  private Program(Process process, List<String> lines) {
+  private Program(Process process, List<String> lines, Path log) {
     this.process = process;
     this.lines = lines;
+    this.log = log;
   }
 
   /** Starts it on a free port and waits until it is ready. */
@@ -37,7 +39,7 @@ final class Program implements AutoCloseable {
     List<String> lines = new ArrayList<>();
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       lines.add(line);
-      if (READY.matcher(line).matches()) return new Program(process, lines);
+      if (READY.matcher(line).matches()) return new Program(process, lines, log);
     }
     String why = "it ended with " + process.waitFor() + " after " + lines;
     throw new IOException(why + "\n" + Files.readString(log));
@@ -51,6 +53,11 @@ final class Program implements AutoCloseable {
     line.addAll(words);
     // A file, since a pipe that nobody reads fills up.
     return new ProcessBuilder(line).redirectError(log.toFile()).start();
+  }
+
+  /** What an operator reads of it. */
+  String log() throws IOException {
+    return Files.readString(log);
   }
 
   int port() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,13 @@ import paris.p2p.rendezvous.oneshot.Hearing.Heard;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.RightsTable;
 import paris.p2p.rendezvous.rules.Role;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.Snapshot;
 import paris.p2p.rendezvous.words.Verb;
 
 /** Everybody tries every command in every form, and no row changes that is not theirs to change. */
 final class EveryCommandTest {
   private final RightsTable table = new RightsTable();
+  private Optional<Snapshot> known = Optional.empty();
 
   static Caller caller(Walker walker) {
     return walker.role == Role.GUEST ? Caller.guest() : Hearing.with(walker.name());
@@ -44,9 +46,13 @@ final class EveryCommandTest {
 
   private void tries(HubInMemory hub, World world, Attempt attempt, Walker walker) {
     String line = world.line(attempt, walker);
-    Rows before = Rows.of(hub.database);
+    // Nothing was made for it: the hub holds what it held after the last try.
+    boolean same = known.isPresent() && line.equals(attempt.line());
+    Snapshot before = same ? known.get() : Snapshot.of(hub.database);
     Heard heard = world.says(walker, line, attempt.input());
-    Map<String, String> changed = before.changed(Rows.of(hub.database));
+    Snapshot after = Snapshot.of(hub.database);
+    known = Optional.of(after);
+    Map<String, String> changed = before.changed(after);
     String what = walker + " tried " + line + " and heard " + heard + ": " + changed;
     boolean open = attempt.open(walker, table);
     assertEquals(open, heard.status() == 0, what);
@@ -107,7 +113,8 @@ final class EveryCommandTest {
     for (Walker walker : Walker.values()) {
       boolean some =
           Attempts.ALL.stream().anyMatch(one -> one.changes() && one.open(walker, table));
-      assertEquals(walker.role != Role.GUEST, some, walker + " changes something");
+      boolean expected = walker.role != Role.GUEST && walker != Walker.REVOKED;
+      assertEquals(expected, some, walker + " changes something");
     }
   }
 }

@@ -31,7 +31,7 @@ import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.Shell;
-import paris.p2p.rendezvous.store.Rows;
+import paris.p2p.rendezvous.store.Snapshot;
 import paris.p2p.rendezvous.terminal.Emulated;
 
 /**
@@ -106,7 +106,7 @@ final class EveryWayTest {
   void no_way_in_does_what_the_table_does_not_let_somebody_do(Walker walker) throws Exception {
     List<Attempt> shut = shut(walker);
     assertTrue(shut.size() > 8, shut.toString());
-    Rows before = Rows.of(hub.database());
+    Snapshot before = Snapshot.of(hub.database());
     int turn = walker.ordinal();
     try (Client client = client(walker)) {
       for (Attempt attempt : shut) {
@@ -153,7 +153,7 @@ final class EveryWayTest {
       names = {"GUEST_AT", "NAMELESS", "MEMBER", "MODERATOR"})
   void nor_do_the_screens_by_what_is_typed_into_their_palette(Walker walker) throws Exception {
     List<Attempt> shut = shut(walker);
-    Rows before = Rows.of(hub.database());
+    Snapshot before = Snapshot.of(hub.database());
     try (Client client = client(walker);
         Shell shell = client.shell(80, 24, Map.of("LANG", "fr_FR.UTF-8"))) {
       Visitor visitor =
@@ -167,8 +167,8 @@ final class EveryWayTest {
     untouched(walker, before);
   }
 
-  private void untouched(Walker walker, Rows before) {
-    Map<String, String> changed = new TreeMap<>(before.changed(Rows.of(hub.database())));
+  private void untouched(Walker walker, Snapshot before) {
+    Map<String, String> changed = new TreeMap<>(before.changed(Snapshot.of(hub.database())));
     if (caller(walker).key().isPresent()) changed.keySet().removeAll(PASSING);
     assertEquals(Map.of(), changed);
   }

@@ -16,7 +16,8 @@ import paris.p2p.rendezvous.store.sql.DefaultSchema;
 
 /** The cleaner on the way out: words that reached the database by no way in. */
 final class HostileOutTest {
-  private static final String HOSTILE = "\u001b]0;x\u0007\u009b31m\u202e\u200b\u2028\ue000\u0085\udb40\udc41";
+  private static final String HOSTILE =
+      "\u001b]0;x\u0007\u009b31m\u202e\u200b\u2028\ue000\u0085\udb40\udc41";
 
   /** What a terminal acts on or hides: controls but the ends of lines, format signs, separators. */
   private static final Pattern DANGEROUS =
@@ -27,7 +28,17 @@ final class HostileOutTest {
 
   /** What the hub reads again as its own writing. */
   private static final Set<String> OWN =
-      Set.of("rule", "uid", "sought", "skeleton", "subject", "before", "apart", "detail", "slides", "video");
+      Set.of(
+          "rule",
+          "uid",
+          "sought",
+          "skeleton",
+          "subject",
+          "before",
+          "apart",
+          "detail",
+          "slides",
+          "video");
 
   @Test
   void whatever_stands_in_the_database_no_command_hands_on_what_drives_a_terminal() {

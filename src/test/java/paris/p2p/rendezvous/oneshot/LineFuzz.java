@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import paris.p2p.rendezvous.desk.HubInMemory;
 
 /**
- * For Jazzer ({@code scripts/fuzz --text}): any line with any input, by somebody without a name and by
- * an organiser, comes to an end and breaks nothing. The line ends at the first newline.
+ * For Jazzer ({@code scripts/fuzz --text}): any line with any input, by somebody without a name and
+ * by an organiser, comes to an end and breaks nothing. The line ends at the first newline.
  */
 public final class LineFuzz {
   private static final World WORLD = world();

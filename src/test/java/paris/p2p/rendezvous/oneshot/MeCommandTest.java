@@ -39,7 +39,15 @@ final class MeCommandTest {
     assertTrue(JsonMapper.builder().build().readTree(heard.out()).get("person").isNull());
     assertEquals(1, hub.says(Hearing.GUEST, "me export").status());
     assertEquals(1, hub.asGuestUser("me erase --yes").status());
-    assertEquals(2, hub.says(Hearing.ADA, "me").status());
+  }
+
+  @Test
+  void by_itself_it_counts_what_there_is() {
+    hub.says(Hearing.ADA, "write idees Bonjour", "Un mot d’Ada");
+    Heard heard = hub.says(Hearing.ADA, "me");
+    assertEquals(0, heard.status(), heard.err());
+    assertTrue(heard.out().matches("(?s).*posts +1\n.*"), heard.out());
+    assertTrue(heard.out().endsWith("me erase\n"), heard.out());
   }
 
   @Test

@@ -30,7 +30,10 @@ import paris.p2p.rendezvous.desk.HubInMemory;
 import paris.p2p.rendezvous.journeys.Visitor;
 import paris.p2p.rendezvous.ssh.Client;
 
-/** The log at its most talkative, but for the loggers that logback.xml has shut, says no word of anybody. */
+/**
+ * The log at its most talkative, but for the loggers that logback.xml has shut, says no word of
+ * anybody.
+ */
 @Timeout(120)
 final class SilenceTest {
   /** A word that nobody but these visitors would say. */
@@ -88,7 +91,8 @@ final class SilenceTest {
     try (HubInMemory hub = new HubInMemory(HubInMemory.house(false))) {
       World.found(hub.desk);
       World world = new World(hub.desk, hub.code.code(), EveryCommandTest::caller);
-      for (Walker walker : List.of(Walker.KEYLESS, Walker.NAMELESS, Walker.MEMBER, Walker.ORGANISER)) {
+      for (Walker walker :
+          List.of(Walker.KEYLESS, Walker.NAMELESS, Walker.MEMBER, Walker.ORGANISER)) {
         for (Attempt attempt : Attempts.ALL) {
           String line = world.line(attempt, walker);
           world.says(walker, line + " " + WORD, attempt.input());

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import paris.p2p.rendezvous.desk.BoardDraft;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.oneshot.Hearing.Heard;
+import paris.p2p.rendezvous.people.Rebinding;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.text.Language;
@@ -28,6 +29,10 @@ import paris.p2p.rendezvous.text.Wording;
 final class World {
   private static final Pattern BRACES = Pattern.compile("\\{([a-z ]+)}");
   private static final Caller CAMILLE = Hearing.with("camille");
+
+  /** Another organiser, for what takes two. */
+  private static final Caller OMAR = Hearing.with("omar");
+
   private static final int OWN = 6;
   private static final String EVENT =
       "title: Un soir\nkind: talk\nwhen: 9 déc 19h - 22h\nplace: La Cave\nlanguages: fr\n\nVenez.";
@@ -54,6 +59,8 @@ final class World {
     for (Walker walker : Walker.values()) join(walker);
     done(caller(Walker.ORGANISER), "claim " + code, "");
     done(CAMILLE, "join camille", "");
+    desk.people().promise(OMAR.fingerprint().stream().toList());
+    done(OMAR, "join omar", "");
     for (Walker walker : Walker.values()) furnish(walker);
     done(caller(Walker.FOUNDER), "space ask Le jardin", "Pour semer.");
     organise("space open " + desk.wishes().all(caller(Walker.ORGANISER)).getFirst().id());
@@ -148,6 +155,12 @@ final class World {
       case "ban" -> entry("person ban " + person() + " Publicité");
       case "naming" -> entry("person moderator " + person() + " Merci d’aider");
       case "person" -> person();
+      case "name" -> "nom" + letters();
+      case "lost key" -> lostKey();
+      case "rebinding" -> {
+        done(OMAR, "rebind ask " + person() + " " + lostKey() + " Téléphone perdu", "");
+        yield desk.rebindings().open(OMAR).stream().mapToLong(Rebinding::id).max().orElseThrow() + "";
+      }
       case "draft" -> draft(walker);
       case "key" -> caller(walker).fingerprint().orElse("SHA256:camille");
       case "code" -> code;
@@ -182,6 +195,11 @@ final class World {
     String name = "per" + letters();
     done(Hearing.with(name), "join " + name, "");
     return name;
+  }
+
+  /** The fingerprint of a key that nobody has come with yet. */
+  private String lostKey() {
+    return "SHA256:" + "A".repeat(39) + letters() + "A";
   }
 
   /** Letters that nothing else here is called by. */

@@ -176,6 +176,7 @@ class WritingCommandsTest {
         new Call(
             hub.desk,
             ADA,
+            Optional.empty(),
             false,
             Words.of(Language.FR),
             Verb.REPLY,

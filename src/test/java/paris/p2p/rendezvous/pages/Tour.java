@@ -58,10 +58,11 @@ final class Tour {
       tour.order();
       tour.orderly();
       tour.lost();
-      tour.leaving();
       tour.profiles();
       tour.keys();
       tour.around();
+      tour.leaving();
+      tour.sessions();
       return tour;
     }
   }
@@ -395,6 +396,12 @@ final class Tour {
     over("sorry", look -> Window.sorry(frame));
   }
 
+  private void sessions() {
+    Neighbours.One amir = SessionSamples.signedIn(here.hub, here.amir);
+    page("sessions", amir, SessionsPage.start(), walk -> {});
+    page("sessions-surely", amir, SessionsPage.start(), walk -> walk.choose(1));
+  }
+
   /** Last, since it changes who may do what. */
   private void orderly() {
     page("journal", here.amir, JournalPage.start(), walk -> {});
@@ -442,6 +449,8 @@ final class Tour {
     page("rebindings", here.lea, RebindingsPage.start(), walk -> {});
     page("rebinding-own", here.amir, RebindingPage.of(id), walk -> {});
     keeping("workshop-keys", WorkshopPage.start(), walk -> {}, false);
+  }
+
   /** Last of all, since somebody goes. */
   private void leaving() {
     page("data", here.noor, DataPage.start(), walk -> {});

@@ -257,11 +257,13 @@ final class RebindingsTest {
   void a_key_that_was_revoked_is_given_to_nobody() {
     agreed();
     Person whom = folk.people.peer(ada).person().orElseThrow();
-    fresh.database().change(t -> {
-      folk.people.keyring().give(t, whom, NEW.key().get(), Folk.CLOCK.instant());
-      folk.people.keyring().take(t, whom, NEW.key().get(), Folk.CLOCK.instant());
-      return whom;
-    });
+    fresh
+        .database()
+        .change(t -> {
+          folk.people.keyring().give(t, whom, NEW.key().get(), Folk.CLOCK.instant());
+          folk.people.keyring().take(t, whom, NEW.key().get(), Folk.CLOCK.instant());
+          return whom;
+        });
     assertFalse(at(AFTER).arrives(NEW));
     assertEquals(new Refusal.OfPerson.KeyRevoked(), why(ask(noor, "bob", NEW)));
   }

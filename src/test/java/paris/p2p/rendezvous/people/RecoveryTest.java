@@ -139,8 +139,7 @@ final class RecoveryTest {
   void a_key_that_tries_five_codes_waits_and_no_other_does() {
     Quotas quotas = new Quotas(Allowance.usual(), Folk.CLOCK);
     People people =
-        new People(
-            fresh.database(), folk.newsroom, Folk.CLOCK, folk.code, quotas, List.of());
+        new People(fresh.database(), folk.newsroom, Folk.CLOCK, folk.code, quotas, List.of());
     Presence presence = new Presence(people, folk.newsroom);
     Recovery bounded =
         new Recovery(
@@ -165,11 +164,13 @@ final class RecoveryTest {
     Caller bob = folk.member("bob");
     Person other = folk.people.peer(bob).person().orElseThrow();
     SignedKey lost = key("lost").key().orElseThrow();
-    fresh.database().change(t -> {
-      folk.people.keyring().give(t, other, lost, Folk.CLOCK.instant());
-      folk.people.keyring().take(t, other, lost, Folk.CLOCK.instant());
-      return lost;
-    });
+    fresh
+        .database()
+        .change(t -> {
+          folk.people.keyring().give(t, other, lost, Folk.CLOCK.instant());
+          folk.people.keyring().take(t, other, lost, Folk.CLOCK.instant());
+          return lost;
+        });
     assertEquals(
         new Refusal.OfPerson.KeyTaken(), why(recovery.recover(key("lost"), codes.getFirst())));
     assertEquals(8, left());

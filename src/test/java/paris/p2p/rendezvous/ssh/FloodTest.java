@@ -51,7 +51,7 @@ class FloodTest {
   void who_asks_on_and_on_and_reads_no_answer_is_cut(@TempDir Path folder) throws Exception {
     SshClient narrow = Client.bare();
     CoreModuleProperties.SOCKET_RCVBUF.set(narrow, 4096);
-    try (Door door = Doors.open(folder, lobby);
+    try (Door door = Doors.open(folder, lobby, DoorLimits.usual(), Doors.unpaced());
         Client ada = Client.signIn(narrow, "ada", door.port())) {
       ClientSession session = ada.session();
       session.getIoSession().suspendRead();

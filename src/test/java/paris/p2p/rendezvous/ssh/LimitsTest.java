@@ -47,6 +47,46 @@ class LimitsTest {
     }
   }
 
+  /** The figures of {@code scripts/flood}, with a quarter of its times. */
+  @Test
+  void a_flood_of_silence_and_of_single_bytes_lets_a_visitor_in_and_is_cut_in_time(
+      @TempDir Path folder) throws Exception {
+    DoorLimits quarter = limits(100, 10, Duration.ofSeconds(5), Duration.ofMinutes(1));
+    try (Door door = Doors.open(folder, lobby, quarter);
+        Crowd silent = new Crowd();
+        Crowd slow = new Crowd()) {
+      silent.knock(door.port(), "127.0.0.2", 500);
+      for (int from = 3; from < 13; from++) slow.knock(door.port(), "127.0.0." + from, 10);
+      Thread drops = Thread.ofVirtual().start(() -> slow.drip(Duration.ofMillis(750)));
+      try (Client ada = Client.keyless(door.port())) {
+        assertEquals(0, ada.exec("lines", "").exit());
+      }
+      silent.awaitCut(500);
+      slow.awaitCut(100);
+      awaitWaiting(door, 0);
+      drops.join();
+    }
+  }
+
+  @Test
+  void where_all_places_are_taken_who_has_most_of_them_gives_one_up(@TempDir Path folder)
+      throws Exception {
+    DoorLimits few = limits(4, 3, Duration.ofSeconds(20), Duration.ofMinutes(1));
+    try (Door door = Doors.open(folder, lobby, few);
+        Crowd many = new Crowd();
+        Crowd one = new Crowd()) {
+      one.knock(door.port(), "127.0.0.3", 1);
+      many.knock(door.port(), "127.0.0.2", 3);
+      awaitWaiting(door, 4);
+      try (Client ada = Client.keyless(door.port())) {
+        assertEquals(0, ada.exec("lines", "").exit());
+      }
+      many.awaitCut(1);
+      assertEquals(3, door.waiting());
+      assertEquals(0, one.cut());
+    }
+  }
+
   @Test
   void so_many_wait_in_all_and_no_more(@TempDir Path folder) throws Exception {
     DoorLimits few = limits(3, 2, Duration.ofSeconds(20), Duration.ofMinutes(1));
@@ -140,6 +180,16 @@ class LimitsTest {
   }
 
   @Test
+  void the_log_is_told_how_many_were_turned_away_once_and_never_who() {
+    Tally tally = new Tally();
+    assertEquals("", tally.taken());
+    for (int i = 0; i < 490; i++) tally.add(Tally.Why.CROWDED);
+    tally.add(Tally.Why.COMMANDS);
+    assertEquals("490 as too many were waiting, 1 after too many commands", tally.taken());
+    assertEquals("", tally.taken());
+  }
+
+  @Test
   void a_source_is_an_ipv4_address_or_an_ipv6_56() throws Exception {
     assertNotEquals(source("192.0.2.1"), source("192.0.2.2"));
     assertEquals(source("192.0.2.1"), source("::ffff:192.0.2.1"));
@@ -185,9 +235,33 @@ class LimitsTest {
       long end = System.nanoTime() + Client.PATIENCE.toNanos();
       long cut = 0;
       while (cut < least && System.nanoTime() < end) {
-        cut = sockets.stream().filter(Crowd::isCut).count();
+        cut = cut();
       }
       assertTrue(cut >= least, () -> "too few were cut off");
+    }
+
+    long cut() {
+      return sockets.stream().filter(Crowd::isCut).count();
+    }
+
+    /** A byte each that often, of what may begin as it should, until all are cut. */
+    void drip(Duration every) {
+      byte[] version = "SSH-2.0-slow_but_it_goes_on_and_on".getBytes();
+      for (int i = 0; i < version.length; i++) {
+        int sent = 0;
+        for (Socket socket : sockets) sent += dropped(socket, version[i]) ? 1 : 0;
+        if (sent == 0) return;
+        LockSupport.parkNanos(every.toNanos());
+      }
+    }
+
+    private static boolean dropped(Socket socket, byte single) {
+      try {
+        socket.getOutputStream().write(single);
+        return true;
+      } catch (IOException cut) {
+        return false;
+      }
     }
 
     private static boolean isCut(Socket socket) {

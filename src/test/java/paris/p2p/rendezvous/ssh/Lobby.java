@@ -7,16 +7,24 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.terminal.Ear;
 import paris.p2p.rendezvous.terminal.Line;
 
 /** A reception that remembers who came, and knows a few commands to try the streams with. */
 final class Lobby implements Reception {
   private final BlockingQueue<Guest> guests = new LinkedBlockingQueue<>();
+  private final BlockingQueue<Connected> connections = new LinkedBlockingQueue<>();
+
+  /** The numbers of the connections that are open. */
+  final Set<Long> open = ConcurrentHashMap.newKeySet();
+
   final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
 
@@ -33,6 +41,31 @@ final class Lobby implements Reception {
   /** Whether nobody came that was not asked for. */
   boolean empty() {
     return guests.isEmpty();
+  }
+
+  @Override
+  public void entered(Connected connected) {
+    open.add(connected.number());
+    connections.add(connected);
+  }
+
+  @Override
+  public void left(Connected connected) {
+    open.remove(connected.number());
+  }
+
+  /** The next one that has signed in. */
+  Connected connection() throws InterruptedException {
+    return next(connections);
+  }
+
+  @Override
+  public int refuse(Arrival arrival, Refusal why, OutputStream err) {
+    try {
+      return say(err, why + "\n", 3);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -110,6 +143,12 @@ final class Lobby implements Reception {
     @Override
     public void gone() {
       events.add("gone");
+    }
+
+    @Override
+    public void ended() {
+      events.add("ended");
+      line.send("ended".getBytes(StandardCharsets.UTF_8), () -> line.hangUp(0));
     }
 
     @Override

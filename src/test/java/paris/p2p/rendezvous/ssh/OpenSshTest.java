@@ -121,7 +121,14 @@ class OpenSshTest {
 
   @Test
   void sntrup_can_be_left_out(@TempDir Path other) throws Exception {
-    DoorSettings without = new DoorSettings("127.0.0.1", 0, false, Set.of(), DoorLimits.usual());
+    DoorSettings without =
+        new DoorSettings(
+            "127.0.0.1",
+            0,
+            false,
+            Set.of(),
+            DoorLimits.usual(),
+            StayLimits.usual(StayLimits.PER_KEY));
     try (Door plain = Door.open(without, HostKeys.load(other, true), new Lobby())) {
       List<String> line = OpenSsh.talkative(plain.port(), "guest@127.0.0.1", "lines");
       assertTrue(OpenSsh.run("", line).err().contains("kex: algorithm: curve25519-sha256"));

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.terminal.Ear;
 import paris.p2p.rendezvous.terminal.Line;
@@ -229,6 +230,17 @@ class ScreensTest {
     }
 
     @Override
+    public void entered(Connected connected) {}
+
+    @Override
+    public void left(Connected connected) {}
+
+    @Override
+    public int refuse(Arrival arrival, Refusal why, OutputStream err) {
+      return 3;
+    }
+
+    @Override
     public Ear screen(Arrival arrival, int columns, int rows, Line line) {
       begun.countDown();
       try {
@@ -259,6 +271,17 @@ class ScreensTest {
 
   /** A reception with a bug. */
   private static final class Broken implements Reception {
+    @Override
+    public void entered(Connected connected) {}
+
+    @Override
+    public void left(Connected connected) {}
+
+    @Override
+    public int refuse(Arrival arrival, Refusal why, OutputStream err) {
+      throw new IllegalStateException("a bug");
+    }
+
     @Override
     public Ear screen(Arrival arrival, int columns, int rows, Line line) {
       throw new IllegalStateException("a bug");

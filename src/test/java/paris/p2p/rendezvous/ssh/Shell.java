@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.ssh;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import org.apache.sshd.client.channel.ChannelShell;
 import org.apache.sshd.client.channel.ClientChannelEvent;
@@ -38,6 +39,11 @@ public final class Shell implements AutoCloseable {
   public int ended() {
     channel.waitFor(EnumSet.of(ClientChannelEvent.CLOSED), Client.PATIENCE);
     return channel.getExitStatus() == null ? -1 : channel.getExitStatus();
+  }
+
+  /** All that was drawn and not read; for one that has ended. */
+  public String said() throws IOException {
+    return new String(screen().readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -28,7 +28,7 @@ final class WritingAnewTest {
     return database.change(transaction ->
         transaction
             .sql()
-            .execute("insert into setting (fingerprint, name, chosen) values ('k', ?, 'x')", name));
+            .execute("insert into setting (owner, name, chosen) values ('k', ?, 'x')", name));
   }
 
   private static int count(Database database) {

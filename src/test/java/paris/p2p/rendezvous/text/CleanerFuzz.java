@@ -45,6 +45,7 @@ public final class CleanerFuzz {
   private static void fit(String clean, String again, String what) {
     if (clean != again) throw new AssertionError(what + " cleans what is clean");
     if (DANGEROUS.matcher(clean).find()) throw new AssertionError(what + " lets something by");
-    if (!Normalizer.isNormalized(clean, Normalizer.Form.NFC)) throw new AssertionError(what + " is not NFC");
+    if (!Normalizer.isNormalized(clean, Normalizer.Form.NFC))
+      throw new AssertionError(what + " is not NFC");
   }
 }

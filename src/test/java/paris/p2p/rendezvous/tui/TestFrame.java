@@ -171,6 +171,16 @@ public final class TestFrame implements Frame<TestDesk> {
     }
 
     @Override
+    public String idleSoon(long seconds) {
+      return lead + "Toujours là";
+    }
+
+    @Override
+    public String endedGoodbye() {
+      return lead + "Fermée d’ailleurs";
+    }
+
+    @Override
     public String idleGoodbye() {
       return lead + "Sans nouvelles de vous";
     }

@@ -260,6 +260,27 @@ class VisitTest {
   }
 
   @Test
+  void before_goodbye_it_is_said_that_it_comes_and_a_key_takes_it_back() {
+    TestVisit visit =
+        new TestVisit(TestDesk.of(1), ListPage.of(1), 80, 24, idle(Duration.ofSeconds(2))).begin();
+    visit.sees("Toujours là");
+    visit.types("j");
+    visit.seesNo("Toujours là");
+    visit.sees("Toujours là");
+    visit.ends();
+    visit.sees("Sans nouvelles de vous");
+  }
+
+  @Test
+  void who_ends_it_from_elsewhere_is_told_so_and_the_terminal_is_given_back() {
+    TestVisit visit = TestVisit.at(3);
+    visit.ear().ended();
+    visit.ends();
+    visit.sees("Fermée d’ailleurs");
+    assertLeftAsBefore(visit);
+  }
+
+  @Test
   void a_reader_who_stopped_reading_is_dropped() {
     Limits limits =
         limits(

@@ -8,12 +8,12 @@ import org.jooq.Record;
 import org.jooq.ResultQuery;
 
 /** Rows as they are handed to whom they tell of: values by the names of their columns. */
-public final class Rows {
-  private Rows() {}
+public final class NamedRows {
+  private NamedRows() {}
 
   /** Each row by its columns in lowerCamelCase and in their order; null where there is nothing. */
   public static List<Map<String, Object>> of(ResultQuery<?> query) {
-    return query.fetch(Rows::of);
+    return query.fetch(NamedRows::of);
   }
 
   private static Map<String, Object> of(Record row) {

@@ -16,16 +16,16 @@ import paris.p2p.rendezvous.store.sql.DefaultSchema;
  *
  * @param tables the rows of each as text, by its name in small letters
  */
-public record Rows(Map<String, List<String>> tables) {
+public record Snapshot(Map<String, List<String>> tables) {
   /** All rows of all tables. */
-  public static Rows of(Database database) {
+  public static Snapshot of(Database database) {
     return database.read(transaction -> {
       Map<String, List<String>> tables = new TreeMap<>();
       for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
-        List<String> rows = transaction.sql().selectFrom(table).fetch(Rows::text);
+        List<String> rows = transaction.sql().selectFrom(table).fetch(Snapshot::text);
         tables.put(table.getName().toLowerCase(), rows.stream().sorted().toList());
       }
-      return new Rows(tables);
+      return new Snapshot(tables);
     });
   }
 
@@ -34,7 +34,7 @@ public record Rows(Map<String, List<String>> tables) {
   }
 
   /** The tables that hold something else now, with what came and what went, a line each. */
-  public Map<String, String> changed(Rows now) {
+  public Map<String, String> changed(Snapshot now) {
     Map<String, String> changed = new TreeMap<>();
     tables.forEach((name, before) -> {
       List<String> after = now.tables().get(name);
