@@ -28,7 +28,7 @@ final class RecoveryJourneyTest {
       try (Visitor there = hub.visitor(ada);
           Visitor back = hub.visitor(other)) {
         there.sees("ada");
-        back.types("6").sees("Vous aviez un nom ici").types("j\r").sees("CLÉ PERDUE");
+        back.types("6").sees("Vous aviez un nom ici").types("jj\r").sees("CLÉ PERDUE");
         back.types(code + "\r").sees("Bon retour, ada");
         there.sees("● 1 ada");
       }
