@@ -53,6 +53,14 @@ public final class OpenHub implements AutoCloseable {
     return new OpenHub(Hub.open(settings(folder), clock));
   }
 
+  /** One with the quotas of a hub that is served, by that clock; its door bears a lot. */
+  public static OpenHub withQuotas(Path folder, Clock clock) throws Exception {
+    Patience usual = Patience.usual(Duration.ofMinutes(30), StayLimits.PER_KEY);
+    Patience patience =
+        new Patience(usual.door(), StayLimits.generous(), usual.screens(), usual.allowance());
+    return new OpenHub(Hub.open(settings(folder), patience, clock));
+  }
+
   /**
    * The same for a crowd from one address, whose people write as programs do, with so much patience
    * for who stops reading.

@@ -86,7 +86,7 @@ public final class Oneshot {
       paper.line(Words.of(language).refusals().sentence(why));
       paper.flush();
     } catch (UncheckedIOException e) {
-      LOG.debug("who was refused has hung up", e);
+      LOG.debug("who was refused has hung up", Wordless.of(e));
     }
     return why instanceof Refusal.TryLater ? Exit.LATER.status() : Exit.REFUSED.status();
   }

@@ -109,6 +109,7 @@ final class Deeds {
           "Settings.named",
           "Settings.read",
           "Settings.seenWriting",
+          "Settings.unseen",
           "SpaceCare.may",
           "SpaceWishes.all",
           "Unread.person");

@@ -166,8 +166,8 @@ public final class Everything {
   /** A key that organisers want to give to somebody; all by name. */
   private void rebinding(String whose, String key, String asker, String agreer, String why) {
     sql(
-        "insert into rebinding (person_id, fingerprint, asked_by_id, asked_at, agreed_by_id, reason)"
-            + " values (%s, '%s', %s, current_timestamp, %s, '%s')",
+        "insert into rebinding (person_id, fingerprint, asked_by_id, asked_at, agreed_by_id,"
+            + " reason) values (%s, '%s', %s, current_timestamp, %s, '%s')",
         id(whose), key, id(asker), agreer.equals("null") ? "null" : id(agreer), why);
   }
 

@@ -18,7 +18,7 @@ import paris.p2p.rendezvous.people.Watch;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.store.AtOnce;
 
-/** A new key that posts as fast as it can to a hub as it is served. */
+/** A new key that posts as fast as it can to a hub with the usual quotas. */
 @Timeout(120)
 final class SpamTest {
   private static final int POSTS = 1_000;
@@ -31,7 +31,7 @@ final class SpamTest {
 
   @BeforeEach
   void aThread() throws Exception {
-    hub = OpenHub.asServed(folder, watch);
+    hub = OpenHub.withQuotas(folder, watch);
     lea = hub.organiser("lea");
     assertEquals(0, hub.run(lea, "write idees QUIC", "On passe en QUIC ?").exit());
   }

@@ -159,7 +159,8 @@ final class World {
       case "lost key" -> lostKey();
       case "rebinding" -> {
         done(OMAR, "rebind ask " + person() + " " + lostKey() + " Téléphone perdu", "");
-        yield desk.rebindings().open(OMAR).stream().mapToLong(Rebinding::id).max().orElseThrow() + "";
+        yield desk.rebindings().open(OMAR).stream().mapToLong(Rebinding::id).max().orElseThrow()
+            + "";
       }
       case "draft" -> draft(walker);
       case "key" -> caller(walker).fingerprint().orElse("SHA256:camille");

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Keys that were made to be dear, offered by who has none. */
 @Timeout(60)
 final class OffersTest {
+  private static final String PROVE = "hostkeys-prove-00@openssh.com";
+
   private final Random random = new Random(1);
   private final Lobby lobby = new Lobby();
   private Door door;
@@ -64,7 +67,7 @@ final class OffersTest {
     return blob.getCompactData();
   }
 
-  /** Nine of them, a minute and more of a thread each before they were looked at first. */
+  /** Each took a thread that serves everybody for minutes before keys were looked at first. */
   @Test
   void a_key_that_is_dear_to_look_at_is_refused_before_anything_is_computed() throws Exception {
     List<byte[]> dear = Collections.nCopies(9, blob("ssh-dss", dsa(32_768)));
@@ -77,6 +80,20 @@ final class OffersTest {
         Client.signIn(
             offering("rsa-sha2-512", List.of(rsa, odd, rsa, odd, rsa, odd)), "ada", door.port())) {
       assertEquals("guest\n", offering.exec("whoami", "").out());
+    }
+  }
+
+  @Test
+  void nor_does_it_cost_anything_after_sign_in_where_host_keys_are_proven() throws Exception {
+    try (Client guest = Client.keyless(door.port())) {
+      for (int time = 0; time < 5; time++) {
+        Buffer request = guest.session().createBuffer(SshConstants.SSH_MSG_GLOBAL_REQUEST);
+        request.putString(PROVE);
+        request.putBoolean(true);
+        request.putBytes(blob("ssh-dss", dsa(32_768)));
+        assertNull(guest.session().request(PROVE, request, Client.PATIENCE.toMillis()));
+      }
+      assertEquals("guest\n", guest.exec("whoami", "").out());
     }
   }
 

@@ -20,7 +20,8 @@ final class WordlessTest {
   @Test
   void what_a_failure_and_its_causes_say_is_not_said_and_where_they_were_is() {
     Throwable failure =
-        new IllegalStateException("un secret", new IllegalArgumentException("le secret\n\tat minuit"));
+        new IllegalStateException(
+            "un secret", new IllegalArgumentException("le secret\n\tat minuit"));
     failure.addSuppressed(new RuntimeException("secret"));
     String printed = printed(Wordless.of(failure));
     assertFalse(printed.contains("secret"), printed);
