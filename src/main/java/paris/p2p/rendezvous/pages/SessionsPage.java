@@ -199,13 +199,13 @@ record SessionsPage(
 
   private String from(Session session, SessionWords words) {
     List<String> parts = new ArrayList<>();
-    session.from().ifPresent(address -> parts.add(words.from(address)));
-    if (!session.client().isEmpty()) parts.add(session.client());
     session
         .caller()
         .fingerprint()
         .map(print -> found.orElseThrow().keys().get(print))
         .ifPresent(called -> parts.add(words.key(called)));
+    session.from().ifPresent(address -> parts.add(words.from(address)));
+    if (!session.client().isEmpty()) parts.add(session.client());
     return String.join(" · ", parts);
   }
 
