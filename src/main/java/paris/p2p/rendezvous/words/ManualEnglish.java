@@ -267,9 +267,9 @@ final class ManualEnglish {
       case ME ->
           new Manual(
               "what the hub holds of you: take it along, or leave",
-              "By itself, me counts what there is; export gives all of it, as JSON. erase says what would go and, with --yes, erases it"
-                  + " for good; --words takes your posts along as well. Your sessions close after"
-                  + " that.");
+              "By itself, me counts what there is; export gives all of it, as JSON. erase says what"
+                  + " would go and, with --yes, erases it for good; --words takes your posts along as"
+                  + " well. Your sessions close after that.");
       case KEYS ->
           new Manual(
               "your SSH keys: see, add and revoke them",
