@@ -270,8 +270,6 @@ final class ManualEnglish {
               "By itself, me counts what there is; export gives all of it, as JSON. erase says what"
                   + " would go and, with --yes, erases it for good; --words takes your posts along"
                   + " as well. Your sessions close after that.");
-                  + " would go and, with --yes, erases it for good; --words takes your posts along as"
-                  + " well. Your sessions close after that.");
       case KEYS ->
           new Manual(
               "your SSH keys: see, add and revoke them",

@@ -289,9 +289,6 @@ final class ManualFrench {
               "Seul, me compte ce qu’il y a\u00a0; export donne tout, en JSON. erase dit ce qui"
                   + " s’en irait, puis, avec --yes, l’efface pour de bon\u00a0; --words emporte"
                   + " aussi vos messages. Vos sessions se ferment ensuite.");
-              "Seul, me compte ce qu’il y a\u00a0; export donne tout, en JSON. erase dit ce qui s’en"
-                  + " irait, puis, avec --yes, l’efface pour de bon\u00a0; --words emporte aussi vos"
-                  + " messages. Vos sessions se ferment ensuite.");
       case KEYS ->
           new Manual(
               "vos clés SSH\u00a0: les voir, en ajouter, en révoquer",
