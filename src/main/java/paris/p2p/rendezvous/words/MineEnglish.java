@@ -4,12 +4,12 @@ package paris.p2p.rendezvous.words;
 record MineEnglish() implements MineWords {
   @Override
   public String place() {
-    return "what is yours: name, keys, sessions, settings";
+    return "what is yours: name, profile, keys, sessions";
   }
 
   @Override
   public String way() {
-    return "What is yours: name, keys, sessions, settings";
+    return "What is yours: name, profile, keys, sessions";
   }
 
   @Override

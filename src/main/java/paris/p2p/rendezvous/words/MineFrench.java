@@ -4,12 +4,12 @@ package paris.p2p.rendezvous.words;
 record MineFrench() implements MineWords {
   @Override
   public String place() {
-    return "ce qui est à vous\u00a0: nom, clés, sessions, réglages";
+    return "ce qui est à vous\u00a0: nom, profil, clés, sessions";
   }
 
   @Override
   public String way() {
-    return "Ce qui est à vous\u00a0: nom, clés, sessions, réglages";
+    return "Ce qui est à vous\u00a0: nom, profil, clés, sessions";
   }
 
   @Override

@@ -31,7 +31,7 @@ final class AbuseTest {
       try {
         abuse.commit(hub.port(), held::push);
         serves(hub);
-        long more = Leftovers.now().heap() - before.heap();
+        long more = Leftovers.heapInUse() - before.heap();
         assertTrue(more < MOST, abuse + " costs " + more + " bytes");
       } finally {
         for (AutoCloseable one : held) one.close();
