@@ -138,7 +138,8 @@ final class Attempts {
               Walker.BANNED,
               Walker.MODERATOR,
               Walker.SUSPENDED_MODERATOR,
-              Walker.BANNED_MODERATOR));
+              Walker.BANNED_MODERATOR,
+              Walker.ORGANISER));
 
   private Attempts() {}
 }

@@ -191,6 +191,8 @@ class AgendaWalkTest {
     Stroll nameless = hub.visit(OpenHub.key("n"), EventPage.of(next().id())).press('v');
     assertInstanceOf(JoinPage.class, nameless.page());
     nameless.type("noor").press(Key.Name.ENTER);
+    assertInstanceOf(CodesPage.class, nameless.page());
+    nameless.press(Key.Name.ENTER);
     assertInstanceOf(EventPage.class, nameless.page());
     nameless.press('v');
     assertEquals(1, next().going());
