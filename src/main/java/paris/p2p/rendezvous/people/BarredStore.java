@@ -4,8 +4,6 @@ import static paris.p2p.rendezvous.store.sql.Tables.BARRED_KEY;
 import static paris.p2p.rendezvous.store.sql.Tables.SALT;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.jooq.DSLContext;
@@ -51,10 +49,6 @@ final class BarredStore {
   private String digest(String fingerprint) {
     String salt = sql.select(SALT.SALT_).from(SALT).fetchSingle().value1();
     byte[] salted = (salt + fingerprint).getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(salted));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(salted));
   }
 }

@@ -29,7 +29,7 @@ public final class KeyCodes {
   private final Database database;
   private final People people;
   private final KeyNotices notices;
-  private final Presence presence;
+  private final Binding binding;
   private final Clock clock;
   private final SecureRandom random;
 
@@ -43,7 +43,7 @@ public final class KeyCodes {
     this.database = database;
     this.people = people;
     this.notices = new KeyNotices(notices);
-    this.presence = presence;
+    binding = new Binding(people, presence, clock);
     this.clock = clock;
     this.random = random;
   }
@@ -101,8 +101,7 @@ public final class KeyCodes {
 
   private Person given(Transaction transaction, Person person, SignedKey key) {
     new KeyStore(transaction).dropCode(person.id());
-    people.keyring().give(transaction, person, key, now());
-    transaction.afterwards(() -> presence.renamed(Caller.with(key)));
+    binding.bind(transaction, person, key);
     notices.tell(transaction, person, "added", key);
     return person;
   }
