@@ -3,6 +3,7 @@ import { stopAll } from './hub.mjs';
 import { agenda } from './parts/agenda.mjs';
 import { board } from './parts/board.mjs';
 import { bytes } from './parts/bytes.mjs';
+import { cold } from './parts/cold.mjs';
 import { connect } from './parts/connect.mjs';
 import { fanOut } from './parts/post.mjs';
 import { heap, resident } from './parts/memory.mjs';
@@ -13,7 +14,7 @@ import { record } from './record.mjs';
 import { machine, table } from './table.mjs';
 
 const LIMIT = 20 * 60 * 1000;
-const PARTS = { start, connect, latency, post: fanOut, bytes, heap, resident, agenda, board };
+const PARTS = { start, cold, connect, latency, post: fanOut, bytes, heap, resident, agenda, board };
 
 const words = process.argv.slice(2);
 const recording = words.includes('--record');

@@ -7,7 +7,7 @@ import { WORK } from './places.mjs';
 
 const PATIENCE = 60_000;
 // The last thing on the home page: once it is there, so is the page.
-const HOME_IS_THERE = /LIGNE/;
+export const HOME_IS_THERE = /LIGNE/;
 // A door lets few at a time wait from one address.
 const SOURCES = 100;
 // The cheapest that node has; the host key and the kex are what OpenSSH clients of today use.
@@ -19,6 +19,16 @@ const key = (name) => {
   if (!keys.has(name)) keys.set(name, ssh2.utils.parseKey(readFileSync(join(WORK, name))));
   return keys.get(name);
 };
+
+/** Makes a key that nobody else has, and gives its name. */
+export function newKey() {
+  const name = `stranger${keys.size}`;
+  let made;
+  do made = ssh2.utils.parseKey(ssh2.utils.generateKeyPairSync('ed25519').private);
+  while (made instanceof Error); // one in 150 it cannot read itself
+  keys.set(name, made);
+  return name;
+}
 
 /** Signs in; `at` says in milliseconds when each step was done. */
 export function signIn(port, name = 'visitor') {
