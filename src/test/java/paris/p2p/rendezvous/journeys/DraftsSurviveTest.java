@@ -12,6 +12,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,6 +23,7 @@ import paris.p2p.rendezvous.rules.SignedKey;
 import paris.p2p.rendezvous.ssh.Client;
 import paris.p2p.rendezvous.ssh.OpenSsh;
 import paris.p2p.rendezvous.terminal.Emulated;
+import paris.p2p.rendezvous.tui.Eventually;
 
 /**
  * What has been typed up to two seconds before is there, at each stage of writing, whichever of the
@@ -138,21 +141,26 @@ final class DraftsSurviveTest {
   }
 
   /** Waits until they are there; the hub keeps them by itself, whatever becomes of who typed. */
-  private static void awaitKept(Client client, Stage stage) throws IOException {
-    Patience patience = new Patience(stage);
-    while (!patience.kept(kept(client, stage))) {}
+  private static void awaitKept(Client client, Stage stage) {
+    awaitKept(stage, () -> kept(client, stage));
   }
 
   /** Asks again and again, but not for ever. */
-  private record Patience(Stage stage, long end) {
-    Patience(Stage stage) {
-      this(stage, System.nanoTime() + Duration.ofSeconds(15).toNanos());
-    }
+  private static void awaitKept(Stage stage, Callable<String> kept) {
+    AtomicReference<String> last = new AtomicReference<>("");
+    Eventually.until(
+        () -> {
+          last.set(asked(kept));
+          return last.get().contains(Stage.WORDS);
+        },
+        () -> stage + " is never kept: " + last);
+  }
 
-    boolean kept(String draft) {
-      if (draft.contains(Stage.WORDS)) return true;
-      if (System.nanoTime() - end > 0) throw new AssertionError(stage + " is never kept: " + draft);
-      return false;
+  private static String asked(Callable<String> kept) {
+    try {
+      return kept.call();
+    } catch (Exception e) {
+      throw new AssertionError(e);
     }
   }
 
@@ -178,8 +186,7 @@ final class DraftsSurviveTest {
   }
 
   private static void awaitKept(OpenHub hub, KeyPair key, Stage stage) {
-    Patience patience = new Patience(stage);
-    while (!patience.kept(hub.desk().drafts().read(caller(key), stage.place).toString())) {}
+    awaitKept(stage, () -> hub.desk().drafts().read(caller(key), stage.place).toString());
   }
 
   @Test
@@ -222,8 +229,7 @@ final class DraftsSurviveTest {
         SshProgram.Running running = ssh.running(key, 80, 24, FRENCH);
         stage.reach(running.visitor());
         running.kill();
-        Patience patience = new Patience(stage);
-        while (!patience.kept(ssh.run("ada", key, "", "drafts", stage.place).out())) {}
+        awaitKept(stage, () -> ssh.run("ada", key, "", "drafts", stage.place).out());
       }
     }
   }
@@ -307,7 +313,10 @@ final class DraftsSurviveTest {
         Visitor ada = screen(client);
         Stage.thread(ada).types("r").sees("RÉPONDRE À").types("de " + i + " tout").sees("tout");
         writers.add(ada);
-        while (!client.exec("drafts reply/1", "").out().contains("de " + i + " tout")) {}
+        String words = "de " + i + " tout";
+        Eventually.until(
+            () -> asked(() -> client.exec("drafts reply/1", "").out()).contains(words),
+            () -> words);
       }
       for (Visitor ada : writers) ada.types(CTRL_S);
       writers.getFirst().seesNo("RÉPONDRE À");

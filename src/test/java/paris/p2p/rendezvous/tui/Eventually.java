@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 
 /** Waits for what other threads bring about, by looking again and again until a deadline. */
 public final class Eventually {
-  private static final long DEADLINE = 5_000_000_000L;
-  private static final long PAUSE = 1_000_000L;
+  private static final long DEADLINE = 15_000_000_000L;
+  private static final long PAUSE = 3_000_000L;
 
   private Eventually() {}
 
