@@ -54,7 +54,7 @@ class DecoderTest {
             + (key.shift() ? "Shift-" : "")
             + name;
       }
-      case Input.Pasted(String text) -> "paste " + text;
+      case Input.Pasted pasted -> "paste " + pasted.text();
       case Input.Clicked(int column, int row) -> "click " + column + " " + row;
       case Input.Wheeled(int notches) -> "wheel " + notches;
     };
