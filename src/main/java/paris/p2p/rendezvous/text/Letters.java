@@ -136,6 +136,16 @@ public record Letters(Charset charset) {
     }
   }
 
+  /** A line in UTF-8 where it is that, which hardly any other text is by chance; else in these. */
+  public String line(byte[] bytes) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException other) {
+      Charset set = equals(ASCII) ? StandardCharsets.UTF_8 : charset;
+      return new String(bytes, set);
+    }
+  }
+
   /** The one byte of this letter, or -1 where there is none that is no control. */
   private int code(char c) {
     if (c < 0x80) return c;

@@ -72,7 +72,7 @@ record FrameEnglish() implements FrameWords {
   @Override
   public String mouse() {
     return "With the mouse: one click chooses, another opens, the wheel scrolls. To select text,"
-               + " hold Shift (⌥ or Fn on a Mac) or switch the mouse off in Settings.";
+        + " hold Shift (⌥ or Fn on a Mac) or switch the mouse off in Settings.";
   }
 
   @Override

@@ -72,8 +72,8 @@ record FrameFrench() implements FrameWords {
   @Override
   public String mouse() {
     return "À la souris\u00a0: un clic choisit, un autre ouvre, la molette défile. Pour"
-               + " sélectionner du texte, gardez Maj (⌥ ou Fn sur Mac) ou coupez la souris dans les"
-               + " Réglages.";
+        + " sélectionner du texte, gardez Maj (⌥ ou Fn sur Mac) ou coupez la souris dans les"
+        + " Réglages.";
   }
 
   @Override
