@@ -61,7 +61,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
     // Typed before there was a screen to type at.
     if (!ear.isDone()) return length;
     byte[] typed = Arrays.copyOfRange(bytes, offset, offset + length);
-    long rest = channel.typed(ear.join().pasting() ? length / PASTED : length);
+    long rest = channel.typed(ear.join().pasting() ? 1 + length / PASTED : length);
     ear.join().typed(typed, () -> channel.consumed(length, rest));
     return 0;
   }

@@ -21,6 +21,9 @@ public final class Decoder {
   /** Old mouse reports, {@code CSI M}, are followed by three bytes that are no keys. */
   private static final int OLD_MOUSE_BYTES = 3;
 
+  /** What follows an Escape after that long is another key, and not one with Alt held. */
+  private static final long ALT = Duration.ofMillis(50).toNanos();
+
   /** How long the rest of a begun sequence is waited for, and a string while it goes on. */
   private static final long SEQUENCE = Duration.ofSeconds(1).toNanos();
 
@@ -58,6 +61,7 @@ public final class Decoder {
   private boolean alt;
   private int toSkip;
   private long came;
+  private long escaped;
   private long stringBegan;
   private int stringBytes;
 
@@ -127,12 +131,18 @@ public final class Decoder {
     if (before == State.PASTE) {
       out.add(paste.gathered(false));
     } else if (before == State.ESCAPE) {
-      press(Key.of(Key.Name.ESCAPE), out);
-      late.await(nanos.getAsLong() + SEQUENCE);
+      escapes(out);
     } else if (before == State.LATE) {
       press(Key.of(late.opener()), out);
     }
     return out;
+  }
+
+  /** The Escape that is begun is the key. */
+  private void escapes(List<Input> out) {
+    state = State.GROUND;
+    press(Key.of(Key.Name.ESCAPE), out);
+    late.await(nanos.getAsLong() + SEQUENCE);
   }
 
   private void take(int b, List<Input> out) {
@@ -168,11 +178,13 @@ public final class Decoder {
     if (b == ESC || opens) {
       typed.forget();
       state = opens ? State.LATE : State.ESCAPE;
+      escaped = came;
       alt = false;
       return;
     }
     int character = typed.take(b);
     if (character == CSI_IN_ONE_BYTE) {
+      escaped = came;
       escape('[', out);
       return;
     }
@@ -182,6 +194,11 @@ public final class Decoder {
   }
 
   private void escape(int b, List<Input> out) {
+    if (b != '[' && b != 'O' && came - escaped > ALT) {
+      escapes(out);
+      ground(b, out);
+      return;
+    }
     switch (b) {
       case ESC -> press(Key.of(Key.Name.ESCAPE), out);
       case '[' -> begin(State.CSI);
@@ -205,6 +222,7 @@ public final class Decoder {
   /** The Escape has been taken for the key already: what comes of the rest means nothing more. */
   private void late(int b, List<Input> out) {
     if (late.goesOn(b)) {
+      escaped = came;
       escape(late.opener(), out);
       List<Input> unheard = new ArrayList<>();
       take(b, unheard);
@@ -269,6 +287,7 @@ public final class Decoder {
     state = State.GROUND;
     if (b == '\\') return;
     state = State.ESCAPE;
+    escaped = came;
     escape(b, out);
   }
 
