@@ -29,6 +29,7 @@ import paris.p2p.rendezvous.terminal.Ear;
 import paris.p2p.rendezvous.terminal.Line;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Letters;
 import paris.p2p.rendezvous.text.Width;
 import paris.p2p.rendezvous.tui.Entrance;
 import paris.p2p.rendezvous.tui.Limits;
@@ -156,13 +157,18 @@ final class Welcome implements Reception {
             session(arrival),
             arrival.readOnly(),
             language(arrival.environment()),
+            letters(arrival),
             command);
     return oneshot.run(desk, asking, in, out, err);
   }
 
   @Override
   public int refuse(Arrival arrival, Refusal why, OutputStream err) {
-    return oneshot.refuse(language(arrival.environment()), why, err);
+    return oneshot.refuse(language(arrival.environment()), letters(arrival), why, err);
+  }
+
+  private static Letters letters(Arrival arrival) {
+    return arrival.pty() ? Letters.of(arrival.environment()) : Letters.piped(arrival.environment());
   }
 
   private Optional<Session> session(Arrival arrival) {

@@ -59,9 +59,9 @@ sealed interface Grammar {
     public Reading read(String rest) {
       List<String> words = new ArrayList<>();
       Map<String, String> given = new HashMap<>();
-      Deque<String> left = new ArrayDeque<>(Order.words(rest));
+      Deque<Order.Word> left = new ArrayDeque<>(Order.spaced(rest));
       while (!left.isEmpty()) {
-        String word = left.poll();
+        String word = left.poll().word();
         if (word.startsWith("--")) {
           Optional<Unclear> wrong = option(word, left, given);
           if (wrong.isPresent()) return wrong.get();
@@ -77,7 +77,8 @@ sealed interface Grammar {
     /**
      * Takes {@code --name}, {@code --name value} or {@code --name=value}, or says what is wrong.
      */
-    private Optional<Unclear> option(String word, Deque<String> left, Map<String, String> given) {
+    private Optional<Unclear> option(
+        String word, Deque<Order.Word> left, Map<String, String> given) {
       String[] halves = word.split("=", 2);
       Takes takes = options.get(halves[0].substring(2));
       if (takes == null) return unclear(say -> say.unknownOption(halves[0]));
@@ -87,13 +88,14 @@ sealed interface Grammar {
             ? Optional.empty()
             : unclear(say -> say.valueOf(halves[0], false));
       }
-      if (halves.length == 2) left.push(halves[1]);
-      List<String> value = new ArrayList<>();
-      while (!left.isEmpty() && !left.peek().startsWith("--")) {
-        value.add(left.poll());
+      if (halves.length == 2) left.push(new Order.Word("", halves[1]));
+      StringBuilder value = new StringBuilder();
+      while (!left.isEmpty() && !left.peek().word().startsWith("--")) {
+        Order.Word next = left.poll();
+        value.append(value.isEmpty() ? "" : next.gap()).append(next.word());
         if (takes == Takes.A_WORD) break;
       }
-      String whole = String.join(" ", value);
+      String whole = value.toString();
       if (whole.isBlank()) return unclear(say -> say.valueOf(halves[0], true));
       given.put(halves[0].substring(2), whole);
       return Optional.empty();

@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Language;
+import paris.p2p.rendezvous.text.Letters;
 import paris.p2p.rendezvous.text.Wordless;
 import paris.p2p.rendezvous.words.Verb;
 import paris.p2p.rendezvous.words.Words;
@@ -32,10 +33,26 @@ public final class Oneshot {
    *
    * @param session the one that they came by; none where nobody knows
    * @param readOnly came as {@code guest@}: whatever writes is refused
+   * @param letters in which they are answered
    * @param line as the client sent it; empty for a shell without a terminal
    */
   public record Asking(
-      Caller caller, Optional<Session> session, boolean readOnly, Language language, String line) {}
+      Caller caller,
+      Optional<Session> session,
+      boolean readOnly,
+      Language language,
+      Letters letters,
+      String line) {
+    /** Somebody whose letters are those of UTF-8. */
+    public Asking(
+        Caller caller,
+        Optional<Session> session,
+        boolean readOnly,
+        Language language,
+        String line) {
+      this(caller, session, readOnly, language, Letters.UTF_8, line);
+    }
+  }
 
   /** Does what somebody asks for of whose session nobody knows. */
   public int run(
@@ -70,8 +87,8 @@ public final class Oneshot {
             verb,
             new Arguments(List.of(), Map.of()),
             new StandardInput(in),
-            new Paper(out),
-            new Paper(err));
+            new Paper(out, asking.letters()),
+            new Paper(err, asking.letters()));
     return guarded(order, call).status();
   }
 
@@ -80,9 +97,9 @@ public final class Oneshot {
    *
    * @return the exit status, as {@link #run} has it
    */
-  public int refuse(Language language, Refusal why, OutputStream err) {
+  public int refuse(Language language, Letters letters, Refusal why, OutputStream err) {
     try {
-      Paper paper = new Paper(err);
+      Paper paper = new Paper(err, letters);
       paper.line(Words.of(language).refusals().sentence(why));
       paper.flush();
     } catch (UncheckedIOException e) {

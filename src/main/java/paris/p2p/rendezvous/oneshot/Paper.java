@@ -7,19 +7,27 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Letters;
 import paris.p2p.rendezvous.text.Width;
 
 /**
- * What a command writes on, UTF-8. Everything is cleaned here once more, so that nothing that is
- * written can drive a terminal. Throws UncheckedIOException when nobody reads any more.
+ * What a command writes on: words in the letters of who asks, files for programs (JSON, CSV,
+ * iCalendar) always in UTF-8. Everything is cleaned here once more, so that nothing that is written
+ * can drive a terminal. Throws UncheckedIOException when nobody reads any more.
  */
 final class Paper {
   private static final int COLUMNS = 76;
 
   private final OutputStream out;
+  private final Letters letters;
 
   Paper(OutputStream out) {
+    this(out, Letters.UTF_8);
+  }
+
+  Paper(OutputStream out, Letters letters) {
     this.out = new BufferedOutputStream(out);
+    this.letters = letters;
   }
 
   /** One line; newlines within become spaces. */
@@ -42,7 +50,10 @@ final class Paper {
    * a folded line begins with stay.
    */
   void file(String lines) {
-    write(lines.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\r\n]]", ""));
+    bytes(
+        lines
+            .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\r\n]]", "")
+            .getBytes(StandardCharsets.UTF_8));
   }
 
   void lines(List<String> lines) {
@@ -55,7 +66,7 @@ final class Paper {
 
   /** One row of CSV; see {@link Csv}. */
   void csv(List<String> cells) {
-    write(Csv.row(cells));
+    bytes(Csv.row(cells).getBytes(StandardCharsets.UTF_8));
   }
 
   /** A JSON document and a newline. */
@@ -74,8 +85,12 @@ final class Paper {
   }
 
   private void write(String text) {
+    bytes(letters.bytes(text));
+  }
+
+  private void bytes(byte[] some) {
     try {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.write(some);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,14 +36,15 @@ final class Badge {
     return unread == 0 ? "" : "● " + unread + " ";
   }
 
-  /** The bell and the title of the window, where they were asked for. */
+  /** The bell, the title of the window and the mouse, as they were asked for. */
   private static Chime chime(Seat seat, int unread) {
     Map<String, String> chosen = seat.desk().settings().read(seat.caller());
     boolean titled = Settings.WRITTEN.equals(chosen.get(Settings.TITLE));
     boolean rings = Settings.RINGS.equals(chosen.get(Settings.BELL));
     return new Chime(
         titled ? mark(unread) + seat.desk().house().name() : "",
-        rings ? OptionalInt.of(unread) : OptionalInt.empty());
+        rings ? OptionalInt.of(unread) : OptionalInt.empty(),
+        !Settings.OFF.equals(chosen.get(Settings.MOUSE)));
   }
 
   private static String called(Peer peer, PlaceWords words, String revoked) {

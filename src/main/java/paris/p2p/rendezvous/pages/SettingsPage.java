@@ -17,9 +17,9 @@ import paris.p2p.rendezvous.words.SettingsWords;
 import paris.p2p.rendezvous.words.Words;
 
 /**
- * How the hub is shown to this key, with colours or without, in all signs or in ASCII; whether its
- * owner is named among those who come and seen while they write; whether the terminal rings and has
- * a title. Kept with the key.
+ * How the hub is shown to this key, with colours or without, in all signs or in ASCII; what the
+ * mouse does; whether its owner is named among those who come and seen while they write; whether
+ * the terminal rings and has a title. Kept with the key.
  *
  * @param chosen by name; none until it has been read
  * @param keeps whether there is a key to keep it with
@@ -68,6 +68,7 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
           case Settings.SIGNS -> Settings.ASCII;
           case Settings.BELL -> Settings.RINGS;
           case Settings.TITLE -> Settings.WRITTEN;
+          case Settings.MOUSE -> Settings.OFF;
           case String _ -> Settings.AGREED;
         };
     String next = on(name) ? AUTO : other;
@@ -75,7 +76,8 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
         new SettingsPage(chosen, keeps, name),
         seat -> {
           seat.desk().settings().choose(seat.caller(), name, next);
-          // The bell, the title and being seen are for all screens of this person, at once.
+          // The bell, the title, the mouse and being seen are for all screens of this person, at
+          // once.
           seat.desk().notices().again(seat.caller());
           if (name.equals(Settings.UNSEEN)) seat.stay().renamed();
           return read(seat);
@@ -97,7 +99,8 @@ record SettingsPage(Optional<Map<String, String>> chosen, boolean keeps, String 
         heading,
         View.block(
             item(Settings.COLOUR, words.colours(), words.auto(), words.noColours(), words),
-            item(Settings.SIGNS, words.signs(), words.auto(), words.ascii(), words)),
+            item(Settings.SIGNS, words.signs(), words.auto(), words.ascii(), words),
+            item(Settings.MOUSE, words.mouse(), words.clicks(), words.selects(), words)),
         View.block(
             item(Settings.NAMED, words.name(), words.countedOnly(), words.named(), words),
             item(Settings.WRITING, words.writing(), words.unseen(), words.seen(), words),

@@ -40,6 +40,11 @@ public final class Settings {
 
   public static final String WRITTEN = "written";
 
+  /** The setting of the mouse, and the value that leaves it to who selects text. */
+  public static final String MOUSE = "mouse";
+
+  public static final String OFF = "off";
+
   /** The setting of being seen while one writes; {@link #AGREED} for it. */
   public static final String WRITING = "writing";
 

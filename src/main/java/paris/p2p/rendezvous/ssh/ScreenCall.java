@@ -18,6 +18,9 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
   /** What a terminal's driver would make of the end of input: Ctrl-D. */
   private static final byte[] END_OF_INPUT = {4};
 
+  /** So many bytes of a paste, which are only kept or dropped, cost as much as one of a key. */
+  private static final int PASTED = 64;
+
   private final VisitorChannel channel;
   private final Reception reception;
   private final Inside inside;
@@ -58,7 +61,7 @@ final class ScreenCall extends Call implements ChannelDataReceiver {
     // Typed before there was a screen to type at.
     if (!ear.isDone()) return length;
     byte[] typed = Arrays.copyOfRange(bytes, offset, offset + length);
-    long rest = channel.typed(length);
+    long rest = channel.typed(ear.join().pasting() ? 1 + length / PASTED : length);
     ear.join().typed(typed, () -> channel.consumed(length, rest));
     return 0;
   }

@@ -11,6 +11,7 @@ import org.apache.sshd.common.channel.PtyMode;
 import org.apache.sshd.common.channel.RequestHandler.Result;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.channel.ChannelSession;
+import paris.p2p.rendezvous.text.Letters;
 
 /**
  * A session channel that keeps only what the hub knows what to do with: a terminal's size within
@@ -88,6 +89,12 @@ final class VisitorChannel extends ChannelSession {
   @Override
   protected Result handleEnvParsed(String name, String value) {
     return environment.keep(name, value) ? Result.ReplySuccess : Result.ReplyFailure;
+  }
+
+  /** The line comes in the letters of the client's locale, which MINA takes for UTF-8. */
+  @Override
+  protected Result handleExec(String request, Buffer buffer, boolean wantReply) throws IOException {
+    return handleExecParsed(request, Letters.of(environment()).line(buffer.getBytes()));
   }
 
   @Override

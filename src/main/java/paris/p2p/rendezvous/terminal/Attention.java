@@ -1,8 +1,8 @@
 package paris.p2p.rendezvous.terminal;
 
 import java.nio.charset.StandardCharsets;
+import paris.p2p.rendezvous.terminal.Capabilities.Feature;
 import paris.p2p.rendezvous.text.Cleaner;
-import paris.p2p.rendezvous.text.Graphemes;
 import paris.p2p.rendezvous.text.Width;
 
 /**
@@ -20,33 +20,23 @@ public final class Attention {
   }
 
   /**
-   * These words above the window (OSC 2), in one line of at most {@value #TITLE_CELLS} cells; in
-   * ASCII where the terminal takes no UTF-8. Nothing where it may not know what that means.
+   * These words above the window (OSC 2), in one line of at most {@value #TITLE_CELLS} cells, in
+   * the letters that the terminal takes. Nothing where it may not know what that means.
    */
   public static byte[] title(String words, Capabilities capabilities) {
-    if (!capabilities.links()) return new byte[0];
+    if (!capabilities.has(Feature.TITLE)) return new byte[0];
     String line = Width.cut(Cleaner.line(words), TITLE_CELLS);
-    return bytes("\u001b]2;" + (capabilities.utf8() ? line : ascii(line)) + "\u001b\\");
+    return capabilities.letters().bytes("\u001b]2;" + line + "\u001b\\");
   }
 
   /** The terminal is to remember the title that it has (XTWINOPS 22). */
   public static byte[] keepTitle(Capabilities capabilities) {
-    return bytes(capabilities.links() ? "\u001b[22;2t" : "");
+    return bytes(capabilities.has(Feature.TITLE) ? "\u001b[22;2t" : "");
   }
 
   /** The title is again what it was when it was to be remembered (XTWINOPS 23). */
   public static byte[] titleAsBefore(Capabilities capabilities) {
-    return bytes(capabilities.links() ? "\u001b[23;2t" : "");
-  }
-
-  private static String ascii(String line) {
-    StringBuilder out = new StringBuilder();
-    for (int start = 0; start < line.length(); ) {
-      int end = Graphemes.after(line, start);
-      out.append(Ascii.of(line.substring(start, end)));
-      start = end;
-    }
-    return out.toString();
+    return bytes(capabilities.has(Feature.TITLE) ? "\u001b[23;2t" : "");
   }
 
   private static byte[] bytes(String words) {

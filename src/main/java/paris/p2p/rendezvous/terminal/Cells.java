@@ -12,7 +12,7 @@ import java.util.Objects;
  * blank.
  */
 final class Cells {
-  /** The second cell of a wide sign. */
+  /** Each cell of a wide sign after its first. */
   static final TextCharacter REST =
       TextCharacter.fromString(" ", TextColor.ANSI.DEFAULT, TextColor.ANSI.DEFAULT, SGR.FRAKTUR)[0];
 
@@ -54,8 +54,11 @@ final class Cells {
     return column < held.length ? held[column] : null;
   }
 
-  boolean wide(int column, int row) {
-    return column + 1 < columns && sign(column + 1, row) == REST;
+  /** How many cells the sign takes that begins there. */
+  int width(int column, int row) {
+    int end = column + 1;
+    while (end < columns && sign(end, row) == REST) end++;
+    return end - column;
   }
 
   boolean blank(int column, int row) {
@@ -69,14 +72,18 @@ final class Cells {
     return end;
   }
 
-  /** Puts a sign of that many cells; what was wide and is half covered becomes blank. */
+  /** Puts a sign of that many cells; what was wide and is covered in part becomes blank. */
   void put(int column, int row, TextCharacter sign, int width) {
     TextCharacter[] held = whole(row);
-    if (held[column] == REST) held[column - 1] = Theme.blank();
     int after = column + width;
-    if (after < columns && held[after] == REST) held[after] = Theme.blank();
+    int first = column;
+    while (first > 0 && held[first] == REST) first--;
+    int last = after;
+    while (last < columns && held[last] == REST) last++;
+    Arrays.fill(held, first, column, Theme.blank());
+    Arrays.fill(held, after, last, Theme.blank());
     held[column] = sign;
-    if (width == 2) held[column + 1] = REST;
+    Arrays.fill(held, column + 1, after, REST);
     for (int c = column; c < Math.min(after, links[row].length); c++) links[row][c] = null;
   }
 
@@ -94,7 +101,7 @@ final class Cells {
     return signs[row];
   }
 
-  /** Whether the cell is the same there; of a wide sign the first half tells. */
+  /** Whether the cell is the same there; of a wide sign the first cell tells. */
   boolean same(Cells other, int column, int row) {
     TextCharacter mine = sign(column, row);
     TextCharacter theirs = other.sign(column, row);

@@ -7,6 +7,11 @@ public interface Ear {
    */
   void typed(byte[] bytes, Runnable consumed);
 
+  /** Whether what is typed now is being pasted, so that it costs next to nothing. */
+  default boolean pasting() {
+    return false;
+  }
+
   /** The window has this size now, in cells, already within bounds. */
   void resized(int columns, int rows);
 

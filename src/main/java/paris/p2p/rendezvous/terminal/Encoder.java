@@ -5,6 +5,8 @@ import com.googlecode.lanterna.TextColor;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.StringJoiner;
+import paris.p2p.rendezvous.text.Letters;
+import paris.p2p.rendezvous.text.Width;
 
 /**
  * Writes for a terminal (ECMA-48, xterm), in the fewest bytes: it knows where the cursor stands and
@@ -18,6 +20,7 @@ final class Encoder {
   private static final int USUAL = 256;
 
   private final int columns;
+  private final Letters letters;
 
   /** What is being written; none between two paintings, since most visits stand still. */
   private ByteArrayOutputStream out;
@@ -27,8 +30,9 @@ final class Encoder {
   private TextCharacter style = Theme.blank();
   private String link;
 
-  Encoder(int columns) {
+  Encoder(int columns, Letters letters) {
     this.columns = columns;
+    this.letters = letters;
   }
 
   int size() {
@@ -54,16 +58,16 @@ final class Encoder {
   /**
    * One sign where the cursor is, so many cells wide.
    *
-   * @return whether all terminals agree on how wide it is; where they do not, its cells are blanked
-   *     first, and the cell after it is to be painted again
+   * @return whether all terminals agree on how wide it is; where they do not, all the cells that it
+   *     may take are blanked first, and the cell after them is to be painted again
    */
   boolean sign(TextCharacter sign, int width, String address) {
     leadTo(address);
     restyle(sign);
     String text = sign.getCharacterString();
-    boolean sure = text.length() == 1;
+    boolean sure = Width.sure(text);
     if (!sure) ascii(" ".repeat(width) + place(column, row));
-    bytes(text.getBytes(StandardCharsets.UTF_8));
+    bytes(letters.bytes(text));
     column = sure && column + width < columns ? column + width : UNKNOWN;
     return sure;
   }

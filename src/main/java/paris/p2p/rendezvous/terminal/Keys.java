@@ -5,6 +5,27 @@ final class Keys {
   private static final int SHIFT = 1;
   private static final int ALT = 2;
   private static final int CTRL = 4;
+  private static final int SUPER_HYPER_META = 8 | 16 | 32;
+  private static final int CAPS_LOCK = 64;
+
+  /** The keypad of kitty's protocol begins there, with {@code 0}. */
+  private static final int KEYPAD = 57_399;
+
+  private static final String KEYPAD_SIGNS = "0123456789./*-+\r=,";
+
+  /** What follows the signs of the keypad, in order. */
+  private static final Key.Name[] KEYPAD_NAMES = {
+    Key.Name.LEFT,
+    Key.Name.RIGHT,
+    Key.Name.UP,
+    Key.Name.DOWN,
+    Key.Name.PAGE_UP,
+    Key.Name.PAGE_DOWN,
+    Key.Name.HOME,
+    Key.Name.END,
+    Key.Name.INSERT,
+    Key.Name.DELETE
+  };
 
   private Keys() {}
 
@@ -39,6 +60,30 @@ final class Keys {
         ctrl,
         (modifiers & ALT) != 0,
         !letter && key.name() != Key.Name.BACKTAB && (modifiers & SHIFT) != 0);
+  }
+
+  /** Whether these modifiers make a key another one than it prints. */
+  static boolean chord(int modifiers) {
+    return (modifiers & (ALT | CTRL | SUPER_HYPER_META)) != 0;
+  }
+
+  /**
+   * The key of kitty's keyboard protocol; null for none, and for one with Super, Hyper or Meta.
+   *
+   * @param shifted what it prints with Shift, or 0 where that was not told
+   */
+  static Key kitty(int c, int shifted, int modifiers) {
+    if ((modifiers & SUPER_HYPER_META) != 0) return null;
+    int pad = c - KEYPAD;
+    if (pad >= KEYPAD_SIGNS.length() && pad < KEYPAD_SIGNS.length() + KEYPAD_NAMES.length) {
+      return named(KEYPAD_NAMES[pad - KEYPAD_SIGNS.length()], modifiers);
+    }
+    if (pad >= 0 && pad < KEYPAD_SIGNS.length())
+      return reported(KEYPAD_SIGNS.charAt(pad), modifiers);
+    boolean shift = (modifiers & SHIFT) != 0;
+    if (shift && shifted > 0) return reported(shifted, modifiers);
+    boolean capital = shift != ((modifiers & CAPS_LOCK) != 0);
+    return reported(capital ? Character.toUpperCase(c) : c, modifiers);
   }
 
   /** A key with a name and modifiers, in xterm's bits: Shift 1, Alt 2, Ctrl 4. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import paris.p2p.rendezvous.terminal.Capabilities.Feature;
 import paris.p2p.rendezvous.text.Cleaner;
 import paris.p2p.rendezvous.text.Graphemes;
 import paris.p2p.rendezvous.text.Width;
@@ -106,7 +107,7 @@ public final class Screen {
       if (used + width > most) break;
       if (width > 0 && inside(column + used, row, width)) {
         if (common != null) drawing().put(column + used, row, common, 1);
-        else draw(column + used, row, clean.substring(start, end), style, width);
+        else draw(column + used, row, based(clean.substring(start, end)), style, width);
       }
       used += width;
       start = end;
@@ -119,7 +120,7 @@ public final class Screen {
    * all else, and where the terminal takes no links, nothing happens.
    */
   public void link(int column, int row, int cells, String uri) {
-    if (!capabilities.links() || row < 0 || row >= rows()) return;
+    if (!capabilities.has(Feature.LINKS) || row < 0 || row >= rows()) return;
     Address.safe(uri)
         .ifPresent(address -> {
           int end = Math.min(columns(), column + cells);
@@ -141,7 +142,7 @@ public final class Screen {
   /** The bytes that make the terminal show what is drawn; none when it does. */
   public byte[] paint() {
     if (stale) {
-      encoder = new Encoder(columns());
+      encoder = new Encoder(columns(), capabilities.letters());
       encoder.ascii("\u001b[m");
     }
     Cells picture = drawn == null ? shown : drawn;
@@ -160,21 +161,25 @@ public final class Screen {
   }
 
   private TextCharacter common(char sign, Style style) {
-    return capabilities.utf8() || sign <= '~' ? style.common(sign) : null;
+    return sign <= '~' || capabilities.letters().has(sign) ? style.common(sign) : null;
+  }
+
+  /** A mark that has nothing to stand on stands on a blank, and not on what is before it. */
+  private static String based(String grapheme) {
+    int type = Character.getType(grapheme.codePointAt(0));
+    boolean mark = type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    return mark ? " " + grapheme : grapheme;
   }
 
   private void draw(int column, int row, String grapheme, Style style, int width) {
-    if (capabilities.utf8() && !spills(grapheme, column + width)) {
+    if (capabilities.letters().has(grapheme)) {
       drawing().put(column, row, cell(grapheme, style), width);
       return;
     }
-    TextCharacter sign = style.common(Ascii.of(grapheme));
-    for (int c = 0; c < width; c++) drawing().put(column + c, row, sign, 1);
-  }
-
-  /** Whether it ends at the right edge and may, in some terminals, be wider than is counted. */
-  private boolean spills(String grapheme, int end) {
-    return end == columns() && grapheme.codePointCount(0, grapheme.length()) > 1;
+    String folded = capabilities.letters().folded(grapheme);
+    for (int c = 0; c < width; c++) {
+      drawing().put(column + c, row, style.common(folded.charAt(c)), 1);
+    }
   }
 
   private TextCharacter cell(String grapheme, Style style) {
@@ -203,7 +208,7 @@ public final class Screen {
       if (rest || !spilled && !changed(column, row, picture)) continue;
       any = true;
       encoder.moveTo(column, row, picture);
-      int width = picture.wide(column, row) ? 2 : 1;
+      int width = picture.width(column, row);
       spilled = !encoder.sign(picture.sign(column, row), width, picture.link(column, row));
     }
     if (!erase) return any;
@@ -232,7 +237,7 @@ public final class Screen {
     }
     caretShown = caretWanted;
     byte[] picture = encoder.taken();
-    return hides ? joined("\u001b[?25l".getBytes(StandardCharsets.US_ASCII), picture) : picture;
+    return hides ? joined(ascii("\u001b[?25l"), picture) : picture;
   }
 
   private static byte[] joined(byte[] before, byte[] picture) {
@@ -243,19 +248,42 @@ public final class Screen {
 
   /**
    * Into the alternate screen, without a cursor, for painting and for keys, pastes and clicks to be
-   * told apart. The title of the window is left alone ({@link Attention} changes it).
+   * told apart, each where the terminal is known to have it. The title of the window is left alone
+   * ({@link Attention} changes it).
    */
   public static byte[] opening(Capabilities capabilities) {
-    String asks = capabilities.links() ? "\u001b[?2004h\u001b[?1000h\u001b[?1006h" : "";
-    String all = "\u001b[?1049h\u001b[?25l\u001b[?7l\u001b[?1l" + asks;
-    return all.getBytes(StandardCharsets.US_ASCII);
+    return ascii("\u001b[?1049h\u001b[?25l" + modes(capabilities));
+  }
+
+  /** The modes of {@link #opening} once more, for a terminal that others have written to. */
+  public static byte[] reopening(Capabilities capabilities) {
+    return ascii(modes(capabilities));
+  }
+
+  private static String modes(Capabilities capabilities) {
+    String asks = capabilities.has(Feature.PASTES) ? "\u001b[?2004h" : "";
+    return "\u001b[?7l\u001b[?1l" + asks + clicks(capabilities, true);
+  }
+
+  /** The terminal is to tell of clicks, or is to leave them to whoever selects text. */
+  public static byte[] mouse(Capabilities capabilities, boolean told) {
+    return ascii(clicks(capabilities, told));
+  }
+
+  private static String clicks(Capabilities capabilities, boolean told) {
+    if (!capabilities.has(Feature.MOUSE)) return "";
+    return told ? "\u001b[?1000h\u001b[?1006h" : "\u001b[?1006l\u001b[?1000l";
   }
 
   /** All that {@link #opening} and painting changed, put back. */
   public static byte[] closing(Capabilities capabilities) {
-    String asked =
-        capabilities.links() ? "\u001b]8;;\u001b\\\u001b[?1006l\u001b[?1000l\u001b[?2004l" : "";
-    String all = asked + "\u001b[m\u001b[?7h\u001b[?25h\u001b[?1049l";
-    return all.getBytes(StandardCharsets.US_ASCII);
+    String linked = capabilities.has(Feature.LINKS) ? "\u001b]8;;\u001b\\" : "";
+    String asked = capabilities.has(Feature.PASTES) ? "\u001b[?2004l" : "";
+    String shown = "\u001b[m\u001b[?7h\u001b[?25h\u001b[?1049l";
+    return ascii(linked + clicks(capabilities, false) + asked + shown);
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

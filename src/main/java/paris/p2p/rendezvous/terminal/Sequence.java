@@ -4,6 +4,7 @@ package paris.p2p.rendezvous.terminal;
 final class Sequence {
   private static final int LONGEST = 64;
   private static final int NUMBER_MOST = 0x10ffff;
+  private static final int RELEASE = 3;
 
   private final StringBuilder parameters = new StringBuilder();
   private boolean tooLong;
@@ -24,9 +25,20 @@ final class Sequence {
 
   /** The parameter at this place, without its sub-parameters; {@code otherwise} when left out. */
   int number(int place, int otherwise) {
+    return number(place, 0, otherwise);
+  }
+
+  private int number(int place, int sub, int otherwise) {
+    String[] all = subs(place);
+    return sub >= all.length ? otherwise : number(all[sub], otherwise);
+  }
+
+  private String[] subs(int place) {
     String[] all = parameters.toString().split(";", -1);
-    if (place >= all.length) return otherwise;
-    String digits = all[place].split(":", -1)[0];
+    return place >= all.length ? new String[0] : all[place].split(":", -1);
+  }
+
+  private static int number(String digits, int otherwise) {
     if (digits.isEmpty()) return otherwise;
     int number = 0;
     for (int i = 0; i < digits.length(); i++) {
@@ -42,10 +54,12 @@ final class Sequence {
     if (tooLong) return null;
     if (!isEmpty() && parameters.charAt(0) == '<') return mouse(last);
     if (!isEmpty() && parameters.charAt(0) > ';') return null;
+    if (released()) return null;
+    if (last == 'u' && !text().isEmpty()) return said(text());
     Key key =
         switch (last) {
           case '~' -> tilde(number(0, 0));
-          case 'u' -> released() ? null : Keys.reported(number(0, 0), modifiers());
+          case 'u' -> Keys.kitty(number(0, 0), number(0, 1, 0), modifiers());
           case 'Z' -> Key.of(Key.Name.BACKTAB);
           default -> letter(last);
         };
@@ -63,9 +77,27 @@ final class Sequence {
     return Math.max(0, number(1, 1) - 1);
   }
 
-  /** The keyboard protocol of kitty may tell of keys let go: {@code code;modifiers:3}. */
+  /** Of keys that are let go the keyboard protocol of kitty tells by {@code modifiers:3}. */
   private boolean released() {
-    return parameters.indexOf(":3") >= 0;
+    return number(1, 1, 1) == RELEASE;
+  }
+
+  /** The text that the keyboard protocol of kitty gives along; none where Ctrl or Alt is held. */
+  private String text() {
+    if (Keys.chord(modifiers())) return "";
+    StringBuilder text = new StringBuilder();
+    for (String each : subs(2)) {
+      int c = number(each, 0);
+      if (c >= ' ' && Character.isValidCodePoint(c)) text.appendCodePoint(c);
+    }
+    return text.toString();
+  }
+
+  /** One letter is a key, several are as if they were pasted. */
+  private static Input said(String text) {
+    if (text.codePointCount(0, text.length()) > 1) return new Input.Pasted(text);
+    Key key = Keys.typed(text.codePointAt(0));
+    return key == null ? null : new Input.Pressed(key);
   }
 
   private Key letter(int last) {

@@ -3,13 +3,13 @@ package paris.p2p.rendezvous.terminal;
 /**
  * UTF-8, one byte after the other; what is overlong, cut off or a surrogate is dropped (RFC 3629).
  */
-final class Utf8 {
+final class Utf8 implements Typed {
   private int character;
   private int more;
   private int least;
 
-  /** The code point that this byte ends, or -1. */
-  int take(int b) {
+  @Override
+  public int take(int b) {
     if (b < 0x80) {
       more = 0;
       return b;
@@ -21,12 +21,13 @@ final class Utf8 {
     return -1;
   }
 
-  /** Whether more bytes of a code point are to come. */
-  boolean begun() {
+  @Override
+  public boolean begun() {
     return more > 0;
   }
 
-  void forget() {
+  @Override
+  public void forget() {
     more = 0;
   }
 

@@ -8,10 +8,14 @@ import java.util.List;
 
 /**
  * How many cells of a terminal a text takes, by East Asian Width (UAX #11): wide and full-width
- * two, marks none, everything else one, ambiguous signs such as ● too. Texts are cleaned.
+ * two, marks none, everything else one, ambiguous signs such as ● too; of a grapheme on which
+ * terminals disagree, as many as it takes in any of them. Texts are cleaned.
  */
 public final class Width {
   private static final String MORE = "…";
+
+  /** What asks for the sign before it to be drawn as an emoji. */
+  private static final char AS_EMOJI = '\ufe0f';
 
   private Width() {}
 
@@ -82,18 +86,33 @@ public final class Width {
     return end;
   }
 
-  /** The cells of the one grapheme that stands there, in chars. */
+  /**
+   * The cells of the one grapheme that stands there, in chars: as many as any terminal gives it.
+   * Some add up its signs, as wcwidth does, others draw one of one or two cells, and what asks to
+   * be drawn as an emoji (U+FE0F) takes two there. At least one.
+   */
   public static int of(String text, int start, int end) {
     if (end == start + 1 && text.charAt(start) < '\u0300') return 1;
     int cells = 0;
-    for (int i = start; i < end && cells < 2; i += Character.charCount(text.codePointAt(i))) {
+    for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
       cells += ofCodePoint(text.codePointAt(i));
     }
-    return Math.min(2, cells);
+    boolean emoji = end > start + 1 && text.indexOf(AS_EMOJI, start, end) >= 0;
+    return Math.max(emoji ? 2 : 1, cells);
+  }
+
+  /** Whether all terminals give this one grapheme as many cells as {@link #of} does. */
+  public static boolean sure(String grapheme) {
+    if (grapheme.length() != 1) return false;
+    char c = grapheme.charAt(0);
+    return c < '\u0300' || ofCodePoint(c) > 0 && !Cleaner.mark(c);
   }
 
   private static int ofCodePoint(int c) {
     int type = Character.getType(c);
+    if (type == Character.FORMAT) {
+      return UCharacter.hasBinaryProperty(c, UProperty.PREPENDED_CONCATENATION_MARK) ? 1 : 0;
+    }
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) return 0;
     if (c >= 0x1160 && c <= 0x11ff || c >= 0xd7b0 && c <= 0xd7ff) return 0;
     return switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {

@@ -1,8 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import paris.p2p.rendezvous.terminal.Screen;
 
 /** The ways in which a visit ends. */
@@ -29,16 +27,10 @@ enum Farewell {
           case CRASHED -> words.sorry(entrance.id());
           case STALLED, GONE -> "";
         };
-    String closing = new String(Screen.closing(entrance.capabilities()), StandardCharsets.US_ASCII);
-    String line = entrance.capabilities().utf8() ? said : ascii(said);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.writeBytes(signals.leave());
-    bytes.writeBytes((closing + line + "\r\n").getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes(Screen.closing(entrance.capabilities()));
+    bytes.writeBytes(entrance.capabilities().letters().bytes(said + "\r\n"));
     return bytes.toByteArray();
-  }
-
-  private static String ascii(String words) {
-    String apart = Normalizer.normalize(words.replace('’', '\''), Normalizer.Form.NFKD);
-    return apart.replaceAll("[^\\x20-\\x7e]", "");
   }
 }

@@ -24,6 +24,27 @@ public interface FrameWords {
 
   String tabs();
 
+  /** The tabs again, by the keys of the digits on keyboards where a digit needs Shift. */
+  String tabsWithoutShift();
+
+  /** Ctrl-L. */
+  String paintsAnew();
+
+  /** What the mouse does, how to select text all the same, and where it is switched off. */
+  String mouse();
+
+  /** A long paste is coming; so many bytes of it are here. */
+  String pasting(long bytes);
+
+  /** So many chars of a paste were kept, and so many did not fit. */
+  String pastedInPart(long kept, long left);
+
+  /** Nothing more of a paste came, nor its end: what came is there. */
+  String pasteWithoutEnd();
+
+  /** Something was pasted where nothing is typed. */
+  String pastedNowhere();
+
   String page();
 
   String ends();

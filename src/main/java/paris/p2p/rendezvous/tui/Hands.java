@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.terminal.Input;
 import paris.p2p.rendezvous.terminal.Key;
@@ -17,11 +18,13 @@ final class Hands<S> {
 
   private final Walk<S> walk;
   private final Moves<S> moves;
+  private final Pastes<S> pastes;
   private boolean once;
 
   Hands(Walk<S> walk) {
     this.walk = walk;
     this.moves = new Moves<>(walk);
+    this.pastes = new Pastes<>(walk);
   }
 
   void take(Input input) {
@@ -30,9 +33,7 @@ final class Hands<S> {
     once = false;
     switch (input) {
       case Input.Pressed(var key) -> press(key, again);
-      case Input.Pasted(var text) -> {
-        if (walk.page().typing()) walk.send(new Message.Pasted(text));
-      }
+      case Input.Pasted pasted -> pastes.take(pasted);
       case Input.Clicked(var column, var row) -> click(column, row);
       case Input.Wheeled(var notches) -> walk.sight().scroll(notches * WHEEL_ROWS);
     }
@@ -54,8 +55,9 @@ final class Hands<S> {
 
   private boolean framed(Key key) {
     if (!key.prints()) return false;
+    int digit = Azerty.digit(key, acted());
     for (Frame.Tab<S> tab : walk.tabs()) {
-      if (key.character() == '0' + tab.digit()) {
+      if (digit == tab.digit()) {
         walk.restart(tab.page());
         return true;
       }
@@ -82,6 +84,10 @@ final class Hands<S> {
       }
     }
     return true;
+  }
+
+  private List<Key> acted() {
+    return walk.page().actions(walk.look()).stream().map(Action::key).toList();
   }
 
   private void help() {

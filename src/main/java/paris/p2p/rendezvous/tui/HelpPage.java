@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.tui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
@@ -34,13 +35,16 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     rows.add(row("PgUp PgDn", words.page()));
     rows.add(row("g  G", words.ends()));
     rows.add(row(digits(look), words.tabs()));
+    rows.add(row(azerty(look), words.tabsWithoutShift()));
     for (Frame.Way<S> way : frame.ways(look.language())) {
       if (free(way.key())) rows.add(row(String.valueOf(way.key()), way.name()));
     }
     rows.add(row(":", words.palette()));
     rows.add(row("?", words.help()));
     rows.add(row("L", words.otherLanguage()));
+    rows.add(row("Ctrl-L", words.paintsAnew()));
     rows.add(row("q  Ctrl-D", words.quit()));
+    rows.add(View.paragraph(words.mouse()));
     return rows;
   }
 
@@ -54,9 +58,18 @@ record HelpPage<S>(Frame<S> frame, List<Action> actions, int tab, Standing who) 
     return List.of();
   }
 
+  private String azerty(Look look) {
+    return Azerty.signs(
+        tabs(look).stream().sorted(Comparator.comparing(digit -> (digit + 9) % 10)).toList(),
+        actions.stream().map(Action::key).toList());
+  }
+
+  private List<Integer> tabs(Look look) {
+    return frame.tabs(look.language(), who).stream().map(Frame.Tab::digit).sorted().toList();
+  }
+
   private String digits(Look look) {
-    List<Integer> all =
-        frame.tabs(look.language(), who).stream().map(Frame.Tab::digit).sorted().toList();
+    List<Integer> all = tabs(look);
     return all.isEmpty() ? "1" : all.getFirst() + "…" + all.getLast();
   }
 

@@ -24,6 +24,11 @@ final class Painter {
     screen.resize(now.columns(), now.rows());
   }
 
+  /** What the terminal shows is not known any more. */
+  void forget() {
+    screen.forget();
+  }
+
   /** The bytes that make the terminal show this. */
   byte[] paint(Scene scene) {
     screen.clear();

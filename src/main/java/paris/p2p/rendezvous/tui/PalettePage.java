@@ -8,6 +8,7 @@ import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Slug;
+import paris.p2p.rendezvous.text.Spaces;
 
 /**
  * Any action or place by its name: filters as one types, accents and case aside.
@@ -54,7 +55,7 @@ record PalettePage<S>(
   }
 
   private Turn<S> picked(int index) {
-    Optional<Page<S>> named = frame.named(typed.text().strip());
+    Optional<Page<S>> named = frame.named(Spaces.stripped(typed.text()));
     if (named.isPresent()) return Turn.replace(named.get());
     List<Line<S>> matching = matching();
     return index < matching.size() ? matching.get(index).turn().get() : Turn.to(this);
@@ -73,7 +74,7 @@ record PalettePage<S>(
               List.of(View.plain(line.name())), List.of(new View.Span(line.aside(), Ink.FAINT)));
       lines.add(new View.Item(String.valueOf(i), row, i == at));
     }
-    boolean nothing = lines.isEmpty() && frame.named(typed.text().strip()).isEmpty();
+    boolean nothing = lines.isEmpty() && frame.named(Spaces.stripped(typed.text())).isEmpty();
     return View.stack(
         new View.Heading(words.paletteTitle(), ""),
         new View.Fields(List.of(field), 0),
@@ -81,7 +82,7 @@ record PalettePage<S>(
   }
 
   private List<Line<S>> matching() {
-    String wanted = Slug.folded(typed.text().strip());
+    String wanted = Slug.folded(Spaces.stripped(typed.text()));
     return lines().stream().filter(line -> Slug.folded(line.name()).contains(wanted)).toList();
   }
 

@@ -1,11 +1,14 @@
 package paris.p2p.rendezvous.tui;
 
 import java.io.ByteArrayOutputStream;
+import java.util.OptionalInt;
 import paris.p2p.rendezvous.terminal.Attention;
 import paris.p2p.rendezvous.terminal.Capabilities;
+import paris.p2p.rendezvous.terminal.Screen;
 
 /**
- * Rings the bell and writes the title of one visitor's terminal. Used by the visit's thread only.
+ * Rings the bell, writes the title of one visitor's terminal and says whether it tells of clicks.
+ * Used by the visit's thread only.
  */
 final class Signals {
   private final Capabilities capabilities;
@@ -25,8 +28,14 @@ final class Signals {
             && last.unread().isPresent()
             && now.unread().getAsInt() > last.unread().getAsInt();
     if (more) bytes.writeBytes(Attention.bell());
+    if (now.clicks() != last.clicks()) bytes.writeBytes(Screen.mouse(capabilities, now.clicks()));
     last = now;
     return bytes.toByteArray();
+  }
+
+  /** The terminal has been told once more what it was told when the visit opened. */
+  void anew() {
+    last = new Chime(last.title(), last.unread(), true);
   }
 
   private byte[] titled(Chime now) {
@@ -39,6 +48,6 @@ final class Signals {
 
   /** The bytes that leave the terminal as it was found. */
   byte[] leave() {
-    return become(Chime.silent());
+    return become(new Chime("", OptionalInt.empty(), last.clicks()));
   }
 }

@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.terminal.Decoder;
 import paris.p2p.rendezvous.terminal.Input;
+import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.terminal.Screen;
 import paris.p2p.rendezvous.text.Wordless;
 
@@ -17,6 +18,14 @@ final class Sitting<S> {
   private static final Logger LOG = LoggerFactory.getLogger(Sitting.class);
 
   private static final Duration WARNING = Duration.ofMinutes(1);
+
+  /** Where one writes, an Escape waits so many times longer for what may follow it. */
+  private static final int WRITING_WAITS = 10;
+
+  /** From so many bytes on it is said that a paste is coming. */
+  private static final long PASTE_SAID = 4 * 1024;
+
+  private static final Input ANEW = new Input.Pressed(Key.ctrl('l'));
 
   private final Entrance entrance;
   private final Limits limits;
@@ -28,13 +37,14 @@ final class Sitting<S> {
   private final Hands<S> hands;
   private final Painter painter;
   private final Signals signals;
-  private final Decoder decoder = new Decoder();
+  private final Decoder decoder;
   private final TypeAhead ahead = new TypeAhead();
-  private OptionalLong escape = OptionalLong.empty();
   private long lastKey = System.nanoTime();
   private boolean warned;
   private boolean opened;
+  private boolean anew;
   private boolean changed = true;
+  private volatile boolean pasting;
 
   Sitting(
       Entrance entrance,
@@ -55,6 +65,7 @@ final class Sitting<S> {
     this.hands = new Hands<>(walk);
     this.painter = new Painter(room, entrance.capabilities());
     this.signals = signals;
+    this.decoder = new Decoder(entrance.capabilities().typed(), System::nanoTime);
   }
 
   FrameWords words() {
@@ -83,7 +94,8 @@ final class Sitting<S> {
     boolean paintable = changed && outlet.free();
     OptionalLong held = paintable ? hold.until() : OptionalLong.empty();
     if (paintable && held.isEmpty()) return 0;
-    for (OptionalLong due : List.of(escape, outlet.due(), works.due(), held, walk.busyUntil())) {
+    for (OptionalLong due :
+        List.of(unfinished(), outlet.due(), works.due(), held, walk.busyUntil())) {
       if (due.isPresent()) patience = Math.min(patience, due.getAsLong() - now);
     }
     return Math.max(0, patience);
@@ -125,10 +137,18 @@ final class Sitting<S> {
     warned = false;
     lastKey = System.nanoTime();
     ahead.add(decoder.decode(typed.bytes()), typed.consumed());
-    escape =
-        decoder.waiting()
-            ? OptionalLong.of(lastKey + limits.escape().toNanos())
-            : OptionalLong.empty();
+    OptionalLong pasting = decoder.pasting();
+    this.pasting = pasting.isPresent();
+    if (pasting.orElse(0) >= PASTE_SAID) walk.say(walk.words().pasting(pasting.getAsLong()));
+  }
+
+  /**
+   * When what the terminal has begun and not finished is settled. Where one writes, an Escape waits
+   * longer, since there it leaves what is written: an arrow that a slow line cuts is no Escape.
+   */
+  private OptionalLong unfinished() {
+    Duration lone = limits.escape();
+    return decoder.due(walk.page().typing() ? lone.multipliedBy(WRITING_WAITS) : lone);
   }
 
   /**
@@ -140,10 +160,25 @@ final class Sitting<S> {
       Optional<Input> input = ahead.next();
       if (input.isEmpty()) return;
       changed = true;
-      if (!walk.leaving()) guarded(() -> hands.take(input.get()));
+      if (input.get().equals(ANEW)) paintsAnew();
+      else if (!walk.leaving()) guarded(() -> hands.take(input.get()));
       // Keys may come faster than they are dealt with; other visits have their turn in between.
       Thread.yield();
     }
+  }
+
+  /**
+   * Others may have written over what is shown: the client itself, or who else has the terminal.
+   */
+  private void paintsAnew() {
+    painter.forget();
+    signals.anew();
+    anew = true;
+  }
+
+  /** Whether what comes now is being pasted; may be asked on any thread. */
+  boolean pasting() {
+    return pasting;
   }
 
   private void resize(Room room) {
@@ -156,9 +191,10 @@ final class Sitting<S> {
   /** What time alone brings about. */
   private Optional<Farewell> tick() {
     long now = System.nanoTime();
-    if (escape.isPresent() && escape.getAsLong() - now <= 0) {
-      escape = OptionalLong.empty();
+    OptionalLong unfinished = unfinished();
+    if (unfinished.isPresent() && unfinished.getAsLong() - now <= 0) {
       ahead.add(decoder.settle(), () -> {});
+      pasting = decoder.pasting().isPresent();
       press(false);
     }
     works.tick();
@@ -209,9 +245,14 @@ final class Sitting<S> {
   }
 
   private byte[] opened(byte[] bytes) {
-    if (opened) return bytes;
+    if (opened && !anew) return bytes;
+    byte[] before =
+        opened
+            ? Screen.reopening(entrance.capabilities())
+            : Screen.opening(entrance.capabilities());
     opened = true;
-    return joined(Screen.opening(entrance.capabilities()), bytes);
+    anew = false;
+    return joined(before, bytes);
   }
 
   private static byte[] joined(byte[] first, byte[] second) {

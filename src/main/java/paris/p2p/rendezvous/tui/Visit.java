@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.tui;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.news.News;
@@ -25,6 +26,7 @@ public final class Visit<S> implements Ear {
   private final Premises<S> premises;
   private final Inbox inbox = new Inbox();
   private final Outlet outlet;
+  private volatile BooleanSupplier pasting = () -> false;
 
   public Visit(Entrance entrance, Seating<S> seating, Premises<S> premises) {
     this.entrance = entrance;
@@ -41,6 +43,11 @@ public final class Visit<S> implements Ear {
   @Override
   public void typed(byte[] bytes, Runnable consumed) {
     inbox.put(new Mail.Typed(bytes, consumed));
+  }
+
+  @Override
+  public boolean pasting() {
+    return pasting.getAsBoolean();
   }
 
   @Override
@@ -77,6 +84,7 @@ public final class Visit<S> implements Ear {
       try {
         Works<S> works = new Works<>(entrance.id(), services, inbox, premises.limits().pace());
         Sitting<S> sitting = new Sitting<>(wished, premises, works, inbox, outlet, signals);
+        pasting = sitting::pasting;
         farewell = attend(sitting, works, services);
         words = sitting.words();
       } finally {

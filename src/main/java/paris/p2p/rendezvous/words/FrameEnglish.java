@@ -60,6 +60,46 @@ record FrameEnglish() implements FrameWords {
   }
 
   @Override
+  public String tabsWithoutShift() {
+    return "the tabs too, without Shift, on an AZERTY keyboard";
+  }
+
+  @Override
+  public String paintsAnew() {
+    return "redraw the screen (while writing too)";
+  }
+
+  @Override
+  public String mouse() {
+    return "With the mouse: one click chooses, another opens, the wheel scrolls. To select text,"
+        + " hold Shift (⌥ or Fn on a Mac) or switch the mouse off in Settings.";
+  }
+
+  @Override
+  public String pasting(long bytes) {
+    return "A paste is coming in: " + Numbers.grouped(bytes / 1024, ',') + " KB so far…";
+  }
+
+  @Override
+  public String pastedInPart(long kept, long left) {
+    return "The paste is too long: "
+        + Numbers.grouped(kept, ',')
+        + " characters kept, the rest ("
+        + Numbers.grouped(left, ',')
+        + ") does not fit.";
+  }
+
+  @Override
+  public String pasteWithoutEnd() {
+    return "The paste stopped halfway: this is what arrived.";
+  }
+
+  @Override
+  public String pastedNowhere() {
+    return "Nothing can be typed here, so what you pasted was left aside.";
+  }
+
+  @Override
   public String page() {
     return "page down, page up";
   }

@@ -60,6 +60,47 @@ record FrameFrench() implements FrameWords {
   }
 
   @Override
+  public String tabsWithoutShift() {
+    return "onglets aussi, sans Maj, sur un clavier AZERTY";
+  }
+
+  @Override
+  public String paintsAnew() {
+    return "redessiner l’écran (même en écrivant)";
+  }
+
+  @Override
+  public String mouse() {
+    return "À la souris\u00a0: un clic choisit, un autre ouvre, la molette défile. Pour"
+        + " sélectionner du texte, gardez Maj (⌥ ou Fn sur Mac) ou coupez la souris dans les"
+        + " Réglages.";
+  }
+
+  @Override
+  public String pasting(long bytes) {
+    return "Collage en cours\u00a0: " + Numbers.grouped(bytes / 1024, '\u202f') + "\u00a0Ko reçus…";
+  }
+
+  @Override
+  public String pastedInPart(long kept, long left) {
+    return "Collage trop long\u00a0: "
+        + Numbers.grouped(kept, '\u202f')
+        + " signes gardés, le reste ("
+        + Numbers.grouped(left, '\u202f')
+        + ") n’y tient pas.";
+  }
+
+  @Override
+  public String pasteWithoutEnd() {
+    return "Le collage s’est arrêté en route\u00a0: voici ce qui est arrivé.";
+  }
+
+  @Override
+  public String pastedNowhere() {
+    return "Rien ne s’écrit ici\u00a0: le texte collé est laissé de côté.";
+  }
+
+  @Override
   public String page() {
     return "page suivante, page précédente";
   }

@@ -11,7 +11,7 @@ final class Numbers {
   private Numbers() {}
 
   /** {@code 20 000} with that sign before each three digits. */
-  static String grouped(int count, char between) {
+  static String grouped(long count, char between) {
     return String.format(Locale.ROOT, "%,d", count).replace(',', between);
   }
 

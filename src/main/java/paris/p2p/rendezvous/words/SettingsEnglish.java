@@ -33,6 +33,21 @@ record SettingsEnglish() implements SettingsWords {
   }
 
   @Override
+  public String mouse() {
+    return "Mouse";
+  }
+
+  @Override
+  public String clicks() {
+    return "chooses, opens, scrolls";
+  }
+
+  @Override
+  public String selects() {
+    return "selects text";
+  }
+
+  @Override
   public String name() {
     return "Coming";
   }

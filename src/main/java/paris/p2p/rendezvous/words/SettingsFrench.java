@@ -33,6 +33,21 @@ record SettingsFrench() implements SettingsWords {
   }
 
   @Override
+  public String mouse() {
+    return "Souris";
+  }
+
+  @Override
+  public String clicks() {
+    return "choisit, ouvre, défile";
+  }
+
+  @Override
+  public String selects() {
+    return "sélectionne du texte";
+  }
+
+  @Override
   public String name() {
     return "Venir";
   }

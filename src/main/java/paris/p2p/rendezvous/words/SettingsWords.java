@@ -14,6 +14,14 @@ public interface SettingsWords {
 
   String ascii();
 
+  String mouse();
+
+  /** It chooses, opens and scrolls. */
+  String clicks();
+
+  /** It is left to who selects text. */
+  String selects();
+
   /** Whether one is named among those who come. */
   String name();
 

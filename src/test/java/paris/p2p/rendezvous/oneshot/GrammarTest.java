@@ -69,6 +69,22 @@ class GrammarTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"\u00a0", "\u202f", "\u2007", "\u3000", " \u00a0", "\u00a0 "})
+  void a_space_that_does_not_break_is_one_between_words_and_stays_within_a_text(String space) {
+    assertEquals(new Order("event", "1"), Order.of(space + "event" + space + "1" + space));
+    assertEquals(List.of("a", "b", "c d"), Order.words("a" + space + "b" + space + "'c d'"));
+    assertEquals(
+        clear(List.of("x"), Map.of("limit", "3", "json", "")),
+        events.read("x" + space + "--limit" + space + "3" + space + "--json"));
+    assertEquals(
+        clear(List.of("12", "Ça va\u00a0?"), Map.of()),
+        new Grammar.Free(2).read("12" + space + "Ça va\u00a0?"));
+    assertEquals(
+        clear(List.of(), Map.of("from", "9\u00a0déc\u202f?")),
+        events.read("--from" + space + "9\u00a0déc\u202f?"));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "--jsn,          Cette commande n’a pas d’option --jsn.",
     "--json=1,       L’option --json se passe de valeur.",

@@ -54,7 +54,7 @@ class DecoderTest {
             + (key.shift() ? "Shift-" : "")
             + name;
       }
-      case Input.Pasted(String text) -> "paste " + text;
+      case Input.Pasted pasted -> "paste " + pasted.text();
       case Input.Clicked(int column, int row) -> "click " + column + " " + row;
       case Input.Wheeled(int notches) -> "wheel " + notches;
     };
@@ -106,6 +106,15 @@ class DecoderTest {
         "^[[200~a^^b^[[201~c|paste a\u001eb c",
         "^[[<0;99999999999999999999;1M|click 1114110 0",
         "^[[5^Xa|Ctrl-x a",
+        "^[[39:34;2u|\"",
+        "^[[39:34;2:3ua|a",
+        "^[[97;1:1u^[[97;1:2u^[[97;1:3u|a a",
+        "^[[1;1:3A^[[1;1:2A^[[3;1:3~^[[13;1:3u|UP",
+        "^[[97;2u^[[97:65;2u^[[97;65u^[[97:65;66u|A A A A",
+        "^[[97:65;6u^[[97;9u^[[97;3u|Ctrl-a Alt-a",
+        "^[[101;1;233u^[[0;;26085u|é 日",
+        "^[[0;;101:769u|paste e\u0301",
+        "^[[57400u^[[57414u^[[57419u^[[57441;2u|1 ENTER UP",
       })
   void however_it_is_cut_it_is_the_same_key(String sent, String meant) {
     byte[] all = bytes(sent);

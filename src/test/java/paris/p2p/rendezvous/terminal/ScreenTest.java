@@ -8,6 +8,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.terminal.Capabilities.Colours;
@@ -165,6 +166,15 @@ class ScreenTest {
     byte[] bytes = paint();
     assertEquals("* o ~ > | v - > . - e o ??", terminal.rows().get(0));
     for (byte each : bytes) assertTrue(each >= 0);
+  }
+
+  @Test
+  void a_terminal_of_latin_1_gets_its_letters_and_the_nearest_signs_for_the_rest() {
+    screen.capabilities(Capabilities.of("xterm", Map.of("LANG", "fr_FR.ISO-8859-1")));
+    screen.put(0, 0, "│ Été à l’œuvre… « ça » 日 ─", Ink.PLAIN, 80);
+    String seen = new String(screen.paint(), StandardCharsets.ISO_8859_1);
+    assertTrue(seen.contains("| Été à l'ouvre. « ça » ?? -"), seen);
+    assertTrue(seen.chars().noneMatch(c -> c >= 0x80 && c < 0xa0));
   }
 
   @Test

@@ -168,4 +168,56 @@ class HandsTest {
     visit.types("G");
     visit.seesNo("plus bas");
   }
+
+  @Test
+  void ctrl_l_paints_anew_wherever_one_is() {
+    TestVisit visit = TestVisit.at(3);
+    for (String way : new String[] {"", ":", "\u001b", "3"}) {
+      if (!way.isEmpty()) visit.types(way);
+      visit.sees(way.equals("3") ? "┌" : way.equals(":") ? "ALLER, FAIRE" : "▸ fil 1");
+      visit.line.scribble("\u001b[5;1HSupported escape sequences:\r\n ~? this");
+      visit.sees("Supported");
+      visit.types("\u000c");
+      visit.seesNo("Supported");
+      visit.seesNo("~?");
+    }
+    visit.types("abc\u000cd");
+    visit.sees("│ abcd");
+  }
+
+  @Test
+  void the_digits_of_an_azerty_keyboard_need_no_shift_and_are_letters_where_one_types() {
+    TestVisit visit = TestVisit.at(3);
+    visit.types("?");
+    visit.sees("& é \"");
+    visit.types("é");
+    visit.sees("▸ fil 1");
+    visit.types("\"");
+    visit.sees("┌");
+    visit.types("&é\"'(-è");
+    visit.sees("│ &é\"'(-è");
+  }
+
+  @Test
+  void a_long_paste_is_said_while_it_comes_and_what_does_not_fit_is_said() {
+    TestVisit visit = TestVisit.at(3);
+    visit.types("3");
+    visit.sees("┌");
+    visit.types("\u001b[200~" + "mot ".repeat(5_000));
+    visit.sees("collage 20000");
+    visit.types("mot ".repeat(20_000));
+    visit.sees("collage 100000");
+    visit.types("fin\u001b[201~");
+    visit.sees("gardés 65536, laissés 34467");
+    visit.types("\u001a");
+    visit.seesNo("mot");
+  }
+
+  @Test
+  void a_paste_where_nothing_is_typed_is_said() {
+    TestVisit visit = TestVisit.at(3);
+    visit.types("\u001b[200~q\rq\u001b[201~");
+    visit.sees("collé nulle part");
+    visit.sees("▸ fil 1");
+  }
 }

@@ -86,4 +86,17 @@ final class SignalsTest {
     assertEquals("", said(old.become(titled("Paris P2P"))));
     assertEquals("", said(old.leave()));
   }
+
+  @Test
+  void the_mouse_is_left_to_who_selects_text_at_once_and_after_all_was_painted_anew() {
+    String off = "\u001b[?1006l\u001b[?1000l";
+    Chime selects = new Chime("", OptionalInt.empty(), false);
+    assertEquals(off, become(selects));
+    assertEquals("", become(selects));
+    signals.anew();
+    assertEquals(off, become(selects));
+    assertEquals("", said(signals.leave()));
+    assertEquals("\u001b[?1000h\u001b[?1006h", become(Chime.silent()));
+    assertEquals("", said(at("linux", Map.of()).become(selects)));
+  }
 }

@@ -131,6 +131,41 @@ public final class TestFrame implements Frame<TestDesk> {
     }
 
     @Override
+    public String tabsWithoutShift() {
+      return lead + "sans Maj";
+    }
+
+    @Override
+    public String paintsAnew() {
+      return lead + "redessiner";
+    }
+
+    @Override
+    public String mouse() {
+      return lead + "la souris";
+    }
+
+    @Override
+    public String pasting(long bytes) {
+      return lead + "collage " + bytes;
+    }
+
+    @Override
+    public String pastedInPart(long kept, long left) {
+      return lead + "gardés " + kept + ", laissés " + left;
+    }
+
+    @Override
+    public String pasteWithoutEnd() {
+      return lead + "collage sans fin";
+    }
+
+    @Override
+    public String pastedNowhere() {
+      return lead + "collé nulle part";
+    }
+
+    @Override
     public String page() {
       return lead + "une page";
     }

@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.tui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -64,6 +65,11 @@ final class TestLine implements Line {
 
   synchronized void resize(int columns, int rows) {
     terminal.resize(columns, rows);
+  }
+
+  /** Somebody else writes over the screen. */
+  synchronized void scribble(String words) {
+    terminal.feed(words.getBytes(StandardCharsets.UTF_8));
   }
 
   synchronized int sends() {

@@ -1,4 +1,4 @@
-package paris.p2p.rendezvous.terminal;
+package paris.p2p.rendezvous.text;
 
 import java.text.Normalizer;
 
