@@ -6,6 +6,7 @@ apart of has the title of its series. A calendar that the library objects to end
 """
 
 import datetime
+import re
 import sys
 
 try:
@@ -33,13 +34,23 @@ def line(start, event):
     return f"{start.isoformat()} {event['STATUS']} {event['SUMMARY']}"
 
 
+def wall(rule, zone):
+    """The rule with its UNTIL, a moment, by the wall clock."""
+
+    def local(until):
+        moment = datetime.datetime.strptime(until[1], "%Y%m%dT%H%M%SZ").replace(tzinfo=pytz.utc)
+        return moment.astimezone(pytz.timezone(zone.zone)).strftime("UNTIL=%Y%m%dT%H%M%S")
+
+    return re.sub(r"UNTIL=(\d{8}T\d{6}Z)", local, rule)
+
+
 def repeats(event, apart, last):
     start = event["DTSTART"].dt
     zone = start.tzinfo
     gone = []
     if "EXDATE" in event:
         gone = [one.dt.astimezone(pytz.utc) for one in event["EXDATE"].dts]
-    rule = rrulestr(event["RRULE"].to_ical().decode(), dtstart=start.replace(tzinfo=None))
+    rule = rrulestr(wall(event["RRULE"].to_ical().decode(), zone), dtstart=start.replace(tzinfo=None))
     for naive in rule:
         if naive > last:
             return

@@ -76,6 +76,7 @@ final class ImportCommand implements Callable<Integer> {
       ImportReport report =
           new ImportReport(
               Words.of(Language.EN),
+              zone,
               reading,
               told(desk.almanac().take(reading.holdings(), gone, yes)));
       PrintWriter out = spec.commandLine().getOut();

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.ssh.Door;
 import paris.p2p.rendezvous.text.Wordless;
@@ -31,6 +32,8 @@ public final class Main implements Runnable {
   private Main() {}
 
   public static void main(String[] args) {
+    // No word, digit or week of ours or of a library follows the language of the machine.
+    Locale.setDefault(Locale.ROOT);
     Thread.setDefaultUncaughtExceptionHandler((thread, bug) ->
         LoggerFactory.getLogger(Main.class)
             .error("thread {} broke", thread.getName(), Wordless.of(bug)));

@@ -200,7 +200,7 @@ final class ArchitectureTest {
 
   @ArchTest
   static final ArchRule calendars_of_others_only_in_calendar =
-      only("net.fortuna.ical4j..", packages("calendar", "events"));
+      only("net.fortuna.ical4j..", packages("calendar"));
 
   @ArchTest
   static final ArchRule codes_only_in_calendar = only("com.google.zxing..", packages("calendar"));

@@ -64,7 +64,7 @@ public final class Agenda {
     planning = new Planning(database, AHEAD);
     waiting = new WaitingList(notices, clock);
     next = new Remembered<>(this::readUpcoming);
-    announcing = new Announcing(people, notices, newsroom, clock, next);
+    announcing = new Announcing(people, notices, newsroom, clock, zone, next);
     series = new SeriesBook(database, announcing, planning, zone);
   }
 

@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.events;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Set;
 import paris.p2p.rendezvous.news.News;
@@ -19,7 +21,12 @@ import paris.p2p.rendezvous.store.Transaction;
  * @param next what is remembered of the agenda, outdated by each change
  */
 record Announcing(
-    People people, Notices notices, Newsroom newsroom, Clock clock, Remembered<?> next) {
+    People people,
+    Notices notices,
+    Newsroom newsroom,
+    Clock clock,
+    ZoneId hub,
+    Remembered<?> next) {
   /** An event as it is now that it was changed; the journal has the detail. */
   Event noted(Transaction transaction, Person person, Deed deed, long event, String detail) {
     people.note(transaction, person, deed, "event/" + event, detail);
@@ -51,11 +58,16 @@ record Announcing(
     notices.tell(transaction, concerned, kind, "event/" + event.id(), event.title(), detail);
   }
 
+  /** When it begins by the hub's clock. */
+  private LocalDateTime here(Event event, EventFields fields) {
+    return fields.start().atZone(event.zone()).withZoneSameInstant(hub).toLocalDateTime();
+  }
+
   /** Once an event is stored: tells who comes if it moved, and lets in whom it has room for now. */
   void follow(Transaction transaction, Person doer, Event before, EventFields now) {
     boolean moved = !before.fields().start().equals(now.start());
     if (moved && !before.cancelled() && !before.over(clock.instant())) {
-      String detail = before.fields().start() + " " + now.start();
+      String detail = here(before, before.fields()) + " " + here(before, now);
       tell(transaction, doer, before, Notice.Kind.EVENT_MOVED, detail);
     }
     if (!before.fields().capacity().equals(now.capacity())) {

@@ -68,6 +68,6 @@ record Course(boolean ruled, Optional<Series> ended, Series series) {
   private static LocalDate first(Rule rule, LocalDate pivot, LocalDate today) {
     LocalDate since = Rhythm.of(rule).map(rhythm -> rhythm.since(pivot)).orElse(pivot);
     LocalDate from = since.isBefore(today) ? today : since;
-    return new Recurrence(rule.endless(), from).days().findFirst().orElse(pivot);
+    return new Recurrence(rule.endless(), from).start().orElse(pivot);
   }
 }

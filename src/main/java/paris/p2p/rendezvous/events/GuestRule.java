@@ -31,7 +31,7 @@ record GuestRule(String text) {
     boolean counted = parts().stream().allMatch(GuestRule::counts);
     if (!counted) return no(CalendarFault.RULE);
     try {
-      boolean any = Recurrence.of(text, first).days().findFirst().isPresent();
+      boolean any = Recurrence.of(text, first).start().isPresent();
       return any ? Optional.empty() : no(CalendarFault.RULE_NEVER);
     } catch (IllegalArgumentException | DateTimeException e) {
       return no(CalendarFault.RULE);

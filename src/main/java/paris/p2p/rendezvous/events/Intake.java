@@ -136,6 +136,11 @@ final class Intake {
       tell(new Comparison.Refused(many), series, 0);
       return;
     }
+    if (dates.stream().noneMatch(it -> check.fault(it.dated().entry()).isEmpty())) {
+      Refusal never = fault(CalendarFault.RULE_NEVER, series.rule());
+      tell(new Comparison.Refused(never), series, 0);
+      return;
+    }
     Optional<KeptSeries> kept = store.series(series.uid());
     if (kept.isPresent()) update(kept.get(), cycle, dates);
     else begin(cycle, dates);

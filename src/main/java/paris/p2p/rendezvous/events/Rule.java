@@ -4,9 +4,12 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +86,37 @@ record Rule(Map<String, String> parts) {
 
   int every() {
     return Integer.parseInt(parts.getOrDefault("INTERVAL", "1"));
+  }
+
+  /** What it goes by: days, weeks, months or years. */
+  ChronoUnit unit() {
+    return switch (part("FREQ")) {
+      case "DAILY" -> ChronoUnit.DAYS;
+      case "WEEKLY" -> ChronoUnit.WEEKS;
+      case "MONTHLY" -> ChronoUnit.MONTHS;
+      default -> ChronoUnit.YEARS;
+    };
+  }
+
+  /** The day on which its weeks begin: Monday where it does not say. */
+  DayOfWeek weekStart() {
+    return has("WKST") ? weekday(part("WKST")) : DayOfWeek.MONDAY;
+  }
+
+  /** The day with which its day, week, month or year begins that this day belongs to. */
+  LocalDate since(LocalDate day) {
+    return switch (unit()) {
+      case WEEKS -> day.with(TemporalAdjusters.previousOrSame(weekStart()));
+      case MONTHS -> day.withDayOfMonth(1);
+      case YEARS -> day.withDayOfYear(1);
+      default -> day;
+    };
+  }
+
+  /** The numbers of that part; none where it has none. */
+  List<Integer> numbers(String name) {
+    if (!has(name)) return List.of();
+    return Arrays.stream(part(name).split(",")).map(Integer::valueOf).toList();
   }
 
   /** The last day that it may give. */

@@ -61,7 +61,7 @@ record SeriesCheck(EventCheck evenings) {
   }
 
   private static Optional<LocalDate> first(Rule rule, LocalDate from) {
-    return new Recurrence(rule.completed(from), from).days().findFirst();
+    return new Recurrence(rule, from).start();
   }
 
   /** The same words as they would be stored; only for a series without faults. */

@@ -131,12 +131,15 @@ record EventCommand(Json json) implements Command {
   private static String moved(Call call, Event event, LocalDateTime before) {
     Duration length = Duration.between(event.fields().start(), event.fields().end());
     ZonedDateTime start = before.atZone(event.zone());
-    return call.words().series().movedFrom(call.words().dates().span(start, start.plus(length)));
+    return call.words()
+        .series()
+        .movedFrom(
+            call.words().dates().span(start, start.plus(length), call.desk().house().zone()));
   }
 
   /** {@code mercredi 2 décembre 2026, 18:30 → 23:00 (dans 9 jours)}. */
   static String when(Call call, Event event) {
-    String span = call.words().dates().span(event.start(), event.end());
+    String span = call.words().dates().span(event.start(), event.end(), call.desk().house().zone());
     return span + " (" + call.words().dates().until(event.start(), call.now()) + ")";
   }
 

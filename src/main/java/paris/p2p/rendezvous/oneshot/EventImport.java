@@ -30,7 +30,9 @@ final class EventImport {
                 call.desk()
                     .almanac()
                     .take(call.caller(), reading.holdings(), gone, stores)
-                    .map(taken -> new ImportReport(call.words(), reading, taken)));
+                    .map(taken ->
+                        new ImportReport(
+                            call.words(), call.desk().house().zone(), reading, taken)));
     return switch (report) {
       case Outcome.Done<ImportReport>(ImportReport done) -> {
         String command = call.address() + " event import --yes < agenda.ics";

@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.oneshot;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,14 +80,16 @@ record EventsCommand(Json json) implements Command {
   }
 
   private static List<String> row(Call call, Event event) {
-    int year = event.start().getYear();
+    ZoneId hub = call.desk().house().zone();
+    ZonedDateTime start = event.start().withZoneSameInstant(hub);
+    int year = start.getYear();
     String going = event.going() == 0 ? "" : call.answers().going(event.going());
     return List.of(
         String.valueOf(event.id()),
-        call.words().dates().brief(event.start()),
+        call.words().dates().brief(start),
         // The usual year goes without saying; the column vanishes where all are of this one.
         year == call.now().getYear() ? "" : String.valueOf(year),
-        event.title(),
+        call.words().dates().titled(event.title(), event.start(), hub),
         event.fields().kind().tag(),
         event.fields().place(),
         EventCommand.state(call, event, going));

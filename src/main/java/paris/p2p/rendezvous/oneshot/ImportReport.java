@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.oneshot;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import paris.p2p.rendezvous.calendar.Reading;
@@ -7,8 +8,12 @@ import paris.p2p.rendezvous.events.Comparison;
 import paris.p2p.rendezvous.words.CalendarWords;
 import paris.p2p.rendezvous.words.Words;
 
-/** What a calendar file brings, in lines for people: on the hub and at the operator's console. */
-public record ImportReport(Words words, Reading reading, Comparison comparison) {
+/**
+ * What a calendar file brings, in lines for people: on the hub and at the operator's console.
+ *
+ * @param hub the zone that times are told in
+ */
+public record ImportReport(Words words, ZoneId hub, Reading reading, Comparison comparison) {
   private static final int LINES_MOST = 200;
 
   /**
@@ -41,9 +46,9 @@ public record ImportReport(Words words, Reading reading, Comparison comparison) 
     }
     return List.of(
         word(line.change()),
-        words.dates().brief(line.start()),
-        String.valueOf(line.start().getYear()),
-        line.title(),
+        words.dates().brief(line.start(), hub),
+        String.valueOf(line.start().withZoneSameInstant(hub).getYear()),
+        words.dates().titled(line.title(), line.start(), hub),
         more);
   }
 

@@ -98,20 +98,24 @@ record AgendaSight(AgendaPage page, Look look) {
 
   private View.Entry entry(Event event) {
     Ink ink = event.cancelled() ? Ink.STRUCK : Ink.PLAIN;
-    String date = Words.of(look.language()).dates().brief(event.start());
+    String date = Words.of(look.language()).dates().brief(event.start(), look.zone());
     return new View.Entry(
         String.valueOf(event.id()),
         List.of(
             new View.Span(date, event.cancelled() ? Ink.STRUCK : Ink.FAINT),
             new View.Span(year(event), Ink.FAINT),
-            new View.Span(event.title(), ink),
+            new View.Span(titled(event), ink),
             event.cancelled() ? new View.Span(words().off(), Ink.DANGER) : going(event)));
+  }
+
+  private String titled(Event event) {
+    return Words.of(look.language()).dates().titled(event.title(), event.start(), look.zone());
   }
 
   /** The years of what is over; of what is to come, they go without saying. */
   private String year(Event event) {
     boolean far = page.span().past() || page.span().month().isPresent();
-    int year = event.start().getYear();
+    int year = event.start().withZoneSameInstant(look.zone()).getYear();
     return far && year != look.clock().getYear() ? String.valueOf(year) : "";
   }
 

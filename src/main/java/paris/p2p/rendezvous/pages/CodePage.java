@@ -107,7 +107,9 @@ record CodePage(long id, Optional<Found> found, Optional<Boolean> whole, int col
     int wide = blanks() ? 2 * code.side() : code.side();
     CalendarWords words = Words.of(look.language()).calendars();
     View title = View.paragraph(event.title());
-    View when = View.paragraph(Words.of(look.language()).dates().span(event.start(), event.end()));
+    View when =
+        View.paragraph(
+            Words.of(look.language()).dates().span(event.start(), event.end(), look.zone()));
     View beside =
         all
             ? View.stack(title, when, View.paragraph(words.scan()))

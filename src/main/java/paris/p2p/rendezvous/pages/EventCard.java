@@ -51,9 +51,9 @@ record EventCard(Event event, Optional<Rsvp> mine, Optional<Company> company) {
     }
     rows.add(
         said(
-            words.dates().span(event.start(), event.end()),
+            words.dates().span(event.start(), event.end(), look.zone()),
             event.cancelled() ? Ink.STRUCK : Ink.PLAIN));
-    before(words).ifPresent(rows::add);
+    before(words, look).ifPresent(rows::add);
     rows.add(said(fields.where(), Ink.PLAIN));
     rows.add(
         said(
@@ -64,7 +64,7 @@ record EventCard(Event event, Optional<Rsvp> mine, Optional<Company> company) {
   }
 
   /** When it was to be before it moved: for those who had said that they come. */
-  private Optional<View> before(Words words) {
+  private Optional<View> before(Words words, Look look) {
     if (mine.filter(Rsvp::concerned).isEmpty()) return Optional.empty();
     return event
         .movedFrom()
@@ -73,7 +73,8 @@ record EventCard(Event event, Optional<Rsvp> mine, Optional<Company> company) {
                 List.of(
                     View.faint(words.coming().before() + " "),
                     new View.Span(
-                        words.dates().span(then.atZone(event.zone()), ended(then)), Ink.STRUCK))));
+                        words.dates().span(then.atZone(event.zone()), ended(then), look.zone()),
+                        Ink.STRUCK))));
   }
 
   /** It was to last as long as it does now. */

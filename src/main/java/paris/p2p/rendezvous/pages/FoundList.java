@@ -114,9 +114,13 @@ record FoundList(SearchPage.Found found, String selected, boolean unfolded) {
     return new View.Entry(
         EVENT + event.id(),
         List.of(
-            new View.Span(words.dates().brief(event.start()), event.cancelled() ? ink : Ink.FAINT),
-            new View.Span(String.valueOf(event.start().getYear()), Ink.FAINT),
-            new View.Span(event.title(), ink),
+            new View.Span(
+                words.dates().brief(event.start(), look.zone()),
+                event.cancelled() ? ink : Ink.FAINT),
+            new View.Span(
+                String.valueOf(event.start().withZoneSameInstant(look.zone()).getYear()),
+                Ink.FAINT),
+            new View.Span(words.dates().titled(event.title(), event.start(), look.zone()), ink),
             new View.Span(aside, event.cancelled() ? Ink.DANGER : Ink.FAINT)));
   }
 

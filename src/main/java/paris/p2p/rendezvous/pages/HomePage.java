@@ -231,17 +231,17 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
     String id = "event/" + event.id();
     return View.block(
         new View.Heading(words.home().next(), words.dates().until(event.start(), look.clock())),
-        new View.Item(id, new View.Barred(card(event, words)), selected.equals(id)));
+        new View.Item(id, new View.Barred(card(event, words, look)), selected.equals(id)));
   }
 
-  private View card(Event event, Words words) {
+  private View card(Event event, Words words, Look look) {
     List<View.Span> going = new ArrayList<>();
     String own = mine.answer().map(words.coming()::mine).orElse("");
     if (!own.isEmpty()) going.add(new View.Span(own + " · ", Ink.ACCENT));
     going.add(View.plain(words.home().going(event.going())));
     return View.block(
         new View.Row(List.of(View.strong(event.title())), going),
-        View.paragraph(words.dates().span(event.start(), event.end())),
+        View.paragraph(words.dates().span(event.start(), event.end(), look.zone())),
         View.paragraph(event.fields().where()));
   }
 

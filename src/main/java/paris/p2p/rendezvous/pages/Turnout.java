@@ -37,7 +37,7 @@ record Turnout(Attendance attendance) {
   private View row(Event evening, int most, Look look) {
     boolean own = evening.id() == attendance.event().id();
     int cells = look.width() == Look.Width.NARROW ? NARROW_CELLS : USUAL_CELLS;
-    String date = Words.of(look.language()).dates().brief(evening.start());
+    String date = Words.of(look.language()).dates().brief(evening.start(), look.zone());
     return new View.Paragraph(
         List.of(
             new View.Span(date + "  ", own ? Ink.STRONG : Ink.FAINT),

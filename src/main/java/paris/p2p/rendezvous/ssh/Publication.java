@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.PublicKeyEntry;
@@ -31,7 +32,9 @@ public record Publication(String fingerprint, List<String> records, String known
     String host = port == USUAL_PORT ? domain : "[" + domain + "]:" + port;
     return new Publication(
         KeyUtils.getFingerPrint(BuiltinDigests.sha256, key),
-        List.of("%s. IN SSHFP %d %d %s".formatted(domain, ED25519, SHA256, digest(key))),
+        List.of(
+            String.format(
+                Locale.ROOT, "%s. IN SSHFP %d %d %s", domain, ED25519, SHA256, digest(key))),
         host + " " + PublicKeyEntry.toString(key));
   }
 

@@ -51,8 +51,9 @@ final class DatesEnglish implements Dates {
   }
 
   @Override
-  public String until(ZonedDateTime start, ZonedDateTime now) {
-    LocalDate today = now.withZoneSameInstant(start.getZone()).toLocalDate();
+  public String until(ZonedDateTime then, ZonedDateTime now) {
+    ZonedDateTime start = then.withZoneSameInstant(now.getZone());
+    LocalDate today = now.toLocalDate();
     long days = ChronoUnit.DAYS.between(today, start.toLocalDate());
     if (days == 0) return today(start, now);
     if (days == 1) return "tomorrow";
@@ -64,6 +65,16 @@ final class DatesEnglish implements Dates {
     if (!start.isAfter(now)) return "today";
     if (start.getHour() < 12) return "this morning";
     return start.getHour() < 18 ? "this afternoon" : "tonight";
+  }
+
+  @Override
+  public String at(String city) {
+    return "in " + city;
+  }
+
+  @Override
+  public Locale locale() {
+    return Locale.UK;
   }
 
   @Override

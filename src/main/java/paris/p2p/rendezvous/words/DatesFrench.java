@@ -50,8 +50,9 @@ final class DatesFrench implements Dates {
   }
 
   @Override
-  public String until(ZonedDateTime start, ZonedDateTime now) {
-    LocalDate today = now.withZoneSameInstant(start.getZone()).toLocalDate();
+  public String until(ZonedDateTime then, ZonedDateTime now) {
+    ZonedDateTime start = then.withZoneSameInstant(now.getZone());
+    LocalDate today = now.toLocalDate();
     long days = ChronoUnit.DAYS.between(today, start.toLocalDate());
     if (days == 0) return today(start, now);
     if (days == 1) return "demain";
@@ -63,6 +64,16 @@ final class DatesFrench implements Dates {
     if (!start.isAfter(now)) return "aujourd’hui";
     if (start.getHour() < 12) return "ce matin";
     return start.getHour() < 18 ? "cet après-midi" : "ce soir";
+  }
+
+  @Override
+  public String at(String city) {
+    return "à " + city;
+  }
+
+  @Override
+  public Locale locale() {
+    return Locale.FRANCE;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import paris.p2p.rendezvous.events.Comparison;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.Status;
 
@@ -158,5 +159,20 @@ class GuestCalendarsTest {
             .replace("SUMMARY:Un très", "SUMMARY:Un \n\ttrès");
     town.take("\ufeff" + file);
     town.event("Un très long soir");
+  }
+
+  @Test
+  void
+      a_series_that_would_have_no_date_is_refused_and_one_off_its_rule_is_listed_where_it_begins() {
+    String far = "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=29;BYDAY=SU";
+    for (String rule : List.of("RRULE:FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", far)) {
+      var nothing = town.take(calendar(event("Jamais", "DTSTART:20330301T190000", rule)));
+      assertEquals(0, nothing.stored(), rule);
+      assertTrue(nothing.lines().getFirst().change() instanceof Comparison.Refused, rule);
+    }
+    String off = "DTSTART;TZID=Europe/Paris:20270106T190000";
+    var taken = town.take(calendar(event("Jeudi", off, "RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2")));
+    assertEquals(LocalDate.of(2027, 1, 7), taken.lines().getFirst().start().toLocalDate());
+    assertEquals(LocalDate.of(2027, 1, 7), town.event("Jeudi").start().toLocalDate());
   }
 }

@@ -11,6 +11,7 @@ import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -179,6 +180,44 @@ final class RuleTest {
   void a_rule_that_would_never_end_is_followed_only_as_far_as_asked() {
     assertEquals(FIRST, Recurrence.of("FREQ=DAILY", FIRST).days().findFirst().get());
     assertTrue(Recurrence.of("FREQ=DAILY", FIRST).days().count() < 366 * 61);
+  }
+
+  @Test
+  void a_day_of_the_rule_before_its_first_one_in_the_same_week_month_or_year_costs_no_dates() {
+    Map<String, List<String>> cases =
+        Map.of(
+            "20270113 FREQ=WEEKLY;BYDAY=MO,WE;COUNT=3",
+            List.of("2027-01-13", "2027-01-18", "2027-01-20"),
+            "20270114 FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH;UNTIL=20270201",
+            List.of("2027-01-14", "2027-01-26", "2027-01-28"),
+            "20270115 FREQ=MONTHLY;BYMONTHDAY=1,15",
+            List.of("2027-01-15", "2027-02-01", "2027-02-15"),
+            "20270127 FREQ=MONTHLY;BYDAY=2WE,4WE;COUNT=3",
+            List.of("2027-01-27", "2027-02-10", "2027-02-24"),
+            "20270531 FREQ=YEARLY;BYMONTH=2,5;BYDAY=-1MO",
+            List.of("2027-05-31", "2028-02-28", "2028-05-29"));
+    cases.forEach((line, wanted) -> {
+      List<LocalDate> found = days(line.substring(9), Rule.day(line), 3);
+      assertEquals(wanted, found.stream().map(LocalDate::toString).toList(), line);
+    });
+  }
+
+  @Test
+  void a_week_begins_on_monday_whatever_the_machine_speaks() {
+    Locale before = Locale.getDefault();
+    try {
+      for (String tag : List.of("en-US", "ar-EG", "fr-FR", "dv-MV")) {
+        Locale.setDefault(Locale.forLanguageTag(tag));
+        assertEquals(
+            List.of("2027-01-03", "2027-01-12", "2027-01-17"),
+            days("FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU", LocalDate.of(2027, 1, 3), 3).stream()
+                .map(LocalDate::toString)
+                .toList(),
+            tag);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test

@@ -20,6 +20,32 @@ import org.junit.jupiter.params.provider.EnumSource;
 import paris.p2p.rendezvous.text.Language;
 
 class DatesTest {
+  /** What was shown bare: 14:00 in New York is no 14:00 in Paris. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2026-12-09T14:00[America/New_York] | mercredi 9 décembre 2026, 20:00 → 22:00 à Paris (14:00 à New York) | me  9 déc  20:00 | Soir (14:00 à New York)
+          2026-12-09T20:00[America/New_York] | jeudi 10 décembre 2026, 02:00 → 04:00 à Paris (me 9 déc 20:00 à New York) | je 10 déc  02:00 | Soir (me 9 déc 20:00 à New York)
+          2026-12-09T19:00[Europe/London]    | mercredi 9 décembre 2026, 20:00 → 22:00 à Paris (19:00 à Londres) | me  9 déc  20:00 | Soir (19:00 à Londres)
+          2026-12-09T19:00[Europe/Brussels]  | mercredi 9 décembre 2026, 19:00 → 21:00 | me  9 déc  19:00 | Soir
+          2026-12-09T19:00[UTC]              | mercredi 9 décembre 2026, 20:00 → 22:00 | me  9 déc  20:00 | Soir
+          2026-12-09T19:00[Asia/Kathmandu]   | mercredi 9 décembre 2026, 14:15 → 16:15 à Paris (19:00 à Kathmandu) | me  9 déc  14:15 | Soir (19:00 à Kathmandu)
+          """)
+  void another_zones_hour_stands_beside_the_hubs_own(
+      String then, String span, String brief, String titled) {
+    String[] parts = then.split("[\\[\\]]");
+    ZonedDateTime start = LocalDateTime.parse(parts[0]).atZone(ZoneId.of(parts[1]));
+    assertEquals(span, french.span(start, start.plusHours(2), PARIS));
+    assertEquals(brief, french.brief(start, PARIS));
+    assertEquals(titled, french.titled("Soir", start, PARIS));
+    ZonedDateTime york = LocalDateTime.of(2026, 12, 9, 14, 0).atZone(ZoneId.of("America/New_York"));
+    assertEquals(
+        "Wednesday 9 December 2026, 20:00 → 22:00 in Paris (14:00 in New York)",
+        english.span(york, york.plusHours(2), PARIS));
+  }
+
   private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
   private static final ZonedDateTime NOW = Instant.parse("2026-11-23T10:00:00Z").atZone(PARIS);
   private final Dates french = Words.of(Language.FR).dates();
@@ -65,12 +91,12 @@ class DatesTest {
   }
 
   @Test
-  void days_are_counted_where_the_meeting_is() {
+  void days_are_counted_by_the_clock_of_who_reads_wherever_the_meeting_is() {
     ZonedDateTime tokyo = ZonedDateTime.parse("2026-11-24T01:00+09:00[Asia/Tokyo]");
+    // Its hour is shown by their clock as well: 17:00 on the 23rd.
     assertEquals(
-        "demain", french.until(tokyo, Instant.parse("2026-11-23T10:00:00Z").atZone(PARIS)));
-    assertEquals(
-        "ce matin", french.until(tokyo, Instant.parse("2026-11-23T15:30:00Z").atZone(PARIS)));
+        "cet après-midi", french.until(tokyo, Instant.parse("2026-11-23T10:00:00Z").atZone(PARIS)));
+    assertEquals("hier", french.until(tokyo, Instant.parse("2026-11-24T10:00:00Z").atZone(PARIS)));
   }
 
   @ParameterizedTest
