@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.io.IoWriteFuture;
+import org.apache.sshd.common.kex.KexState;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.ServerFactoryManager;
 import org.apache.sshd.server.SshServer;
@@ -46,6 +47,7 @@ final class Connection extends ServerSessionImpl implements Connected {
   private final long number;
   private final Announcement keys;
   private final Admitted admitted;
+  private final Waiting waiting;
   private final Pace pace;
   private final AtomicInteger unread = new AtomicInteger();
   private final AtomicBoolean paused = new AtomicBoolean();
@@ -62,6 +64,7 @@ final class Connection extends ServerSessionImpl implements Connected {
     this.number = number;
     this.keys = maker.keys;
     this.admitted = maker.admitted;
+    this.waiting = maker.waiting;
     this.pace = new Pace(maker.limits, System::nanoTime);
   }
 
@@ -69,13 +72,20 @@ final class Connection extends ServerSessionImpl implements Connected {
   static final class Maker extends SessionFactory {
     private final Announcement keys;
     private final Admitted admitted;
+    private final Waiting waiting;
     private final StayLimits limits;
     private final AtomicLong numbers = new AtomicLong();
 
-    Maker(SshServer server, Announcement keys, Admitted admitted, StayLimits limits) {
+    Maker(
+        SshServer server,
+        Announcement keys,
+        Admitted admitted,
+        Waiting waiting,
+        StayLimits limits) {
       super(server);
       this.keys = keys;
       this.admitted = admitted;
+      this.waiting = waiting;
       this.limits = limits;
     }
 
@@ -83,6 +93,20 @@ final class Connection extends ServerSessionImpl implements Connected {
     protected ServerSessionImpl doCreateSession(IoSession wire) throws Exception {
       return new Connection(numbers.incrementAndGet(), this, getServer(), wire);
     }
+  }
+
+  /** Who is turned away is closed here, and no earlier: MINA would keep it for good. */
+  @Override
+  public void start() throws Exception {
+    if (waiting.enter(this)) super.start();
+    else close(true);
+  }
+
+  /** The client goes on once its visitor has said that the host key is the right one. */
+  @Override
+  protected void handleKexMessage(int message, Buffer packet) throws Exception {
+    super.handleKexMessage(message, packet);
+    if (getKexState() == KexState.KEYS) waiting.exchanged(this);
   }
 
   @Override
