@@ -30,11 +30,44 @@ final class Places<T> {
   /** But never more than this part of its time. */
   private static final int PART = 4;
 
+  private static final Comparator<Knock> OLDEST = Comparator.comparingLong(Knock::since);
+
+  private static final Comparator<Knock> FIRST_TO_GO =
+      Comparator.comparing(Knock::known)
+          .thenComparing(Knock::exchanged)
+          .thenComparing(one -> -one.from().crowd())
+          .thenComparing(OLDEST);
+
   private final DoorLimits limits;
   private final LongSupplier nanos;
   private final Map<T, Knock> knocks = new LinkedHashMap<>();
-  private final Map<String, Integer> fresh = new HashMap<>();
-  private final Map<String, Integer> deciding = new HashMap<>();
+  private final Map<String, Source> sources = new HashMap<>();
+
+  /** One of those who have somebody here. */
+  static final class Source {
+    private final String name;
+    private int fresh;
+    private int deciding;
+
+    private Source(String name) {
+      this.name = name;
+    }
+
+    /** Many, behind a shared address or a proxy, none of whom answers for another. */
+    private boolean many() {
+      return name.equals(SHARED) || name.equals(UNSAID);
+    }
+
+    private void count(Knock knock, int more) {
+      if (knock.exchanged()) deciding += more;
+      else fresh += more;
+    }
+
+    /** How many of it there are. */
+    private int crowd() {
+      return many() ? 1 : fresh + deciding;
+    }
+  }
 
   /**
    * One who waits.
@@ -43,7 +76,12 @@ final class Places<T> {
    * @param since when it came or, once keys were exchanged, when that was
    * @param exchanged whether keys were exchanged, and it is for the visitor to go on
    */
-  record Knock(String source, boolean known, long since, boolean exchanged) {}
+  record Knock(Source from, boolean known, long since, boolean exchanged) {
+    /** The name of its source. */
+    String source() {
+      return from.name;
+    }
+  }
 
   /**
    * @param nanos the time, as {@link System#nanoTime} counts it
@@ -64,9 +102,10 @@ final class Places<T> {
   }
 
   /** One comes; whoever has to go for it has no place any more. */
-  Entry<T> enter(T who, String source, boolean known) {
+  Entry<T> enter(T who, String name, boolean known) {
+    Source source = sources.getOrDefault(name, new Source(name));
     Knock knock = new Knock(source, known, nanos.getAsLong(), false);
-    boolean many = of(fresh, source) >= freshMost(source);
+    boolean many = source.fresh >= freshMost(source);
     boolean full = knocks.size() >= limits.waiting();
     Optional<Going<T>> going = Optional.empty();
     if (many || full) going = many ? ownOldest(source) : crowding(knock);
@@ -84,20 +123,24 @@ final class Places<T> {
   Optional<Going<T>> exchanged(T who) {
     Knock knock = knocks.get(who);
     if (knock == null || knock.exchanged()) return Optional.empty();
+    Source source = knock.from();
     leave(who);
     Optional<Going<T>> going =
-        of(deciding, knock.source()) < decidingMost(knock.source())
+        source.deciding < decidingMost(source)
             ? Optional.empty()
-            : oldest(one -> one.exchanged() && one.source().equals(knock.source()));
+            : first(one -> one.exchanged() && one.from() == source, OLDEST);
     going.ifPresent(one -> leave(one.who()));
-    put(who, new Knock(knock.source(), knock.known(), nanos.getAsLong(), true));
+    put(who, new Knock(source, knock.known(), nanos.getAsLong(), true));
     return going;
   }
 
   Optional<Knock> leave(T who) {
     Optional<Knock> knock = Optional.ofNullable(knocks.remove(who));
-    knock.ifPresent(
-        one -> counts(one).computeIfPresent(one.source(), (_, many) -> many > 1 ? many - 1 : null));
+    knock.ifPresent(one -> {
+      Source source = one.from();
+      source.count(one, -1);
+      if (source.fresh + source.deciding == 0) sources.remove(source.name);
+    });
     return knock;
   }
 
@@ -133,67 +176,41 @@ final class Places<T> {
 
   private void put(T who, Knock knock) {
     knocks.put(who, knock);
-    counts(knock).merge(knock.source(), 1, Integer::sum);
-  }
-
-  private Map<String, Integer> counts(Knock knock) {
-    return knock.exchanged() ? deciding : fresh;
-  }
-
-  private static int of(Map<String, Integer> counts, String source) {
-    return counts.getOrDefault(source, 0);
+    knock.from().count(knock, 1);
+    sources.put(knock.source(), knock.from());
   }
 
   /** Shared addresses have half of the places: who comes through them shuts nobody else out. */
-  private int freshMost(String source) {
-    return switch (source) {
+  private int freshMost(Source source) {
+    return switch (source.name) {
       case UNSAID -> limits.waiting();
       case SHARED -> (limits.waiting() + 1) / 2;
       default -> limits.waitingPerSource();
     };
   }
 
-  private int decidingMost(String source) {
-    return source.equals(SHARED) || source.equals(UNSAID)
-        ? freshMost(source)
-        : limits.decidingPerSource();
+  private int decidingMost(Source source) {
+    return source.many() ? freshMost(source) : limits.decidingPerSource();
   }
 
-  /** How many of a source there are; nobody answers for others from a shared address. */
-  private int crowd(String source, int more) {
-    if (source.equals(SHARED) || source.equals(UNSAID)) return 1;
-    return of(fresh, source) + of(deciding, source) + more;
+  private Optional<Going<T>> ownOldest(Source source) {
+    return first(one -> !one.exchanged() && one.from() == source && disturbed(one), OLDEST);
   }
 
-  private Optional<Going<T>> ownOldest(String source) {
-    return oldest(
-        one -> !one.exchanged() && one.source().equals(source) && waited(one) >= undisturbed(one));
-  }
-
-  /** In nanoseconds. */
-  private long undisturbed(Knock one) {
-    return Math.min(UNDISTURBED.toNanos(), time(one).toNanos() / PART);
+  private boolean disturbed(Knock one) {
+    return waited(one) >= Math.min(UNDISTURBED.toNanos(), time(one).toNanos() / PART);
   }
 
   private Optional<Going<T>> crowding(Knock coming) {
-    int after = crowd(coming.source(), 1);
-    return first(
-        one -> gives(one, coming, after),
-        Comparator.comparing(Knock::known)
-            .thenComparing(Knock::exchanged)
-            .thenComparing(one -> -crowd(one.source(), 0))
-            .thenComparing(Knock::since));
+    int after = coming.from().many() ? 1 : coming.from().crowd() + 1;
+    return first(one -> gives(one, coming, after), FIRST_TO_GO);
   }
 
   private boolean gives(Knock one, Knock coming, int after) {
-    int crowd = crowd(one.source(), 0);
+    int crowd = one.from().crowd();
     if (crowd > after) return true;
     if (one.known() != coming.known()) return coming.known();
-    return crowd == after && waited(one) >= undisturbed(one);
-  }
-
-  private Optional<Going<T>> oldest(Predicate<Knock> which) {
-    return first(which, Comparator.comparing(Knock::since));
+    return crowd == after && disturbed(one);
   }
 
   private Optional<Going<T>> first(Predicate<Knock> which, Comparator<Knock> order) {
