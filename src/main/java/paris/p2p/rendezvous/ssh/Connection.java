@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -120,9 +121,18 @@ final class Connection extends ServerSessionImpl implements Connected {
       return told;
     }
     addCloseFutureListener(closed -> admitted.leave(this));
-    if (spare()) after(SPARE_SECONDS, TimeUnit.SECONDS, () -> close(true));
+    if (spare()) cutLater();
     keys.tell(this);
     return told;
+  }
+
+  /** The timer does not keep one that is over by then. */
+  private void cutLater() {
+    WeakReference<Connection> self = new WeakReference<>(this);
+    after(
+        SPARE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> Optional.ofNullable(self.get()).ifPresent(one -> one.close(true)));
   }
 
   @Override
@@ -237,6 +247,11 @@ final class Connection extends ServerSessionImpl implements Connected {
     return getIoSession().getRemoteAddress() instanceof InetSocketAddress remote
         ? Optional.ofNullable(remote.getAddress())
         : Optional.empty();
+  }
+
+  /** By what it is counted with others; none for an address that many share. */
+  Optional<String> source() {
+    return from().filter(admitted::counted).map(Waiting::source);
   }
 
   @Override

@@ -90,15 +90,15 @@ class CarefulTest {
       }
       assertTrue(member.visits(WIFI, key, Client.PATIENCE), "a member from there");
       compared.countDown();
-      for (CompletableFuture<Boolean> visit : visits) assertTrue(visit.get(), "who took their time");
+      for (CompletableFuture<Boolean> visit : visits)
+        assertTrue(visit.get(), "who took their time");
       assertTrue(member.visits(WIFI, key, Client.PATIENCE));
     }
   }
 
   private CompletableFuture<Boolean> visit(Stranger who) {
     return CompletableFuture.supplyAsync(
-        () -> who.visits(WIFI, key, Client.PATIENCE),
-        task -> Thread.ofVirtual().start(task));
+        () -> who.visits(WIFI, key, Client.PATIENCE), task -> Thread.ofVirtual().start(task));
   }
 
   private static boolean done(CountDownLatch latch) {
@@ -128,8 +128,7 @@ class CarefulTest {
 
   /** Waits until keys are exchanged. */
   private static void exchanged(ClientSession session) throws IOException {
-    session.waitFor(
-        Set.of(ClientSession.ClientSessionEvent.WAIT_AUTH), Client.PATIENCE);
+    session.waitFor(Set.of(ClientSession.ClientSessionEvent.WAIT_AUTH), Client.PATIENCE);
   }
 
   @Test
@@ -146,7 +145,8 @@ class CarefulTest {
               told.complete(said);
             }
           });
-      if (slow.isOpen()) slow.waitFor(Set.of(ClientSession.ClientSessionEvent.CLOSED), Client.PATIENCE);
+      if (slow.isOpen())
+        slow.waitFor(Set.of(ClientSession.ClientSessionEvent.CLOSED), Client.PATIENCE);
       assertFalse(slow.isOpen());
       if (told.isDone()) assertTrue(told.get().contains("The time to sign in is over"), told.get());
       await(door, 0);
@@ -202,8 +202,8 @@ class CarefulTest {
   }
 
   @Test
-  void ten_silent_connections_from_a_shared_address_keep_nobody_else_there_out(
-      @TempDir Path folder) throws Exception {
+  void ten_silent_connections_from_a_shared_address_keep_nobody_else_there_out(@TempDir Path folder)
+      throws Exception {
     StayLimits stays =
         StayLimits.usual(StayLimits.PER_KEY)
             .sharing(Set.of(InetAddress.ofLiteral("127.0.0.7"), InetAddress.ofLiteral("::7")));
