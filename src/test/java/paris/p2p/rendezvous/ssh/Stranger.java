@@ -24,6 +24,7 @@ public final class Stranger implements AutoCloseable {
   /** One who looks at the host key as long as that takes. */
   Stranger(int port, ServerKeyVerifier looking) {
     this.port = port;
+    mina.setNioWorkers(8); // each who looks holds one
     mina.setServerKeyVerifier(looking);
     mina.start();
   }
