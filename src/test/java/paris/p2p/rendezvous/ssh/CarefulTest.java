@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.session.Session;
@@ -69,49 +68,7 @@ class CarefulTest {
   }
 
   @Test
-  void three_newcomers_who_compare_the_fingerprint_lock_nobody_out(@TempDir Path folder)
-      throws Exception {
-    CountDownLatch looking = new CountDownLatch(3);
-    CountDownLatch compared = new CountDownLatch(1);
-    try (Door door = Doors.open(folder, lobby, strict(Duration.ofSeconds(2), MINUTE));
-        Stranger member = new Stranger(door.port());
-        Stranger careful =
-            new Stranger(
-                door.port(),
-                (session, from, host) -> {
-                  looking.countDown();
-                  return done(compared);
-                })) {
-      List<CompletableFuture<Boolean>> visits = new ArrayList<>();
-      for (int i = 0; i < 3; i++) visits.add(visit(careful));
-      looking.await();
-      try (Socket silent = silent(door, "127.0.0.6")) {
-        awaitCut(silent); // longer than exchanging keys may take
-      }
-      assertTrue(member.visits(WIFI, key, Client.PATIENCE), "a member from there");
-      compared.countDown();
-      for (CompletableFuture<Boolean> visit : visits)
-        assertTrue(visit.get(), "who took their time");
-      assertTrue(member.visits(WIFI, key, Client.PATIENCE));
-    }
-  }
-
-  private CompletableFuture<Boolean> visit(Stranger who) {
-    return CompletableFuture.supplyAsync(
-        () -> who.visits(WIFI, key, Client.PATIENCE), task -> Thread.ofVirtual().start(task));
-  }
-
-  private static boolean done(CountDownLatch latch) {
-    try {
-      latch.await();
-      return true;
-    } catch (InterruptedException e) {
-      return false;
-    }
-  }
-
-  @Test
-  void nor_does_it_when_they_then_go_away_without_signing_in(@TempDir Path folder)
+  void a_newcomer_who_takes_long_and_then_goes_costs_their_address_nothing(@TempDir Path folder)
       throws Exception {
     try (Door door = Doors.open(folder, lobby, strict(Duration.ofSeconds(2), MINUTE));
         Stranger somebody = new Stranger(door.port())) {
