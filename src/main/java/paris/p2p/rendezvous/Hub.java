@@ -68,7 +68,7 @@ final class Hub implements AutoCloseable {
             settings.sntrup(),
             settings.proxies(),
             patience.door(),
-            patience.stays());
+            patience.stays().sharing(settings.shared()));
     this.door =
         Door.open(
             wanted,

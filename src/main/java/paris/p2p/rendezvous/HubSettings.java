@@ -19,6 +19,7 @@ import paris.p2p.rendezvous.text.Language;
  * @param demo whether an empty hub is filled with made-up content
  * @param idle how long a screen may stand without a key
  * @param proxies addresses from which proxies of the operator bring visitors
+ * @param shared addresses that many visitors share, so that nobody is counted by them
  * @param sntrup whether key exchange with sntrup761 is offered (17 ms of CPU each)
  * @param sessions how many one key may have open at once
  */
@@ -35,5 +36,6 @@ public record HubSettings(
     boolean demo,
     Duration idle,
     Set<InetAddress> proxies,
+    Set<InetAddress> shared,
     boolean sntrup,
     int sessions) {}

@@ -59,6 +59,7 @@ final class RehearseCommand implements Callable<Integer> {
         true,
         Duration.ofMinutes(1),
         Set.of(),
+        Set.of(),
         true,
         StayLimits.PER_KEY);
   }

@@ -110,6 +110,14 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> proxies;
 
   @Option(
+      names = "--shared",
+      split = ",",
+      paramLabel = "ADDRESS",
+      description =
+          "many visitors share this address: they are counted by key only; may be repeated")
+  private List<String> shared;
+
+  @Option(
       names = "--no-sntrup",
       description = "leave out key exchange by sntrup761, which costs 17 ms of CPU a visitor")
   private boolean noSntrup;
@@ -178,19 +186,20 @@ final class ServeCommand implements Callable<Integer> {
         keys,
         demo,
         Duration.ofMinutes(idle),
-        proxies(),
+        addresses("--proxy", proxies),
+        addresses("--shared", shared),
         !noSntrup,
         sessions);
   }
 
   /** Only addresses: a name would be asked for, and could be answered with anything. */
-  private Set<InetAddress> proxies() {
+  private Set<InetAddress> addresses(String option, List<String> given) {
     Set<InetAddress> all = new HashSet<>();
-    for (String address : proxies == null ? List.<String>of() : proxies) {
+    for (String address : given == null ? List.<String>of() : given) {
       try {
         all.add(InetAddress.ofLiteral(address.strip()));
       } catch (IllegalArgumentException e) {
-        throw wrong("--proxy takes an address like 10.0.0.2, not " + address);
+        throw wrong(option + " takes an address like 10.0.0.2, not " + address);
       }
     }
     return all;

@@ -70,6 +70,8 @@ public final class OpenHub implements AutoCloseable {
         new DoorLimits(
             1000,
             1000,
+            1000,
+            Duration.ofSeconds(60),
             Duration.ofSeconds(60),
             Duration.ofHours(1),
             Duration.ofHours(1),
@@ -99,6 +101,7 @@ public final class OpenHub implements AutoCloseable {
         List.of(),
         false,
         Duration.ofMinutes(30),
+        Set.of(),
         Set.of(),
         true,
         StayLimits.PER_KEY);

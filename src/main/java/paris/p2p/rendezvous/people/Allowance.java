@@ -13,9 +13,17 @@ public interface Allowance {
   /** The rates for that, for somebody of that standing. */
   List<Rate> rates(Standing standing, Limited what);
 
-  /** The rates for all keys without a name together. */
+  /** The rates for all keys without a name together: what the machine bears. */
   default List<Rate> together(Limited what) {
     return List.of();
+  }
+
+  /**
+   * Of what all keys without a name have together, one source has this part at most, and of what is
+   * left of it as well; 1 for all of it.
+   */
+  default int parts() {
+    return 1;
   }
 
   /** That of a hub that is served: wide for a lively talk, narrow for a key that is new. */
@@ -45,14 +53,19 @@ public interface Allowance {
       };
     }
 
-    /** Who would fill the disk or guess codes needs nothing but keys, of which there is no end. */
+    @Override
+    public int parts() {
+      return 100;
+    }
+
+    /** Who would fill the disk needs nothing but keys, of which there is no end. */
     @Override
     public List<Rate> together(Limited what) {
       return switch (what) {
         case STORED -> List.of(per(50_000_000, DAY));
-        case SETTINGS -> List.of(per(2_000, MINUTE), per(50_000, DAY));
-        case CODES -> List.of(per(1_000, MINUTE));
-        case POSTS,
+        case SETTINGS -> List.of(per(50_000, DAY));
+        case CODES,
+            POSTS,
             TOPICS,
             CALLS,
             EDITS,

@@ -31,6 +31,9 @@ public final class Quotas {
   /** So many are remembered, each for one person or key and one kind of doing. */
   public static final int MOST = 10_000;
 
+  /** All keys without a name. */
+  private static final String ALL = "";
+
   private final Allowance allowance;
   private final Clock clock;
   private final Map<Whose, Left> remembered = new Lately();
@@ -45,6 +48,19 @@ public final class Quotas {
     return new Quotas(Allowance.boundless(), Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
   }
 
+  /**
+   * Who pays.
+   *
+   * @param name of a person or key
+   * @param source where it comes from
+   */
+  private record Owner(String name, Optional<String> source) {
+    /** Who pays of what all have together: those of one source as one. */
+    String together() {
+      return "of all/" + source.orElse(name);
+    }
+  }
+
   /** One kind of doing of one person or key. */
   private record Whose(String owner, Standing standing, Limited what) {}
 
@@ -55,9 +71,19 @@ public final class Quotas {
    */
   private record Left(Bucket bucket, long most) {}
 
-  private record Taking(Left left, Limited what, long much) {
+  /**
+   * What somebody wants of it.
+   *
+   * @param beside so much has to be left besides
+   */
+  private record Taking(Left left, Limited what, long much, long beside) {
+    Taking beside(long gone) {
+      return new Taking(left, what, much, gone);
+    }
+
     long seconds() {
-      EstimationProbe probe = left.bucket().estimateAbilityToConsume(much);
+      EstimationProbe probe =
+          left.bucket().estimateAbilityToConsume(Math.min(much + beside, left.most()));
       return probe.canBeConsumed()
           ? 0
           : Math.ceilDiv(probe.getNanosToWaitForRefill(), 1_000_000_000L);
@@ -83,7 +109,7 @@ public final class Quotas {
    * back when the transaction is not stored.
    */
   public Optional<Refusal> ask(Transaction transaction, Person person, Cost... costs) {
-    return ask(transaction, owner(person), Optional.of(person), costs);
+    return ask(transaction, new Owner(owner(person), Optional.empty()), Optional.of(person), costs);
   }
 
   /** The same of a caller whose key may be nobody’s; a guest keeps nothing, and pays nothing. */
@@ -93,7 +119,7 @@ public final class Quotas {
   }
 
   private Optional<Refusal> ask(
-      Transaction transaction, String owner, Optional<Person> person, Cost... costs) {
+      Transaction transaction, Owner owner, Optional<Person> person, Cost... costs) {
     List<Taking> taken = new ArrayList<>();
     Optional<Refusal> no = take(taken, owner, person, costs);
     transaction.otherwise(() -> giveBack(taken));
@@ -110,19 +136,20 @@ public final class Quotas {
     return "person/" + person.id();
   }
 
-  private static Optional<String> owner(Caller caller, Optional<Person> person) {
-    return person.map(Quotas::owner).or(caller::fingerprint);
+  private static Optional<Owner> owner(Caller caller, Optional<Person> person) {
+    return person
+        .map(Quotas::owner)
+        .or(caller::fingerprint)
+        .map(name -> new Owner(name, caller.source()));
   }
 
   private synchronized Optional<Refusal> take(
-      List<Taking> taken, String owner, Optional<Person> person, Cost... costs) {
+      List<Taking> taken, Owner owner, Optional<Person> person, Cost... costs) {
     Standing standing = Standing.of(person, clock.instant());
     List<Taking> wanted = new ArrayList<>();
     for (Cost cost : costs) {
-      add(wanted, cost, owner, standing, allowance.rates(standing, cost.what()));
-      if (standing == Standing.VISITOR) {
-        add(wanted, cost, "", standing, allowance.together(cost.what()));
-      }
+      add(wanted, cost, owner.name(), standing, allowance.rates(standing, cost.what()));
+      if (standing == Standing.VISITOR) addTogether(wanted, cost, owner);
     }
     Optional<Refusal> later =
         wanted.stream()
@@ -135,12 +162,31 @@ public final class Quotas {
     return Optional.empty();
   }
 
+  /**
+   * What all keys without a name have together: a source has a part of it, and of that a part of
+   * what others have left, so that who floods it runs out long before others do.
+   */
+  private void addTogether(List<Taking> wanted, Cost cost, Owner owner) {
+    List<Rate> together = allowance.together(cost.what());
+    if (together.isEmpty() || cost.much() == 0) return;
+    int parts = allowance.parts();
+    add(wanted, cost, ALL, Standing.VISITOR, together);
+    Left all = wanted.getLast().left();
+    long gone = (all.most() - all.bucket().getAvailableTokens()) / parts;
+    List<Rate> part =
+        together.stream()
+            .map(rate -> new Rate(Math.max(1, rate.many() / parts), rate.per()))
+            .toList();
+    add(wanted, cost, owner.together(), Standing.VISITOR, part);
+    wanted.add(wanted.removeLast().beside(gone));
+  }
+
   private void add(
       List<Taking> wanted, Cost cost, String owner, Standing standing, List<Rate> rates) {
     if (rates.isEmpty() || cost.much() == 0) return;
     Left left =
         remembered.computeIfAbsent(new Whose(owner, standing, cost.what()), _ -> full(rates));
-    wanted.add(new Taking(left, cost.what(), Math.min(cost.much(), left.most())));
+    wanted.add(new Taking(left, cost.what(), Math.min(cost.much(), left.most()), 0));
   }
 
   private Left full(List<Rate> rates) {

@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param key the key that signed, or none for a guest
  * @param user the user name that the client gave; it identifies nobody
+ * @param source what is the same for all who come from there, of whose keys there is no end; none
+ *     where that says nothing
  */
-public record Caller(Optional<SignedKey> key, String user) {
+public record Caller(Optional<SignedKey> key, String user, Optional<String> source) {
+  public Caller(Optional<SignedKey> key, String user) {
+    this(key, user, Optional.empty());
+  }
+
   /** Somebody without a key. */
   public static Caller guest() {
     return new Caller(Optional.empty(), "guest");

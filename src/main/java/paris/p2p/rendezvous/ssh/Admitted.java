@@ -11,7 +11,8 @@ import paris.p2p.rendezvous.rules.Refusal;
 
 /**
  * Those who have signed in: so many at once with one key, from one source and in all; and how often
- * they ask for commands. Thread-safe.
+ * they ask for commands. A source has no more than are left to all others, so that no few of them
+ * take the whole room. Thread-safe.
  */
 final class Admitted {
   /**
@@ -57,7 +58,7 @@ final class Admitted {
 
   /** Takes it in where there is a place; it is given back by {@link #leave}. */
   Place enter(Connected connected) {
-    Place place = count(counters(connected));
+    Place place = count(connected);
     if (place != Place.ROOM) tally.add(Tally.Why.SESSIONS);
     if (place != Place.NONE) reception.get().entered(connected);
     return place;
@@ -73,7 +74,8 @@ final class Admitted {
     reception.get().left(connected);
   }
 
-  private synchronized Place count(List<Counter> counters) {
+  private synchronized Place count(Connected connected) {
+    List<Counter> counters = counters(connected);
     int beyond = 0;
     for (Counter counter : counters) {
       beyond = Math.max(beyond, counts.getOrDefault(counter.name(), 0) - counter.most() + 1);
@@ -89,7 +91,7 @@ final class Admitted {
         connected.caller().fingerprint().map(print -> new Counter(print, limits.perKey()));
     Counter source =
         source(connected)
-            .map(from -> new Counter(from, limits.perSource()))
+            .map(from -> new Counter(from, Math.min(limits.perSource(), limits.most() - all)))
             .orElseGet(() -> new Counter(SHARED, (limits.most() + 1) / 2));
     return Stream.concat(key.stream(), Stream.of(source)).toList();
   }

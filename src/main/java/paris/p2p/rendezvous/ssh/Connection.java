@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.io.IoSession;
 import org.apache.sshd.common.io.IoWriteFuture;
+import org.apache.sshd.common.kex.KexState;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.ServerFactoryManager;
 import org.apache.sshd.server.SshServer;
@@ -46,6 +48,7 @@ final class Connection extends ServerSessionImpl implements Connected {
   private final long number;
   private final Announcement keys;
   private final Admitted admitted;
+  private final Waiting waiting;
   private final Pace pace;
   private final AtomicInteger unread = new AtomicInteger();
   private final AtomicBoolean paused = new AtomicBoolean();
@@ -62,6 +65,7 @@ final class Connection extends ServerSessionImpl implements Connected {
     this.number = number;
     this.keys = maker.keys;
     this.admitted = maker.admitted;
+    this.waiting = maker.waiting;
     this.pace = new Pace(maker.limits, System::nanoTime);
   }
 
@@ -69,13 +73,20 @@ final class Connection extends ServerSessionImpl implements Connected {
   static final class Maker extends SessionFactory {
     private final Announcement keys;
     private final Admitted admitted;
+    private final Waiting waiting;
     private final StayLimits limits;
     private final AtomicLong numbers = new AtomicLong();
 
-    Maker(SshServer server, Announcement keys, Admitted admitted, StayLimits limits) {
+    Maker(
+        SshServer server,
+        Announcement keys,
+        Admitted admitted,
+        Waiting waiting,
+        StayLimits limits) {
       super(server);
       this.keys = keys;
       this.admitted = admitted;
+      this.waiting = waiting;
       this.limits = limits;
     }
 
@@ -83,6 +94,20 @@ final class Connection extends ServerSessionImpl implements Connected {
     protected ServerSessionImpl doCreateSession(IoSession wire) throws Exception {
       return new Connection(numbers.incrementAndGet(), this, getServer(), wire);
     }
+  }
+
+  /** Who is turned away is closed here, and no earlier: MINA would keep it for good. */
+  @Override
+  public void start() throws Exception {
+    if (waiting.enter(this)) super.start();
+    else close(true);
+  }
+
+  /** The client goes on once its visitor has said that the host key is the right one. */
+  @Override
+  protected void handleKexMessage(int message, Buffer packet) throws Exception {
+    super.handleKexMessage(message, packet);
+    if (getKexState() == KexState.KEYS) waiting.exchanged(this);
   }
 
   @Override
@@ -96,9 +121,18 @@ final class Connection extends ServerSessionImpl implements Connected {
       return told;
     }
     addCloseFutureListener(closed -> admitted.leave(this));
-    if (spare()) after(SPARE_SECONDS, TimeUnit.SECONDS, () -> close(true));
+    if (spare()) cutLater();
     keys.tell(this);
     return told;
+  }
+
+  /** The timer does not keep one that is over by then. */
+  private void cutLater() {
+    WeakReference<Connection> self = new WeakReference<>(this);
+    after(
+        SPARE_SECONDS,
+        TimeUnit.SECONDS,
+        () -> Optional.ofNullable(self.get()).ifPresent(one -> one.close(true)));
   }
 
   @Override
@@ -213,6 +247,11 @@ final class Connection extends ServerSessionImpl implements Connected {
     return getIoSession().getRemoteAddress() instanceof InetSocketAddress remote
         ? Optional.ofNullable(remote.getAddress())
         : Optional.empty();
+  }
+
+  /** By what it is counted with others; none for an address that many share. */
+  Optional<String> source() {
+    return from().filter(admitted::counted).map(Waiting::source);
   }
 
   @Override

@@ -24,6 +24,7 @@ import org.apache.sshd.server.global.NoMoreSessionsHandler;
 import org.apache.sshd.server.session.ServerConnectionServiceFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import paris.p2p.rendezvous.text.Wordless;
 
 /** The SSH server, open from {@link #open} to {@link #close}. */
 public final class Door implements AutoCloseable {
@@ -46,6 +47,7 @@ public final class Door implements AutoCloseable {
   private final Waiting waiting;
   private final Inside inside;
   private final ScheduledFuture<?> pulse;
+  private final ScheduledFuture<?> sweep;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private Door(SshServer server, DoorLimits limits, Waiting waiting, Inside inside, Tally tally) {
@@ -54,18 +56,29 @@ public final class Door implements AutoCloseable {
     this.waiting = waiting;
     this.inside = inside;
     Pulse asking = new Pulse(server::getActiveSessions, limits.unanswered());
-    long every = limits.pulse().toMillis();
     this.pulse =
-        server
-            .getScheduledExecutorService()
-            .scheduleAtFixedRate(
-                () -> {
-                  asking.run();
-                  tally.run();
-                },
-                every,
-                every,
-                TimeUnit.MILLISECONDS);
+        every(
+            limits.pulse(),
+            () -> {
+              asking.run();
+              tally.run();
+            });
+    this.sweep = every(waiting.rhythm(), waiting::sweep);
+  }
+
+  /** Goes on when it fails once. */
+  private ScheduledFuture<?> every(Duration time, Runnable what) {
+    Runnable once =
+        () -> {
+          try {
+            what.run();
+          } catch (RuntimeException e) {
+            LOG.warn("The door could not look after its connections", Wordless.of(e));
+          }
+        };
+    return server
+        .getScheduledExecutorService()
+        .scheduleAtFixedRate(once, time.toMillis(), time.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -93,7 +106,8 @@ public final class Door implements AutoCloseable {
     CompletableFuture<Reception> made = new CompletableFuture<>();
     Tally tally = new Tally();
     Waiting waiting = new Waiting(limits, settings.stays(), settings.proxies(), tally);
-    SshServer server = server(settings, keys, new Admitted(settings.stays(), made::join, tally));
+    Admitted admitted = new Admitted(settings.stays(), made::join, tally);
+    SshServer server = server(settings, keys, admitted, waiting);
     Calls calls = new Calls(made::join, inside);
     server.setShellFactory(calls);
     server.setCommandFactory(calls);
@@ -124,7 +138,8 @@ public final class Door implements AutoCloseable {
     return first.getMessage() == null ? first.getClass().getSimpleName() : first.getMessage();
   }
 
-  private static SshServer server(DoorSettings settings, HostKeys keys, Admitted admitted) {
+  private static SshServer server(
+      DoorSettings settings, HostKeys keys, Admitted admitted, Waiting waiting) {
     Announcement announcement = new Announcement(keys);
     SshServer server =
         ServerBuilder.builder()
@@ -147,16 +162,17 @@ public final class Door implements AutoCloseable {
     server.setUserAuthFactories(
         List.of(new SignIn.Keys(), UserAuthKeyboardInteractiveFactory.INSTANCE));
     server.setSessionFactory(
-        new Connection.Maker(server, announcement, admitted, settings.stays()));
-    guard(server, settings.limits());
+        new Connection.Maker(server, announcement, admitted, waiting, settings.stays()));
+    guard(server);
     return server;
   }
 
-  private static void guard(SshServer server, DoorLimits limits) {
+  private static void guard(SshServer server) {
     server.setNioWorkers(Runtime.getRuntime().availableProcessors() + 1);
     CoreModuleProperties.SERVER_IDENTIFICATION.set(server, "Rendezvous");
     CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, SIGN_IN_ATTEMPTS);
-    CoreModuleProperties.AUTH_TIMEOUT.set(server, limits.signIn());
+    // The door has its own times to sign in (Waiting), and MINA's keeps what it looks after.
+    CoreModuleProperties.AUTH_TIMEOUT.set(server, Duration.ZERO);
     // Who sits idle is for the screens to say, from keys: answers to the pulse would count here.
     CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
     CoreModuleProperties.NIO2_READ_TIMEOUT.set(server, Duration.ZERO);
@@ -188,6 +204,7 @@ public final class Door implements AutoCloseable {
     waiting.shut();
     inside.close(limits.goodbye());
     pulse.cancel(false);
+    sweep.cancel(false);
     try {
       server.stop(true);
     } catch (IOException e) {

@@ -7,8 +7,7 @@ import java.util.function.LongSupplier;
 
 /**
  * What sources have to pay for connections that never signed in, in time: each costs some, it wears
- * off as time goes by, and a source that owes too much is not listened to. One that goes on while
- * it is not listened to owes no more for it.
+ * off as time goes by, and a source that owes too much is not listened to.
  */
 final class Penalties {
   /** Of the many that owe something, those who came first are forgotten. */
@@ -51,6 +50,11 @@ final class Penalties {
     long owed = owed(source, nanos.getAsLong());
     if (owed == 0) paidOff.remove(source);
     return owed <= borne.toNanos();
+  }
+
+  /** That source owes nothing any more. */
+  synchronized void forgive(String source) {
+    paidOff.remove(source);
   }
 
   private long owed(String source, long now) {

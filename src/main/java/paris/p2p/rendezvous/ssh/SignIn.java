@@ -117,7 +117,11 @@ final class SignIn extends ServerUserAuthService {
     if (guest(session)) return Caller.guest();
     String user = session.getUsername().replaceAll("[^\\p{L}\\p{N}._-]", "");
     String shortened = user.length() > LONGEST_USER ? user.substring(0, LONGEST_USER) : user;
-    return new Caller(key(session), shortened);
+    return new Caller(key(session), shortened, source(session));
+  }
+
+  private static Optional<String> source(ServerSession session) {
+    return session instanceof Connection came ? came.source() : Optional.empty();
   }
 
   /** Whether somebody came as {@code guest@}; they stay guests whatever key they offer. */

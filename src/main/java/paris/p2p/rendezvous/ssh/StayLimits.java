@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.ssh;
 
 import java.net.InetAddress;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -11,8 +12,8 @@ import java.util.Set;
  * @param perSource sessions at once from one IPv4 address or one IPv6 /56
  * @param most sessions in all
  * @param shared addresses that say nothing of who comes from there, so that nobody is counted by
- *     them after sign-in, but that all of them together have half of the room: those of the machine
- *     itself, where tunnels and onion services end
+ *     them, before sign-in or after it, but that all of them together have half of the room: those
+ *     of the machine itself, where tunnels and onion services end, and what the operator names
  * @param arrivals connections of one source
  * @param commandsPerKey commands asked for with one key
  * @param commandsPerSource commands asked for from one source
@@ -54,6 +55,24 @@ public record StayLimits(
         Rate.perSecond(128 * 1024, 2 * 1024),
         Rate.perSecond(40, 10),
         new Rate(10, 1, Duration.ofMinutes(1)));
+  }
+
+  /** The same where those addresses are shared as well. */
+  public StayLimits sharing(Set<InetAddress> more) {
+    Set<InetAddress> all = new HashSet<>(shared);
+    all.addAll(more);
+    return new StayLimits(
+        perKey,
+        perSource,
+        most,
+        Set.copyOf(all),
+        arrivals,
+        commandsPerKey,
+        commandsPerSource,
+        packets,
+        typed,
+        sizes,
+        exchanges);
   }
 
   /** The same where people bring as many sessions and ask for as many commands as they like. */

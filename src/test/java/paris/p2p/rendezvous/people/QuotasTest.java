@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.Limited;
@@ -179,13 +180,36 @@ final class QuotasTest {
   }
 
   @Test
-  void all_new_keys_together_try_a_thousand_codes_a_minute() {
-    for (int i = 0; i < 1_000; i++) {
-      assertEquals(Optional.empty(), quotas.tried(key("k" + i), Optional.empty()));
-    }
-    assertTrue(quotas.tried(key("other"), Optional.empty()).isPresent());
-    // Who has a name is not kept from adding a key meanwhile.
+  void nobody_pays_for_the_codes_that_others_try() {
+    for (int i = 0; i < 9_000; i++) quotas.tried(key("k" + i), Optional.empty());
+    assertEquals(Optional.empty(), quotas.tried(key("other"), Optional.empty()));
     assertEquals(Optional.empty(), quotas.tried(key("ada"), Optional.of(ada)));
+  }
+
+  private boolean stores(String key, String source, long chars) {
+    Caller caller = new Caller(key(key).key(), "", Optional.of(source));
+    Cost cost = new Cost(Limited.STORED, chars);
+    Optional<Refusal> no =
+        fresh
+            .database()
+            .change(transaction -> quotas.ask(transaction, caller, Optional.empty(), cost));
+    return no.isEmpty();
+  }
+
+  @Test
+  void a_source_takes_a_hundredth_of_what_all_visitors_have_whatever_keys_it_brings() {
+    int stored = 0;
+    for (int i = 0; i < 60; i++) if (stores("k" + i, "flood", 10_000)) stored++;
+    assertTrue(stored > 45 && stored <= 50, stored + " stored");
+    assertTrue(stores("other", "elsewhere", 10_000));
+  }
+
+  @Test
+  void two_hundred_and_fifty_six_sources_do_not_use_up_what_all_visitors_have() {
+    for (int source = 0; source < 256; source++) {
+      for (int i = 0; stores("k" + source + "/" + i, "flood" + source, 10_000); i++) {}
+    }
+    assertTrue(stores("new", "elsewhere", 9_000));
   }
 
   @Test

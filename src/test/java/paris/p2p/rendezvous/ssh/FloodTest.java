@@ -78,6 +78,8 @@ class FloodTest {
         new DoorLimits(
             10,
             10,
+            10,
+            Client.PATIENCE,
             Client.PATIENCE,
             LimitsTest.OWED,
             LimitsTest.OWED,

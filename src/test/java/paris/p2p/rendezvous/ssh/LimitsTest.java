@@ -159,6 +159,8 @@ class LimitsTest {
         new DoorLimits(
             10,
             10,
+            10,
+            Duration.ofSeconds(20),
             Duration.ofSeconds(20),
             OWED,
             OWED,
@@ -201,8 +203,18 @@ class LimitsTest {
     return Waiting.source(InetAddress.getByName(address));
   }
 
-  private static DoorLimits limits(int most, int perSource, Duration signIn, Duration pulse) {
-    return new DoorLimits(most, perSource, signIn, OWED, OWED, pulse, 3, Duration.ofSeconds(2));
+  private static DoorLimits limits(int most, int perSource, Duration exchange, Duration pulse) {
+    return new DoorLimits(
+        most,
+        perSource,
+        perSource,
+        exchange,
+        exchange,
+        OWED,
+        OWED,
+        pulse,
+        3,
+        Duration.ofSeconds(2));
   }
 
   private static void awaitWaiting(Door door, int count) {

@@ -59,7 +59,8 @@ class PenaltiesTest {
       throws Exception {
     Duration minute = Duration.ofMinutes(1);
     DoorLimits limits =
-        new DoorLimits(100, 10, minute, Duration.ofSeconds(5), minute, minute, 4, SECOND);
+        new DoorLimits(
+            100, 10, 10, minute, minute, Duration.ofSeconds(5), minute, minute, 4, SECOND);
     try (Door door = Doors.open(folder, new Lobby(), limits)) {
       int heard = 0;
       for (int i = 0; i < 50; i++) if (knocked(door, "127.0.0.2")) heard++;
@@ -88,7 +89,17 @@ class PenaltiesTest {
   @Test
   void who_signs_in_owes_nothing(@TempDir Path folder) throws Exception {
     DoorLimits strict =
-        new DoorLimits(100, 10, SECOND.multipliedBy(60), Duration.ZERO, SECOND, SECOND, 4, SECOND);
+        new DoorLimits(
+            100,
+            10,
+            10,
+            SECOND.multipliedBy(60),
+            SECOND.multipliedBy(60),
+            Duration.ZERO,
+            SECOND,
+            SECOND,
+            4,
+            SECOND);
     try (Door door = Doors.open(folder, new Lobby(), strict)) {
       for (int i = 0; i < 5; i++) {
         try (Client ada = Client.keyless(door.port())) {

@@ -50,6 +50,8 @@ class ProxyHeaderTest {
         new DoorLimits(
             100,
             2,
+            2,
+            Duration.ofSeconds(4),
             Duration.ofSeconds(4),
             LimitsTest.OWED,
             LimitsTest.OWED,

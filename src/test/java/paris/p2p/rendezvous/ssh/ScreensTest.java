@@ -42,7 +42,16 @@ class ScreensTest {
     Duration second = Duration.ofSeconds(1);
     DoorLimits hasty =
         new DoorLimits(
-            100, 10, Client.PATIENCE, LimitsTest.OWED, LimitsTest.OWED, Client.PATIENCE, 4, second);
+            100,
+            10,
+            10,
+            Client.PATIENCE,
+            Client.PATIENCE,
+            LimitsTest.OWED,
+            LimitsTest.OWED,
+            Client.PATIENCE,
+            4,
+            second);
     door = Doors.open(folder, lobby, hasty);
     key = Client.key();
     ada = Client.with(door.port(), key);
