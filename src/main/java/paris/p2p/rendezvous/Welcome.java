@@ -156,7 +156,8 @@ final class Welcome implements Reception {
             session(arrival),
             arrival.readOnly(),
             language(arrival.environment()),
-            command);
+            command,
+            arrival.pty());
     return oneshot.run(desk, asking, in, out, err);
   }
 

@@ -1,8 +1,10 @@
 package paris.p2p.rendezvous.oneshot;
 
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,9 @@ import paris.p2p.rendezvous.words.Words;
 public final class Oneshot {
   private static final Logger LOG = LoggerFactory.getLogger(Oneshot.class);
 
+  /** For what is piped into a shell; somebody at a keyboard has read the help by then. */
+  private static final Duration FIRST_BYTE = Duration.ofSeconds(2);
+
   private final Commands commands = new Commands();
 
   /**
@@ -33,9 +38,15 @@ public final class Oneshot {
    * @param session the one that they came by; none where nobody knows
    * @param readOnly came as {@code guest@}: whatever writes is refused
    * @param line as the client sent it; empty for a shell without a terminal
+   * @param terminal whether they sit at one, which shows all that is written, errors too
    */
   public record Asking(
-      Caller caller, Optional<Session> session, boolean readOnly, Language language, String line) {}
+      Caller caller,
+      Optional<Session> session,
+      boolean readOnly,
+      Language language,
+      String line,
+      boolean terminal) {}
 
   /** Does what somebody asks for of whose session nobody knows. */
   public int run(
@@ -47,7 +58,8 @@ public final class Oneshot {
       InputStream in,
       OutputStream out,
       OutputStream err) {
-    return run(desk, new Asking(caller, Optional.empty(), readOnly, language, line), in, out, err);
+    return run(
+        desk, new Asking(caller, Optional.empty(), readOnly, language, line, false), in, out, err);
   }
 
   /**
@@ -55,7 +67,7 @@ public final class Oneshot {
    * breaks is logged and said sorry for, never thrown. A demo says that it is one, on standard
    * error, so that what programs read stays as it is.
    *
-   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later
+   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later, 130 given up
    */
   public int run(Desk desk, Asking asking, InputStream in, OutputStream out, OutputStream err) {
     Order order = helpful(Order.of(Cleaner.line(asking.line())));
@@ -66,6 +78,7 @@ public final class Oneshot {
             asking.caller(),
             asking.session(),
             asking.readOnly(),
+            asking.terminal(),
             Words.of(asking.language()),
             verb,
             new Arguments(List.of(), Map.of()),
@@ -101,14 +114,23 @@ public final class Oneshot {
     try {
       return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof InterruptedIOException) return givenUp(call);
       LOG.debug("who asked for {} has hung up", call.verb().tag(), Wordless.of(e));
       return Exit.LATER;
     }
   }
 
+  /** Ctrl-C while a text was typed. */
+  private static Exit givenUp(Call call) {
+    call.err().line(call.say().givenUp());
+    call.err().flush();
+    return Exit.GIVEN_UP;
+  }
+
   private Exit answerOrSorry(Order order, Call call) {
     try {
-      if (call.desk().house().demo()) call.err().line(call.words().peers().madeUp());
+      if (call.desk().house().demo() && !(call.terminal() && order.forPrograms()))
+        call.err().line(call.words().peers().madeUp());
       Exit exit = answer(order, call);
       call.out().flush();
       call.err().flush();
@@ -143,6 +165,10 @@ public final class Oneshot {
   }
 
   private static Exit noScreen(Call call) {
+    if (!call.terminal() && call.in().comes(FIRST_BYTE)) {
+      call.err().line(call.say().piped(call.address()));
+      return Exit.UNCLEAR;
+    }
     String verbs = Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", "));
     call.out().paragraph(call.say().noScreen());
     call.out().line("  " + call.address().replaceFirst("^ssh", "ssh -t"));

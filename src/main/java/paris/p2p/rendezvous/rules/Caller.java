@@ -8,8 +8,14 @@ import java.util.Optional;
  *
  * @param key the key that signed, or none for a guest
  * @param user the user name that the client gave; it identifies nobody
+ * @param refused why a key that they offered was not taken; none for who signed or offered none
  */
-public record Caller(Optional<SignedKey> key, String user) {
+public record Caller(Optional<SignedKey> key, String user, Optional<KeyFault> refused) {
+  /** Somebody of whom no key was refused. */
+  public Caller(Optional<SignedKey> key, String user) {
+    this(key, user, Optional.empty());
+  }
+
   /** Somebody without a key. */
   public static Caller guest() {
     return new Caller(Optional.empty(), "guest");

@@ -140,16 +140,6 @@ class CommandsTest {
   }
 
   @Test
-  void a_connection_has_four_channels_at_most() throws IOException {
-    for (int i = 0; i < 4; i++) {
-      ada.session().createExecChannel("cat").open().verify(Client.PATIENCE);
-    }
-    assertThrows(
-        IOException.class,
-        () -> ada.session().createExecChannel("cat").open().verify(Client.PATIENCE));
-  }
-
-  @Test
   void a_client_that_promises_a_text_and_says_nothing_is_not_waited_for_for_ever() {
     Inlet in = new Inlet(new VisitorChannel(), Duration.ofMillis(1));
     assertThrows(IOException.class, in::read);

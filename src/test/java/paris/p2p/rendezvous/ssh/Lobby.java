@@ -25,6 +25,8 @@ final class Lobby implements Reception {
   /** The numbers of the connections that are open. */
   final Set<Long> open = ConcurrentHashMap.newKeySet();
 
+  private volatile Connected latest;
+
   final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
 
@@ -46,12 +48,23 @@ final class Lobby implements Reception {
   @Override
   public void entered(Connected connected) {
     open.add(connected.number());
+    latest = connected;
     connections.add(connected);
   }
 
   @Override
   public void left(Connected connected) {
     open.remove(connected.number());
+  }
+
+  /** How many are open. */
+  int connections() {
+    return open.size();
+  }
+
+  /** The one that signed in last. */
+  Connected sitting() {
+    return latest;
   }
 
   /** The next one that has signed in. */
