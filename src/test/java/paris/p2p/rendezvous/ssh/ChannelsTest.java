@@ -55,7 +55,7 @@ class ChannelsTest {
   }
 
   private ChannelExec echo() throws IOException {
-    ChannelExec channel = ada.session().createExecChannel("cat");
+    ChannelExec channel = ada.session().createExecChannel("echo");
     channel.open().verify(Client.PATIENCE);
     return channel;
   }

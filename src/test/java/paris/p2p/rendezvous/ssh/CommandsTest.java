@@ -50,6 +50,16 @@ class CommandsTest {
   }
 
   @Test
+  void with_a_terminal_what_is_read_is_shown_while_it_is_read() throws IOException {
+    assertEquals(
+        new Client.Result(0, "un\r\nun\r\ndéux\r\ndéux\r\n", ""),
+        ada.execWithTerminal("cat", "un\rdéux\r\u0004trois"));
+    assertEquals(
+        new Client.Result(0, "one\r\ntwo\r\nthree\r\n", ""),
+        ada.execWithTerminal("lines", "un\r\u0003"));
+  }
+
+  @Test
   void four_megabytes_go_in_and_come_out_whole() throws IOException {
     String much = "0123456789abcdef".repeat(256 * 1024);
     assertEquals(new Client.Result(0, much, ""), ada.exec("cat", much));

@@ -98,6 +98,7 @@ final class Lobby implements Reception {
         case "arrival" -> say(out, arrival + "\n", 0);
         case "env" -> say(out, new TreeMap<>(arrival.environment()) + "\n", 0);
         case "cat" -> (int) (in.transferTo(out) * 0);
+        case "echo" -> echo(in, out);
         case "listen" -> listen(in);
         case "lines" -> say(out, "one\ntwo\n", 0) + say(err, "three\n", 0);
         case "fail" -> say(err, "no\n", 3);
@@ -115,6 +116,15 @@ final class Lobby implements Reception {
     in.read();
     heard.add("listen");
     return in.readAllBytes().length * 0;
+  }
+
+  /** At once, as {@code cat} does not. */
+  private static int echo(InputStream in, OutputStream out) throws IOException {
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      out.write(next);
+      out.flush();
+    }
+    return 0;
   }
 
   private static int endless(OutputStream out) throws IOException {

@@ -2,12 +2,14 @@ package paris.p2p.rendezvous.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
@@ -83,6 +85,24 @@ final class OffersTest {
             offering("rsa-sha2-512", List.of(rsa, odd, rsa, odd, rsa, odd)), "ada", door.port())) {
       assertEquals("guest\n", offering.exec("whoami", "").out());
     }
+  }
+
+  @Test
+  void who_offers_many_keys_that_are_refused_comes_in_and_is_known_to_have() throws Exception {
+    byte[] weak = blob("ssh-rsa", BigInteger.valueOf(65537), number(1024));
+    byte[] certificate = blob("ssh-ed25519-cert-v01@openssh.com", BigInteger.TEN);
+    List<byte[]> many = new ArrayList<>(Collections.nCopies(40, certificate));
+    many.add(weak);
+    many.addAll(Collections.nCopies(40, certificate));
+    try (Client ada = Client.signIn(offering("rsa-sha2-512", many), "ada", door.port())) {
+      assertTrue(ada.exec("arrival", "").out().contains("refused=Optional[SHORT_RSA]"));
+    }
+    byte[] good = blob("ssh-rsa", BigInteger.valueOf(65537), number(2048));
+    try (Client old = Client.signIn(offering("ssh-rsa", List.of(good)), "ada", door.port())) {
+      assertTrue(old.exec("arrival", "").out().contains("refused=Optional[SHA1]"));
+    }
+    SshClient without = offering("ssh-rsa", Collections.nCopies(200, certificate));
+    assertThrows(IOException.class, () -> Client.signIn(without, "ada", door.port()));
   }
 
   @Test
