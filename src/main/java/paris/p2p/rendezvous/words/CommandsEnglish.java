@@ -127,7 +127,7 @@ final class CommandsEnglish implements CommandWords {
   @Override
   public String piped(String address) {
     return "Nothing was done: commands are not read from standard input, one goes on the line, as"
-               + " in "
+        + " in "
         + address
         + " events.";
   }

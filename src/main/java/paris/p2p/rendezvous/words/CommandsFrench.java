@@ -129,7 +129,7 @@ final class CommandsFrench implements CommandWords {
   @Override
   public String piped(String address) {
     return "Rien n’a été fait\u00a0: les commandes ne sont pas lues sur l’entrée standard,"
-               + " mettez-en une sur la ligne, comme "
+        + " mettez-en une sur la ligne, comme "
         + address
         + " events.";
   }

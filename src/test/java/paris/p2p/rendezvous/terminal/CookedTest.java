@@ -70,14 +70,7 @@ class CookedTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "é, 1",
-    "日, 2",
-    "e\u0301, 1",
-    "👨‍👩‍👧, 2",
-    "🇫🇷, 2",
-    "x, 1"
-  })
+  @CsvSource({"é, 1", "日, 2", "e\u0301, 1", "👨‍👩‍👧, 2", "🇫🇷, 2", "x, 1"})
   void one_letter_is_taken_back_whole_and_from_all_of_its_cells(String letter, int cells) {
     type("ab" + letter);
     shown();
@@ -168,7 +161,8 @@ class CookedTest {
   /** Of the letters, none takes two cells, so that chars are cells. */
   @Test
   void after_any_keys_the_screen_shows_the_line() {
-    List<String> keys = List.of("a", "é", " ", "ь", "z", "ç ", ERASE, ERASE, WORD, KILL, "\u001b[A");
+    List<String> keys =
+        List.of("a", "é", " ", "ь", "z", "ç ", ERASE, ERASE, WORD, KILL, "\u001b[A");
     for (int seed = 0; seed < 300; seed++) {
       Random random = new Random(seed);
       cooked = new Cooked(Cooked.Modes.USUAL);
