@@ -21,6 +21,7 @@ class AtTheTerminalTest {
   void open(@TempDir Path folder) throws Exception {
     hub = OpenHub.in(folder);
     ada = hub.member("ada");
+    assertEquals(0, hub.run(ada, "write idees Un fil", "Premier message\n").exit());
   }
 
   @AfterEach
