@@ -54,16 +54,12 @@ record NeedsKeyPage(String address, Optional<KeyFault> refused) implements Page<
   public View view(Look look) {
     JoinWords words = Words.of(look.language()).joining();
     int width = Math.max(MAKE_A_KEY.length(), address.length());
-    View commands =
+    return View.stack(
+        View.paragraph(refused.map(words::refused).orElse(words.needsKey())),
         new View.Indented(
             View.block(
                 command(MAKE_A_KEY, words.onceAtHome(), width),
-                command(address, words.comeBack(), width)));
-    return refused
-        .map(fault -> View.stack(View.paragraph(words.refused(fault)), commands))
-        .orElseGet(() ->
-            View.stack(
-                View.paragraph(words.needsKey()), commands, View.paragraph(words.unoffered())));
+                command(address, words.comeBack(), width))));
   }
 
   private static View command(String command, String aside, int width) {

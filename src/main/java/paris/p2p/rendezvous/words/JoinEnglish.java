@@ -15,12 +15,6 @@ final class JoinEnglish implements JoinWords {
   }
 
   @Override
-  public String unoffered() {
-    return "You have an RSA key? A client that signs only with SHA-1 does not offer it here: let it"
-        + " use SHA-2, or make another key.";
-  }
-
-  @Override
   public String onceAtHome() {
     return "once, at home";
   }

@@ -15,12 +15,6 @@ final class JoinFrench implements JoinWords {
   }
 
   @Override
-  public String unoffered() {
-    return "Vous avez une clé RSA\u00a0? Un client qui ne signe qu’en SHA-1 ne la présente pas"
-               + " ici\u00a0: laissez-le signer en SHA-2, ou faites une autre clé.";
-  }
-
-  @Override
   public String onceAtHome() {
     return "une fois, chez vous";
   }

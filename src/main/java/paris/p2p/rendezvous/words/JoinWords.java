@@ -10,9 +10,6 @@ public interface JoinWords {
   /** Why one that was offered is not taken, and what to do. */
   String refused(KeyFault fault);
 
-  /** To who may have an RSA key that their client does not offer. */
-  String unoffered();
-
   /** Beside the command that makes a key. */
   String onceAtHome();
 
