@@ -158,7 +158,8 @@ final class Welcome implements Reception {
             arrival.readOnly(),
             language(arrival.environment()),
             letters(arrival),
-            command);
+            command,
+            arrival.pty());
     return oneshot.run(desk, asking, in, out, err);
   }
 

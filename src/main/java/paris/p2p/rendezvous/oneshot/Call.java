@@ -20,6 +20,7 @@ import paris.p2p.rendezvous.words.Words;
  *
  * @param session the one that they came by; none where nobody knows
  * @param readOnly came as {@code guest@}
+ * @param terminal whether they type at one
  * @param verb the command that is asked for
  */
 record Call(
@@ -27,6 +28,7 @@ record Call(
     Caller caller,
     Optional<Session> session,
     boolean readOnly,
+    boolean terminal,
     Words words,
     Verb verb,
     Arguments arguments,
@@ -63,11 +65,19 @@ record Call(
 
   /** The same with what follows the command. */
   Call with(Arguments given) {
-    return new Call(desk, caller, session, readOnly, words, verb, given, in, out, err);
+    return new Call(desk, caller, session, readOnly, terminal, words, verb, given, in, out, err);
+  }
+
+  /** Says to who sits at a terminal that a text is waited for, and how it ends. */
+  void expectsText() {
+    if (!terminal || arguments.json()) return;
+    err.line(say().typeNow());
+    err.flush();
   }
 
   /** Goes on with the text from standard input, or says what is wrong with it. */
   Exit reading(Function<String, Exit> next) {
+    expectsText();
     return switch (in.read()) {
       case StandardInput.Text(String text) -> next.apply(text);
       case StandardInput.TooMuch() -> refuse(say().tooMuch(StandardInput.MOST / 1024));

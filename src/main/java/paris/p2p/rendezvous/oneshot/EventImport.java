@@ -23,6 +23,7 @@ final class EventImport {
     String gone = call.words().calendars().gone();
     CalendarReader reader = new CalendarReader(call.desk().house().zone(), call.language(), gone);
     boolean stores = call.arguments().has(YES);
+    call.expectsText();
     Outcome<ImportReport> report =
         call.in()
             .calendar(reader)

@@ -8,7 +8,9 @@ enum Exit {
   /** Not understood; the usage has been told. */
   UNCLEAR(2),
   /** Not now. */
-  LATER(3);
+  LATER(3),
+  /** By who was typing, with Ctrl-C: as shells have it. */
+  GIVEN_UP(130);
 
   private final int status;
 

@@ -1,8 +1,10 @@
 package paris.p2p.rendezvous.oneshot;
 
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,9 @@ import paris.p2p.rendezvous.words.Words;
 public final class Oneshot {
   private static final Logger LOG = LoggerFactory.getLogger(Oneshot.class);
 
+  /** For what is piped into a shell; somebody at a keyboard has read the help by then. */
+  private static final Duration FIRST_BYTE = Duration.ofSeconds(2);
+
   private final Commands commands = new Commands();
 
   /**
@@ -35,6 +40,7 @@ public final class Oneshot {
    * @param readOnly came as {@code guest@}: whatever writes is refused
    * @param letters in which they are answered
    * @param line as the client sent it; empty for a shell without a terminal
+   * @param terminal whether they sit at one, which shows all that is written, errors too
    */
   public record Asking(
       Caller caller,
@@ -42,15 +48,17 @@ public final class Oneshot {
       boolean readOnly,
       Language language,
       Letters letters,
-      String line) {
+      String line,
+      boolean terminal) {
     /** Somebody whose letters are those of UTF-8. */
     public Asking(
         Caller caller,
         Optional<Session> session,
         boolean readOnly,
         Language language,
-        String line) {
-      this(caller, session, readOnly, language, Letters.UTF_8, line);
+        String line,
+        boolean terminal) {
+      this(caller, session, readOnly, language, Letters.UTF_8, line, terminal);
     }
   }
 
@@ -64,7 +72,8 @@ public final class Oneshot {
       InputStream in,
       OutputStream out,
       OutputStream err) {
-    return run(desk, new Asking(caller, Optional.empty(), readOnly, language, line), in, out, err);
+    return run(
+        desk, new Asking(caller, Optional.empty(), readOnly, language, line, false), in, out, err);
   }
 
   /**
@@ -72,7 +81,7 @@ public final class Oneshot {
    * breaks is logged and said sorry for, never thrown. A demo says that it is one, on standard
    * error, so that what programs read stays as it is.
    *
-   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later
+   * @return 0 done, 1 refused or not found, 2 not understood, 3 try again later, 130 given up
    */
   public int run(Desk desk, Asking asking, InputStream in, OutputStream out, OutputStream err) {
     Order order = helpful(Order.of(Cleaner.line(asking.line())));
@@ -83,6 +92,7 @@ public final class Oneshot {
             asking.caller(),
             asking.session(),
             asking.readOnly(),
+            asking.terminal(),
             Words.of(asking.language()),
             verb,
             new Arguments(List.of(), Map.of()),
@@ -118,14 +128,23 @@ public final class Oneshot {
     try {
       return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof InterruptedIOException) return givenUp(call);
       LOG.debug("who asked for {} has hung up", call.verb().tag(), Wordless.of(e));
       return Exit.LATER;
     }
   }
 
+  /** Ctrl-C while a text was typed. */
+  private static Exit givenUp(Call call) {
+    call.err().line(call.say().givenUp());
+    call.err().flush();
+    return Exit.GIVEN_UP;
+  }
+
   private Exit answerOrSorry(Order order, Call call) {
     try {
-      if (call.desk().house().demo()) call.err().line(call.words().peers().madeUp());
+      if (call.desk().house().demo() && !(call.terminal() && order.forPrograms()))
+        call.err().line(call.words().peers().madeUp());
       Exit exit = answer(order, call);
       call.out().flush();
       call.err().flush();
@@ -160,6 +179,10 @@ public final class Oneshot {
   }
 
   private static Exit noScreen(Call call) {
+    if (!call.terminal() && call.in().comes(FIRST_BYTE)) {
+      call.err().line(call.say().piped(call.address()));
+      return Exit.UNCLEAR;
+    }
     String verbs = Arrays.stream(Verb.values()).map(Verb::tag).collect(Collectors.joining(", "));
     call.out().paragraph(call.say().noScreen());
     call.out().line("  " + call.address().replaceFirst("^ssh", "ssh -t"));

@@ -2,7 +2,9 @@ package paris.p2p.rendezvous.oneshot;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import paris.p2p.rendezvous.text.Spaces;
+import paris.p2p.rendezvous.words.Verb;
 
 /**
  * The first word of a line and all that follows it. Words end at a space; quotes around one or
@@ -13,6 +15,8 @@ import paris.p2p.rendezvous.text.Spaces;
  * @param rest as it was written, without spaces at either end
  */
 record Order(String first, String rest) {
+  private static final Set<String> FORMATS = Set.of("--json", "--csv", "--ics");
+
   static Order of(String line) {
     String text = Spaces.stripped(line);
     if (text.startsWith("\"") || text.startsWith("'")) {
@@ -41,6 +45,11 @@ record Order(String first, String rest) {
   static String whole(String text) {
     Order order = of(text);
     return order.rest().isEmpty() ? order.first() : Spaces.stripped(text);
+  }
+
+  /** Whether what is written is for a program, or a file. */
+  boolean forPrograms() {
+    return first.equals(Verb.EVENTS_ICS.tag()) || words(rest).stream().anyMatch(FORMATS::contains);
   }
 
   /** The words of a text. */

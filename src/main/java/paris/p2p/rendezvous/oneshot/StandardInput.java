@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import paris.p2p.rendezvous.calendar.CalendarReader;
 import paris.p2p.rendezvous.calendar.Reading;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -40,6 +43,24 @@ final class StandardInput {
       return reader.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether anything comes before the end; where nothing is heard of either for so long, nothing
+   * does. To be asked once, and nothing is to be read after it.
+   */
+  boolean comes(Duration patience) {
+    CompletableFuture<Boolean> came = new CompletableFuture<>();
+    Thread.ofVirtual().start(() -> came.complete(readsOne()));
+    return came.completeOnTimeout(false, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+  }
+
+  private boolean readsOne() {
+    try {
+      return in.read() >= 0;
+    } catch (IOException gone) {
+      return false;
     }
   }
 

@@ -47,6 +47,11 @@ public record Peer(
   public Optional<Refusal> refusal(Act act) {
     return revoked && act != Act.BIND_KEY
         ? Optional.of(new Refusal.OfPerson.KeyRevoked())
-        : Rights.refusal(role, act);
+        : Rights.refusal(role, act).map(this::inFull);
+  }
+
+  /** Who has no key is told as well why one that they offered was not taken. */
+  private Refusal inFull(Refusal why) {
+    return why instanceof Refusal.NoKey ? new Refusal.NoKey(caller.refused()) : why;
   }
 }

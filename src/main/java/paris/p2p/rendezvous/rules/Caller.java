@@ -10,10 +10,13 @@ import java.util.Optional;
  * @param user the user name that the client gave; it identifies nobody
  * @param source what is the same for all who come from there, of whose keys there is no end; none
  *     where that says nothing
+ * @param refused why a key that they offered was not taken; none for who signed or offered none
  */
-public record Caller(Optional<SignedKey> key, String user, Optional<String> source) {
+public record Caller(
+    Optional<SignedKey> key, String user, Optional<String> source, Optional<KeyFault> refused) {
+  /** Somebody of whom no key was refused, from nowhere in particular. */
   public Caller(Optional<SignedKey> key, String user) {
-    this(key, user, Optional.empty());
+    this(key, user, Optional.empty(), Optional.empty());
   }
 
   /** Somebody without a key. */

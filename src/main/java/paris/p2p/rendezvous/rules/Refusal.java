@@ -2,14 +2,19 @@ package paris.p2p.rendezvous.rules;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Optional;
 
 /**
  * Every expected no of the hub. {@code words} has a sentence for each, in both languages, that says
  * what to do next.
  */
 public sealed interface Refusal {
-  /** A guest wants what needs a key. */
-  record NoKey() implements Refusal {}
+  /** A guest wants what needs a key; perhaps one that they offered was not taken. */
+  record NoKey(Optional<KeyFault> offered) implements Refusal {
+    public NoKey() {
+      this(Optional.empty());
+    }
+  }
 
   /** A key without a name wants what needs one. */
   record NoName() implements Refusal {}

@@ -10,19 +10,23 @@ import java.util.stream.Stream;
 import paris.p2p.rendezvous.rules.Refusal;
 
 /**
- * Those who have signed in: so many at once with one key, from one source and in all; and how often
+ * Those who have signed in: so many places at once with one key, from one source and in all, where
+ * a connection takes one, and each screen or command beyond the first on it another; and how often
  * they ask for commands. A source has no more than are left to all others, so that no few of them
  * take the whole room. Thread-safe.
  */
 final class Admitted {
   /**
-   * Beyond what a key or a source may have, so many connections are let in that only get to ask for
-   * commands: enough to see which sessions there are, and to end them.
+   * Beyond what a key or a source may have, there are so many places that are for commands only:
+   * enough to see which sessions there are, and to end them.
    */
   static final int SPARE = 4;
 
   /** All who come from shared addresses: they leave half of the room to others. */
   private static final String SHARED = "";
+
+  /** One source exchanges keys as often as so many connections may. */
+  private static final int EXCHANGING = 20;
 
   private static final long SECOND = 1_000_000_000;
 
@@ -34,6 +38,7 @@ final class Admitted {
   private final Tally tally;
   private final Rates byKey;
   private final Rates bySource;
+  private final Rates exchanges;
   private final Map<String, Integer> counts = new HashMap<>();
   private int all;
 
@@ -51,31 +56,45 @@ final class Admitted {
     this.reception = reception;
     byKey = new Rates(limits.commandsPerKey(), System::nanoTime);
     bySource = new Rates(limits.commandsPerSource(), System::nanoTime);
+    exchanges = new Rates(limits.exchanges().times(EXCHANGING), System::nanoTime);
+  }
+
+  /** They have new keys; for so many nanoseconds nothing more is to be read from them. */
+  long exchanged(Connected connected) {
+    return exchanges.owe(source(connected).or(connected.caller()::fingerprint).orElse(SHARED));
   }
 
   /** What they may be counted by: at most so many at once of that name. */
   private record Counter(String name, int most) {}
 
-  /** Takes it in where there is a place; it is given back by {@link #leave}. */
+  /** Takes a connection in where there is a place; it is given back by {@link #leave}. */
   Place enter(Connected connected) {
-    Place place = count(connected);
-    if (place != Place.ROOM) tally.add(Tally.Why.SESSIONS);
+    Place place = more(connected);
     if (place != Place.NONE) reception.get().entered(connected);
     return place;
   }
 
   void leave(Connected connected) {
-    synchronized (this) {
-      all--;
-      for (Counter counter : counters(connected)) {
-        counts.computeIfPresent(counter.name(), (name, n) -> n > 1 ? n - 1 : null);
-      }
-    }
+    less(connected);
     reception.get().left(connected);
   }
 
-  private synchronized Place count(Connected connected) {
-    List<Counter> counters = counters(connected);
+  /** The same for one more screen or command on a connection that is in. */
+  Place more(Connected connected) {
+    Place place = count(counters(connected));
+    if (place != Place.ROOM) tally.add(Tally.Why.SESSIONS);
+    return place;
+  }
+
+  /** One of those is over. */
+  synchronized void less(Connected connected) {
+    all--;
+    for (Counter counter : counters(connected)) {
+      counts.computeIfPresent(counter.name(), (name, n) -> n > 1 ? n - 1 : null);
+    }
+  }
+
+  private synchronized Place count(List<Counter> counters) {
     int beyond = 0;
     for (Counter counter : counters) {
       beyond = Math.max(beyond, counts.getOrDefault(counter.name(), 0) - counter.most() + 1);
@@ -120,7 +139,7 @@ final class Admitted {
     return Optional.of(new Refusal.TryLater(Refusal.Limited.COMMANDS, seconds));
   }
 
-  /** Somebody is cut who wants new keys again and again. */
+  /** Somebody is cut who wants new keys again and again before they are in. */
   void exchangesTooOften() {
     tally.add(Tally.Why.EXCHANGES);
   }

@@ -55,8 +55,7 @@ final class ChannelLine implements Line {
       channel.close(true);
       return;
     }
-    ScheduledFuture<?> last =
-        clock.schedule(() -> channel.close(true), LAST_SECONDS, TimeUnit.SECONDS);
+    ScheduledFuture<?> last = clock.schedule(channel::drop, LAST_SECONDS, TimeUnit.SECONDS);
     // Who has left is not to be remembered until then.
     channel.addCloseFutureListener(closed -> last.cancel(false));
   }
@@ -66,7 +65,9 @@ final class ChannelLine implements Line {
     synchronized (this) {
       over = true;
     }
-    channel.getSession().close(true);
+    Connection connection = channel.connection();
+    if (connection.screens() + connection.commands() > 1) channel.drop();
+    else connection.close(true);
   }
 
   private synchronized boolean begin() {

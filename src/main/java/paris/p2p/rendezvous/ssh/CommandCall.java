@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.ssh;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -63,7 +64,8 @@ final class CommandCall extends Call {
     OutputStream err = pty ? out : new BufferedOutputStream(new Outlet(err(), false));
     int status = 1;
     try {
-      status = answer(arrival, out, err);
+      InputStream given = pty ? new TypedInput(in, channel.typing(), out) : in;
+      status = answer(arrival, given, out, err);
       out.flush();
       err.flush();
     } catch (IOException gone) {
@@ -74,13 +76,14 @@ final class CommandCall extends Call {
     }
   }
 
-  private int answer(Arrival arrival, OutputStream out, OutputStream err) throws IOException {
+  private int answer(Arrival arrival, InputStream given, OutputStream out, OutputStream err)
+      throws IOException {
     if (line.getBytes(StandardCharsets.UTF_8).length > LONGEST_LINE) {
       return say(err, 2, "The command is too long: 8192 bytes at most. Send long texts on stdin.");
     }
     try {
       if (refused.isPresent()) return reception.refuse(arrival, refused.get(), err);
-      return reception.command(arrival, line, in, out, err);
+      return reception.command(arrival, line, given, out, err);
     } catch (RuntimeException bug) {
       // Writing to somebody who has left is no bug.
       if (!channel.isOpen()) throw new IOException(bug);

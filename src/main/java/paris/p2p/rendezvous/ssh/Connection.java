@@ -45,12 +45,17 @@ final class Connection extends ServerSessionImpl implements Connected {
 
   private static final String TOO_MANY_KEYS = "too many key exchanges";
 
+  private static final String NO_MORE_SERVICES = "no such service";
+
   private final long number;
   private final Announcement keys;
   private final Admitted admitted;
   private final Waiting waiting;
+  private final Seats seats;
+  private final Trials trials = new Trials();
   private final Pace pace;
   private final AtomicInteger unread = new AtomicInteger();
+  private final AtomicLong pausedUntil = new AtomicLong();
   private final AtomicBoolean paused = new AtomicBoolean();
   private final AtomicBoolean ended = new AtomicBoolean();
   private final Set<Inside.Stay> stays = ConcurrentHashMap.newKeySet();
@@ -66,6 +71,7 @@ final class Connection extends ServerSessionImpl implements Connected {
     this.keys = maker.keys;
     this.admitted = maker.admitted;
     this.waiting = maker.waiting;
+    this.seats = new Seats(this, maker.admitted);
     this.pace = new Pace(maker.limits, System::nanoTime);
   }
 
@@ -121,7 +127,7 @@ final class Connection extends ServerSessionImpl implements Connected {
       return told;
     }
     addCloseFutureListener(closed -> admitted.leave(this));
-    if (spare()) cutLater();
+    if (place == Admitted.Place.SPARE) cutLater();
     keys.tell(this);
     return told;
   }
@@ -138,31 +144,48 @@ final class Connection extends ServerSessionImpl implements Connected {
   @Override
   protected void handleMessage(Buffer packet) throws Exception {
     long rest = pace.packet(packet.available());
-    if (rest > 0) pause(Math.min(rest, LONGEST_PAUSE));
+    if (rest > 0) pause(rest);
     super.handleMessage(packet);
   }
 
-  /** Reads nothing for so many nanoseconds: what comes waits with who sends it. */
+  /** Reads nothing for so many nanoseconds at least: what comes waits with who sends it. */
   private void pause(long nanos) {
+    long until = System.nanoTime() + Math.min(nanos, LONGEST_PAUSE);
+    pausedUntil.accumulateAndGet(until, (set, wanted) -> wanted - set > 0 ? wanted : set);
     if (paused.getAndSet(true)) return;
     getIoSession().suspendRead();
-    after(
-        nanos,
-        TimeUnit.NANOSECONDS,
-        () -> {
-          paused.set(false);
-          getIoSession().resumeRead();
-        });
+    goOn();
+  }
+
+  private void goOn() {
+    long rest = pausedUntil.get() - System.nanoTime();
+    if (rest > 0) {
+      after(rest, TimeUnit.NANOSECONDS, this::goOn);
+      return;
+    }
+    paused.set(false);
+    getIoSession().resumeRead();
   }
 
   @Override
   protected void handleKexInit(Buffer packet) throws Exception {
-    if (pace.exchanges()) {
-      super.handleKexInit(packet);
-    } else {
+    if (isAuthenticated()) {
+      long rest = Math.max(pace.exchanged(), admitted.exchanged(this));
+      if (rest > 0) pause(rest);
+    } else if (!trials.exchanges()) {
       admitted.exchangesTooOften();
       disconnect(SshConstants.SSH2_DISCONNECT_BY_APPLICATION, TOO_MANY_KEYS);
+      return;
     }
+    super.handleKexInit(packet);
+  }
+
+  /** One before sign-in (RFC 4253, 10): MINA would put another in the place of what is served. */
+  @Override
+  protected boolean handleServiceRequest(String service, Buffer asked) throws Exception {
+    if (trials.asksFirst()) return super.handleServiceRequest(service, asked);
+    disconnect(SshConstants.SSH2_DISCONNECT_SERVICE_NOT_AVAILABLE, NO_MORE_SERVICES);
+    return false;
   }
 
   @Override
@@ -199,9 +222,17 @@ final class Connection extends ServerSessionImpl implements Connected {
     return admitted;
   }
 
-  /** Whether it is one too many, and only gets to ask for a command. */
-  boolean spare() {
-    return place == Admitted.Place.SPARE;
+  Trials trials() {
+    return trials;
+  }
+
+  Seats seats() {
+    return seats;
+  }
+
+  /** What it was let in for: {@code SPARE} where it is one too many, and is for commands only. */
+  Admitted.Place place() {
+    return place;
   }
 
   /** Whether nothing new is opened on it. */

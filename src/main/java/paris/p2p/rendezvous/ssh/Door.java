@@ -21,7 +21,6 @@ import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
 import org.apache.sshd.server.channel.ChannelSessionFactory;
 import org.apache.sshd.server.forward.RejectAllForwardingFilter;
 import org.apache.sshd.server.global.NoMoreSessionsHandler;
-import org.apache.sshd.server.session.ServerConnectionServiceFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import paris.p2p.rendezvous.text.Wordless;
@@ -30,7 +29,6 @@ import paris.p2p.rendezvous.text.Wordless;
 public final class Door implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Door.class);
 
-  private static final int SIGN_IN_ATTEMPTS = 10;
   private static final int LONGEST_IDENTIFICATION = 1024;
   private static final int BACKLOG = 1024;
 
@@ -38,9 +36,6 @@ public final class Door implements AutoCloseable {
   private static final int READ_BUFFER = 2 * 1024;
 
   private static final long WINDOW = 64 * 1024;
-
-  /** MINA admits one more than this. */
-  private static final int MORE_CHANNELS = 3;
 
   private final SshServer server;
   private final DoorLimits limits;
@@ -158,7 +153,7 @@ public final class Door implements AutoCloseable {
     server.setHost(settings.host());
     server.setPort(settings.port());
     server.setKeyPairProvider(KeyPairProvider.wrap(keys.current().pair()));
-    server.setServiceFactories(List.of(new SignIn.Desk(), ServerConnectionServiceFactory.INSTANCE));
+    server.setServiceFactories(List.of(new SignIn.Desk(), new Channels.Desk()));
     server.setUserAuthFactories(
         List.of(new SignIn.Keys(), UserAuthKeyboardInteractiveFactory.INSTANCE));
     server.setSessionFactory(
@@ -170,14 +165,14 @@ public final class Door implements AutoCloseable {
   private static void guard(SshServer server) {
     server.setNioWorkers(Runtime.getRuntime().availableProcessors() + 1);
     CoreModuleProperties.SERVER_IDENTIFICATION.set(server, "Rendezvous");
-    CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, SIGN_IN_ATTEMPTS);
+    CoreModuleProperties.MAX_AUTH_REQUESTS.set(server, Trials.REQUESTS_MOST);
     // The door has its own times to sign in (Waiting), and MINA's keeps what it looks after.
     CoreModuleProperties.AUTH_TIMEOUT.set(server, Duration.ZERO);
     // Who sits idle is for the screens to say, from keys: answers to the pulse would count here.
     CoreModuleProperties.IDLE_TIMEOUT.set(server, Duration.ZERO);
     CoreModuleProperties.NIO2_READ_TIMEOUT.set(server, Duration.ZERO);
     CoreModuleProperties.MAX_IDENTIFICATION_SIZE.set(server, LONGEST_IDENTIFICATION);
-    CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, MORE_CHANNELS);
+    CoreModuleProperties.MAX_CONCURRENT_CHANNELS.set(server, Channels.MOST);
     CoreModuleProperties.TCP_NODELAY.set(server, true);
     CoreModuleProperties.SOCKET_BACKLOG.set(server, BACKLOG);
     CoreModuleProperties.NIO2_READ_BUFFER_SIZE.set(server, READ_BUFFER);

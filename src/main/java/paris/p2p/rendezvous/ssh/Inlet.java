@@ -35,6 +35,7 @@ final class Inlet extends InputStream {
 
   /** Where the channel puts what comes. */
   ChannelDataReceiver receiver() {
+    if (channel.ended()) breakOff();
     return new ChannelDataReceiver() {
       @Override
       public int data(ChannelSession same, byte[] bytes, int offset, int length) {

@@ -1,8 +1,10 @@
 package paris.p2p.rendezvous.ssh;
 
+import java.util.Optional;
 import java.util.Set;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
+import paris.p2p.rendezvous.rules.KeyFault;
 
 /**
  * A public key as a client sends it (RFC 4253, 6.6), looked at before anything is computed from it.
@@ -11,6 +13,11 @@ import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
  * who has not signed anything yet, on one of the few threads that serve everybody.
  */
 final class Offer {
+  private static final String RSA = "ssh-rsa";
+
+  /** RFC 8332. */
+  private static final Set<String> SHA2 = Set.of("rsa-sha2-512", "rsa-sha2-256");
+
   private static final Set<String> SHORT =
       Set.of(
           "ssh-ed25519",
@@ -33,23 +40,32 @@ final class Offer {
 
   private Offer() {}
 
-  /** Whether it is of a kind and a size that people sign in with here; what is cut short is not. */
-  static boolean sound(byte[] key) {
+  /**
+   * Why a key that is offered for that algorithm is not taken; none where both are of a kind and a
+   * size that people sign in with here.
+   */
+  static Optional<KeyFault> fault(String algorithm, byte[] key) {
     try {
       Buffer read = new ByteArrayBuffer(key);
       String type = read.getString();
-      if (SHORT.contains(type)) return key.length <= SHORT_MOST;
-      return type.equals("ssh-rsa")
-          && fits(read.getMPInt().bitLength(), read.getMPInt().bitLength());
+      if (type.contains("-cert-v0")) return Optional.of(KeyFault.CERTIFICATE);
+      if (type.equals("ssh-dss")) return Optional.of(KeyFault.DSA);
+      if (type.equals(RSA)) {
+        return ofRsa(algorithm, read.getMPInt().bitLength(), read.getMPInt().bitLength());
+      }
+      boolean taken = SHORT.contains(type) && algorithm.equals(type) && key.length <= SHORT_MOST;
+      return taken ? Optional.empty() : Optional.of(KeyFault.OTHER);
     } catch (RuntimeException cutShort) {
-      return false;
+      return Optional.of(KeyFault.OTHER);
     }
   }
 
-  private static boolean fits(int exponent, int modulus) {
-    return exponent > 1
-        && exponent <= EXPONENT_MOST
-        && modulus >= MODULUS_LEAST
-        && modulus <= MODULUS_MOST;
+  private static Optional<KeyFault> ofRsa(String algorithm, int exponent, int modulus) {
+    if (modulus < MODULUS_LEAST) return Optional.of(KeyFault.SHORT_RSA);
+    if (modulus > MODULUS_MOST || exponent <= 1 || exponent > EXPONENT_MOST) {
+      return Optional.of(KeyFault.OTHER);
+    }
+    if (algorithm.equals(RSA)) return Optional.of(KeyFault.SHA1);
+    return SHA2.contains(algorithm) ? Optional.empty() : Optional.of(KeyFault.OTHER);
   }
 }

@@ -38,8 +38,8 @@ final class Pace {
     return probe.isConsumed() ? 0 : Math.max(1, probe.getNanosToWaitForRefill());
   }
 
-  /** The client wants new keys; whether it may. */
-  boolean exchanges() {
-    return exchanges.tryConsume(1);
+  /** The client wants new keys; for so many nanoseconds nothing more is to be read. */
+  long exchanged() {
+    return exchanges.consumeIgnoringRateLimits(1);
   }
 }

@@ -41,6 +41,11 @@ final class Rates {
     return probe.isConsumed() ? 0 : Math.max(1, probe.getNanosToWaitForRefill());
   }
 
+  /** Once more, which may be owed; the nanoseconds until it has been waited for. */
+  synchronized long owe(String who) {
+    return buckets.computeIfAbsent(who, same -> rate.bucket(nanos)).consumeIgnoringRateLimits(1);
+  }
+
   /** How many it remembers. */
   synchronized int size() {
     return buckets.size();

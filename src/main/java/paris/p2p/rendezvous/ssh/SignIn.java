@@ -5,11 +5,14 @@ import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.sshd.common.NamedFactory;
 import org.apache.sshd.common.Service;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.config.keys.OpenSshCertificate;
 import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.signature.Signature;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.auth.keyboard.InteractiveChallenge;
 import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
@@ -20,6 +23,7 @@ import org.apache.sshd.server.session.ServerSession;
 import org.apache.sshd.server.session.ServerUserAuthService;
 import org.apache.sshd.server.session.ServerUserAuthServiceFactory;
 import paris.p2p.rendezvous.rules.Caller;
+import paris.p2p.rendezvous.rules.KeyFault;
 import paris.p2p.rendezvous.rules.SignedKey;
 
 /**
@@ -42,6 +46,10 @@ final class SignIn extends ServerUserAuthService {
 
   private static final int LONGEST_USER = 32;
 
+  private static final String TOO_MANY_SIGNATURES = "too many signatures that are none";
+
+  private static final String NO_SUCH_SERVICE = "no such service";
+
   private SignIn(Session session) throws IOException {
     super(session);
   }
@@ -54,25 +62,49 @@ final class SignIn extends ServerUserAuthService {
     }
   }
 
-  /** Signing in by a key: what is no {@link Offer} to be taken up is refused as it came. */
+  /**
+   * Signing in by a key: what is no {@link Offer} to be taken up is refused as it came, and what is
+   * offered without a signature is taken up as it came. Only a signature is worth making a key of.
+   */
   static final class Keys extends UserAuthPublicKeyFactory {
     @Override
     public UserAuthPublicKey createUserAuth(ServerSession session) {
-      return new UserAuthPublicKey(getSignatureFactories()) {
-        @Override
-        public Boolean doAuth(Buffer request, boolean first) throws Exception {
-          return first && !taken(request) ? Boolean.FALSE : super.doAuth(request, first);
-        }
-      };
+      return new Key(getSignatureFactories());
+    }
+  }
+
+  private static final class Key extends UserAuthPublicKey {
+    Key(List<NamedFactory<Signature>> signatures) {
+      super(signatures);
     }
 
-    private static boolean taken(Buffer request) {
+    @Override
+    public Boolean doAuth(Buffer request, boolean first) throws Exception {
       int start = request.rpos();
-      request.getBoolean();
-      request.getString();
+      boolean signed = request.getBoolean();
+      String algorithm = request.getString();
       byte[] key = request.getBytes();
-      request.rpos(start);
-      return Offer.sound(key);
+      Connection connection = (Connection) getServerSession();
+      Optional<KeyFault> fault = Offer.fault(algorithm, key);
+      fault.ifPresent(connection.trials()::refused);
+      if (fault.isPresent()) return Boolean.FALSE;
+      if (signed) {
+        request.rpos(start);
+        return verified(connection, request, first);
+      }
+      Buffer taken = connection.createBuffer(SshConstants.SSH_MSG_USERAUTH_PK_OK);
+      taken.putString(algorithm);
+      taken.putBytes(key);
+      connection.writePacket(taken);
+      return null;
+    }
+
+    private Boolean verified(Connection connection, Buffer request, boolean first)
+        throws Exception {
+      if (connection.trials().signs()) return super.doAuth(request, first);
+      connection.disconnect(
+          SshConstants.SSH2_DISCONNECT_NO_MORE_AUTH_METHODS_AVAILABLE, TOO_MANY_SIGNATURES);
+      return null;
     }
   }
 
@@ -101,10 +133,11 @@ final class SignIn extends ServerUserAuthService {
     String user = buffer.getString();
     String service = buffer.getString();
     String method = buffer.getString();
-    if (!session.isAuthenticated()
-        && method.equals("none")
-        && user.equals(GUEST)
-        && service.equals("ssh-connection")) {
+    if (!session.isAuthenticated() && !service.equals(Channels.NAME)) {
+      session.disconnect(SshConstants.SSH2_DISCONNECT_SERVICE_NOT_AVAILABLE, NO_SUCH_SERVICE);
+      return false;
+    }
+    if (!session.isAuthenticated() && method.equals("none") && user.equals(GUEST)) {
       session.signalAuthenticationSuccess(user, service, buffer);
       return false;
     }
@@ -117,7 +150,12 @@ final class SignIn extends ServerUserAuthService {
     if (guest(session)) return Caller.guest();
     String user = session.getUsername().replaceAll("[^\\p{L}\\p{N}._-]", "");
     String shortened = user.length() > LONGEST_USER ? user.substring(0, LONGEST_USER) : user;
-    return new Caller(key(session), shortened, source(session));
+    Optional<SignedKey> key = key(session);
+    return new Caller(
+        key,
+        shortened,
+        source(session),
+        key.isPresent() ? Optional.empty() : ((Connection) session).trials().fault());
   }
 
   private static Optional<String> source(ServerSession session) {

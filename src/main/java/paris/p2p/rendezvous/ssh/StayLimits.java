@@ -1,7 +1,6 @@
 package paris.p2p.rendezvous.ssh;
 
 import java.net.InetAddress;
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ import java.util.Set;
  * @param packets of one connection: bytes, and a thousand more for each packet
  * @param typed bytes at the screens of one connection
  * @param sizes of one window
- * @param exchanges of keys that one client asks for on one connection
+ * @param exchanges of keys on one connection; twenty times as many by one source
  */
 public record StayLimits(
     int perKey,
@@ -54,7 +53,7 @@ public record StayLimits(
         Rate.perSecond(4_000_000, 1_000_000),
         Rate.perSecond(128 * 1024, 2 * 1024),
         Rate.perSecond(40, 10),
-        new Rate(10, 1, Duration.ofMinutes(1)));
+        Rate.perSecond(30, 1));
   }
 
   /** The same where those addresses are shared as well. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.apache.sshd.common.SshConstants;
 import org.apache.sshd.common.channel.PtyMode;
 import org.apache.sshd.common.channel.RequestHandler.Result;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.apache.sshd.server.channel.ChannelSession;
+import paris.p2p.rendezvous.terminal.Cooked;
 import paris.p2p.rendezvous.text.Letters;
 
 /**
@@ -18,9 +20,14 @@ import paris.p2p.rendezvous.text.Letters;
  * bounds and a few variables. No forwarding, no subsystems, no signals.
  */
 final class VisitorChannel extends ChannelSession {
+  /** So many bytes may come before it is said what the channel is for. */
+  private static final int EARLY_MOST = 4 * 1024;
+
   private final ClientEnvironment environment = new ClientEnvironment();
   private final AtomicBoolean telling = new AtomicBoolean();
+  private int early;
   private volatile Optional<WindowSize> window = Optional.empty();
+  private volatile Cooked.Modes typing = Cooked.Modes.USUAL;
   private volatile Consumer<WindowSize> resized = size -> {};
 
   VisitorChannel() {
@@ -43,6 +50,11 @@ final class VisitorChannel extends ChannelSession {
 
   boolean hasPty() {
     return window.isPresent();
+  }
+
+  /** How what is typed at the terminal becomes lines. */
+  Cooked.Modes typing() {
+    return typing;
   }
 
   WindowSize window() {
@@ -80,10 +92,44 @@ final class VisitorChannel extends ChannelSession {
     }
   }
 
-  /** Empty packets take no window, so nothing would keep a client from piling them up. */
+  /**
+   * Ends it at once, whatever is still to be sent. Its client is told, since others may be open on
+   * the connection (RFC 4254, 5.3).
+   */
+  void drop() {
+    GracefulState state = gracefulState.get();
+    if (state == GracefulState.Opened || state == GracefulState.CloseReceived) {
+      Buffer over = connection().createBuffer(SshConstants.SSH_MSG_CHANNEL_CLOSE, Integer.BYTES);
+      over.putUInt(getRecipient());
+      try {
+        connection().writePacket(over);
+      } catch (IOException gone) {
+        // Nobody is left to be told.
+      }
+    }
+    close(true);
+  }
+
+  /**
+   * Empty packets take no window, so nothing would keep a client from piling them up; nor does
+   * anybody need much room before it is said what for.
+   */
   @Override
   protected void doWriteData(byte[] data, int offset, long length) throws IOException {
-    if (length > 0) super.doWriteData(data, offset, length);
+    if (length == 0) return;
+    if (receiver == null && (early += (int) length) > EARLY_MOST) drop();
+    else super.doWriteData(data, offset, length);
+  }
+
+  /** One that cannot be read fails by itself: the other channels go on. */
+  @Override
+  protected Result handleInternalRequest(String request, boolean wantReply, Buffer asked)
+      throws IOException {
+    try {
+      return super.handleInternalRequest(request, wantReply, asked);
+    } catch (RuntimeException cutShort) {
+      return Result.ReplyFailure;
+    }
   }
 
   @Override
@@ -101,8 +147,23 @@ final class VisitorChannel extends ChannelSession {
   protected Result handlePtyReqParsed(
       String term, int columns, int rows, int width, int height, Map<PtyMode, Integer> modes) {
     window = Optional.of(WindowSize.nearest(columns, rows));
+    typing =
+        new Cooked.Modes(
+            key(modes, PtyMode.VERASE, Cooked.Modes.USUAL.erase()),
+            key(modes, PtyMode.VKILL, Cooked.Modes.USUAL.kill()),
+            key(modes, PtyMode.VWERASE, Cooked.Modes.USUAL.word()),
+            key(modes, PtyMode.VEOF, Cooked.Modes.USUAL.end()),
+            key(modes, PtyMode.VINTR, Cooked.Modes.USUAL.interrupt()),
+            modes.getOrDefault(PtyMode.ECHO, 1) != 0,
+            modes.getOrDefault(PtyMode.ISIG, 1) != 0);
     environment.keep("TERM", term);
     return Result.ReplySuccess;
+  }
+
+  /** One that is none (RFC 4254, 8) is the usual one all the same: a text must come to an end. */
+  private static int key(Map<PtyMode, Integer> modes, PtyMode mode, int usual) {
+    int key = modes.getOrDefault(mode, usual);
+    return key <= 0 || key > 0x7f ? usual : key;
   }
 
   @Override

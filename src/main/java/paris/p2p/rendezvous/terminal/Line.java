@@ -8,7 +8,7 @@ public interface Line {
    */
   void send(byte[] bytes, Runnable sent);
 
-  /** Ends the whole connection at once: nobody reads at its other end. Nothing more is sent. */
+  /** Ends it at once: nobody reads at its other end. Nothing more is sent. */
   void cut();
 
   /** Ends the channel after what was sent; calling it again does nothing. */

@@ -60,6 +60,15 @@ public interface CommandWords {
   /** Something broke in the hub itself. */
   String sorry();
 
+  /** To who sits at a terminal, before a text is read. */
+  String typeNow();
+
+  /** Ctrl-C while a text was typed. */
+  String givenUp();
+
+  /** Something was piped into a shell without a command. */
+  String piped(String address);
+
   /** Standard input brought more than so many kilobytes. */
   String tooMuch(int kilobytes);
 

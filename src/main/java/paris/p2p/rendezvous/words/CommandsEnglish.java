@@ -115,6 +115,24 @@ final class CommandsEnglish implements CommandWords {
   }
 
   @Override
+  public String typeNow() {
+    return "Type or paste your text: Ctrl-D on a line of its own ends it, Ctrl-C gives up.";
+  }
+
+  @Override
+  public String givenUp() {
+    return "Given up: nothing was changed.";
+  }
+
+  @Override
+  public String piped(String address) {
+    return "Nothing was done: commands are not read from standard input, one goes on the line, as"
+        + " in "
+        + address
+        + " events.";
+  }
+
+  @Override
   public String tooMuch(int kilobytes) {
     return "This text is over "
         + kilobytes

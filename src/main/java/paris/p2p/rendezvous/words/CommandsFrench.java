@@ -116,6 +116,25 @@ final class CommandsFrench implements CommandWords {
   }
 
   @Override
+  public String typeNow() {
+    return "Tapez ou collez votre texte\u00a0: Ctrl-D seul sur une ligne le termine, Ctrl-C"
+        + " abandonne.";
+  }
+
+  @Override
+  public String givenUp() {
+    return "Abandonné\u00a0: rien n’a changé.";
+  }
+
+  @Override
+  public String piped(String address) {
+    return "Rien n’a été fait\u00a0: les commandes ne sont pas lues sur l’entrée standard,"
+        + " mettez-en une sur la ligne, comme "
+        + address
+        + " events.";
+  }
+
+  @Override
   public String tooMuch(int kilobytes) {
     return "Ce texte dépasse "
         + kilobytes

@@ -1,10 +1,17 @@
 package paris.p2p.rendezvous.words;
 
+import paris.p2p.rendezvous.rules.KeyFault;
+
 /** Joining, in English. */
 final class JoinEnglish implements JoinWords {
   @Override
   public String needsKey() {
     return "To write, you need an SSH key; to read, nothing.";
+  }
+
+  @Override
+  public String refused(KeyFault fault) {
+    return KeyFaultEnglish.sentence(fault);
   }
 
   @Override

@@ -1,10 +1,17 @@
 package paris.p2p.rendezvous.words;
 
+import paris.p2p.rendezvous.rules.KeyFault;
+
 /** Joining, in French. */
 final class JoinFrench implements JoinWords {
   @Override
   public String needsKey() {
     return "Pour écrire, il faut une clé SSH\u00a0; pour lire, rien.";
+  }
+
+  @Override
+  public String refused(KeyFault fault) {
+    return KeyFaultFrench.sentence(fault);
   }
 
   @Override

@@ -1,9 +1,14 @@
 package paris.p2p.rendezvous.words;
 
+import paris.p2p.rendezvous.rules.KeyFault;
+
 /** What is said to who has no key yet, no name yet, or the first organiser's code. */
 public interface JoinWords {
   /** Why a key is needed, and for what it is not. */
   String needsKey();
+
+  /** Why one that was offered is not taken, and what to do. */
+  String refused(KeyFault fault);
 
   /** Beside the command that makes a key. */
   String onceAtHome();

@@ -18,9 +18,14 @@ final class RefusalsFrench implements Refusals {
       case Refusal.OfProfile profile -> new ProfileRefusalsFrench().sentence(profile);
       case Refusal.TryLater later -> new LimitRefusalsFrench().sentence(later);
       case Refusal.AtOnce many -> new LimitRefusalsFrench().sentence(many);
-      case Refusal.NoKey() ->
-          "Pour prendre part, il faut une clé SSH\u00a0; pour lire, rien. Chez vous, tapez une fois"
-              + " ssh-keygen -t ed25519, puis revenez.";
+      case Refusal.NoKey(var offered) ->
+          offered
+              .map(KeyFaultFrench::sentence)
+              .orElse(
+                  "Pour prendre part, il faut une clé SSH\u00a0; pour lire, rien. Chez vous, tapez"
+                      + " une fois ssh-keygen -t ed25519, puis revenez. (Un client qui ne signe"
+                      + " qu’en SHA-1 ne présente même pas sa clé RSA\u00a0: laissez-le signer en"
+                      + " SHA-2.)");
       case Refusal.NoName() ->
           "Il vous faut d’abord un nom ici\u00a0: choisissez-le une fois, avec la commande join NOM"
               + " ou à l’écran, en écrivant votre premier message.";

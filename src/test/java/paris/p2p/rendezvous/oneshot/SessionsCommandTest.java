@@ -42,7 +42,7 @@ class SessionsCommandTest {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     Oneshot.Asking asking =
-        new Oneshot.Asking(Hearing.ADA, Optional.of(first), false, Language.FR, line);
+        new Oneshot.Asking(Hearing.ADA, Optional.of(first), false, Language.FR, line, false);
     int status = new Oneshot().run(hub.desk, asking, InputStream.nullInputStream(), out, err);
     return new Hearing.Heard(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -178,6 +178,7 @@ class WritingCommandsTest {
             ADA,
             Optional.empty(),
             false,
+            false,
             Words.of(Language.FR),
             Verb.REPLY,
             new Arguments(List.of("1"), Map.of()),

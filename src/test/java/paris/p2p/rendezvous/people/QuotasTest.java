@@ -187,7 +187,7 @@ final class QuotasTest {
   }
 
   private boolean stores(String key, String source, long chars) {
-    Caller caller = new Caller(key(key).key(), "", Optional.of(source));
+    Caller caller = new Caller(key(key).key(), "", Optional.of(source), Optional.empty());
     Cost cost = new Cost(Limited.STORED, chars);
     Optional<Refusal> no =
         fresh

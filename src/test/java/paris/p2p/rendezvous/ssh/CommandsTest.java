@@ -50,6 +50,16 @@ class CommandsTest {
   }
 
   @Test
+  void with_a_terminal_what_is_read_is_shown_while_it_is_read() throws IOException {
+    assertEquals(
+        new Client.Result(0, "un\r\nun\r\ndéux\r\ndéux\r\n", ""),
+        ada.execWithTerminal("cat", "un\rdéux\r\u0004trois"));
+    assertEquals(
+        new Client.Result(0, "one\r\ntwo\r\nthree\r\n", ""),
+        ada.execWithTerminal("lines", "un\r\u0003"));
+  }
+
+  @Test
   void four_megabytes_go_in_and_come_out_whole() throws IOException {
     String much = "0123456789abcdef".repeat(256 * 1024);
     assertEquals(new Client.Result(0, much, ""), ada.exec("cat", much));
@@ -137,16 +147,6 @@ class CommandsTest {
         IOException.class,
         () -> ada.session().createDirectTcpipChannel(here, there).open().verify(Client.PATIENCE));
     assertEquals(0, ada.exec("lines", "").exit());
-  }
-
-  @Test
-  void a_connection_has_four_channels_at_most() throws IOException {
-    for (int i = 0; i < 4; i++) {
-      ada.session().createExecChannel("cat").open().verify(Client.PATIENCE);
-    }
-    assertThrows(
-        IOException.class,
-        () -> ada.session().createExecChannel("cat").open().verify(Client.PATIENCE));
   }
 
   @Test

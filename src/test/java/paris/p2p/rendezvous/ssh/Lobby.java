@@ -25,6 +25,8 @@ final class Lobby implements Reception {
   /** The numbers of the connections that are open. */
   final Set<Long> open = ConcurrentHashMap.newKeySet();
 
+  private volatile Connected latest;
+
   final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
   final BlockingQueue<String> broken = new LinkedBlockingQueue<>();
 
@@ -46,12 +48,23 @@ final class Lobby implements Reception {
   @Override
   public void entered(Connected connected) {
     open.add(connected.number());
+    latest = connected;
     connections.add(connected);
   }
 
   @Override
   public void left(Connected connected) {
     open.remove(connected.number());
+  }
+
+  /** How many are open. */
+  int connections() {
+    return open.size();
+  }
+
+  /** The one that signed in last. */
+  Connected sitting() {
+    return latest;
   }
 
   /** The next one that has signed in. */
@@ -85,6 +98,7 @@ final class Lobby implements Reception {
         case "arrival" -> say(out, arrival + "\n", 0);
         case "env" -> say(out, new TreeMap<>(arrival.environment()) + "\n", 0);
         case "cat" -> (int) (in.transferTo(out) * 0);
+        case "echo" -> echo(in, out);
         case "listen" -> listen(in);
         case "lines" -> say(out, "one\ntwo\n", 0) + say(err, "three\n", 0);
         case "fail" -> say(err, "no\n", 3);
@@ -102,6 +116,15 @@ final class Lobby implements Reception {
     in.read();
     heard.add("listen");
     return in.readAllBytes().length * 0;
+  }
+
+  /** At once, as {@code cat} does not. */
+  private static int echo(InputStream in, OutputStream out) throws IOException {
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      out.write(next);
+      out.flush();
+    }
+    return 0;
   }
 
   private static int endless(OutputStream out) throws IOException {

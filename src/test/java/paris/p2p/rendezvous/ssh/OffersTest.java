@@ -1,19 +1,22 @@
 package paris.p2p.rendezvous.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.auth.AbstractUserAuth;
 import org.apache.sshd.client.auth.AbstractUserAuthFactory;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import paris.p2p.rendezvous.rules.KeyFault;
 
 /** Keys that were made to be dear, offered by who has none. */
 @Timeout(60)
@@ -84,6 +88,24 @@ final class OffersTest {
   }
 
   @Test
+  void who_offers_many_keys_that_are_refused_comes_in_and_is_known_to_have() throws Exception {
+    byte[] weak = blob("ssh-rsa", BigInteger.valueOf(65537), number(1024));
+    byte[] certificate = blob("ssh-ed25519-cert-v01@openssh.com", BigInteger.TEN);
+    List<byte[]> many = new ArrayList<>(Collections.nCopies(40, certificate));
+    many.add(weak);
+    many.addAll(Collections.nCopies(40, certificate));
+    try (Client ada = Client.signIn(offering("rsa-sha2-512", many), "ada", door.port())) {
+      assertTrue(ada.exec("arrival", "").out().contains("refused=Optional[SHORT_RSA]"));
+    }
+    byte[] good = blob("ssh-rsa", BigInteger.valueOf(65537), number(2048));
+    try (Client old = Client.signIn(offering("ssh-rsa", List.of(good)), "ada", door.port())) {
+      assertTrue(old.exec("arrival", "").out().contains("refused=Optional[SHA1]"));
+    }
+    SshClient without = offering("ssh-rsa", Collections.nCopies(200, certificate));
+    assertThrows(IOException.class, () -> Client.signIn(without, "ada", door.port()));
+  }
+
+  @Test
   void nor_does_it_cost_anything_after_sign_in_where_host_keys_are_proven() throws Exception {
     try (Client guest = Client.keyless(door.port())) {
       for (int time = 0; time < 5; time++) {
@@ -102,27 +124,43 @@ final class OffersTest {
     return new BigInteger[] {number(bits), number(bits - 1), number(bits - 2), number(bits - 3)};
   }
 
+  /** Offered for what people sign with. */
+  static Optional<KeyFault> fault(byte[] key) {
+    return Stream.of(
+            "rsa-sha2-512",
+            "ssh-ed25519",
+            "ecdsa-sha2-nistp256",
+            "ecdsa-sha2-nistp384",
+            "ecdsa-sha2-nistp521")
+        .map(algorithm -> Offer.fault(algorithm, key))
+        .filter(Optional::isEmpty)
+        .findFirst()
+        .orElseGet(() -> Offer.fault("rsa-sha2-256", key));
+  }
+
   @ParameterizedTest
   @CsvSource({"Ed25519, 256", "EC, 256", "EC, 384", "EC, 521", "RSA, 2048", "RSA, 4096"})
   void what_people_have_is_taken(String kind, int bits) throws Exception {
-    assertTrue(Offer.sound(blob(Client.key(kind, bits))));
+    assertEquals(Optional.empty(), fault(blob(Client.key(kind, bits))));
   }
 
   @ParameterizedTest
   @CsvSource({"17, 1024", "17, 8200", "33, 4096", "1, 4096"})
   void an_rsa_key_of_another_size_is_not(int exponent, int modulus) {
-    assertFalse(Offer.sound(blob("ssh-rsa", number(exponent), number(modulus))));
+    assertTrue(fault(blob("ssh-rsa", number(exponent), number(modulus))).isPresent());
   }
 
   @Test
   void neither_is_what_is_cut_short_or_of_a_kind_that_nobody_signs_in_with() throws Exception {
     byte[] rsa = blob("ssh-rsa", BigInteger.valueOf(65537), number(2048));
-    for (int cut = 0; cut < rsa.length; cut++) assertFalse(Offer.sound(Arrays.copyOf(rsa, cut)));
+    for (int cut = 0; cut < rsa.length; cut++) {
+      assertTrue(fault(Arrays.copyOf(rsa, cut)).isPresent());
+    }
     for (String type : List.of("", "ssh-dss", "ssh-ed25519-cert-v01@openssh.com", "ssh-ed448")) {
-      assertFalse(Offer.sound(blob(type, BigInteger.TEN)), type);
+      assertTrue(fault(blob(type, BigInteger.TEN)).isPresent(), type);
     }
     byte[] swollen = Arrays.copyOf(blob(Client.key()), 10_000);
-    assertFalse(Offer.sound(swollen));
+    assertTrue(fault(swollen).isPresent());
   }
 
   /** A client that offers these, one after the other, and then comes in without a key. */

@@ -2,7 +2,6 @@ package paris.p2p.rendezvous.ssh;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.common.SshConstants;
@@ -144,28 +144,39 @@ class PaceTest {
   }
 
   @Test
-  void who_wants_new_keys_again_and_again_is_cut(@TempDir Path folder) throws Exception {
-    Rate three = new Rate(3, 1, NEVER);
-    try (Door door = open(folder, USUAL.packets(), USUAL.typed(), USUAL.sizes(), three);
+  void who_wants_new_keys_again_and_again_is_borne_and_read_no_faster_than_that_may_be(
+      @TempDir Path folder) throws Exception {
+    Rate two = new Rate(2, 1, Duration.ofMillis(100));
+    try (Door door = open(folder, USUAL.packets(), USUAL.typed(), USUAL.sizes(), two);
         Client ada = Client.keyless(door.port())) {
-      ClientSession session = ada.session();
-      for (int i = 0; i < 2; i++) session.reExchangeKeys().verify(Client.PATIENCE);
-      assertEquals(0, ada.exec("lines", "").exit());
-      long end = System.nanoTime() + Client.PATIENCE.toNanos();
-      while (session.isOpen() && System.nanoTime() < end) wantsNewKeys(session);
-      assertFalse(session.isOpen());
+      long start = System.nanoTime();
+      for (int i = 0; i < 12; i++) {
+        ada.session().reExchangeKeys().verify(Client.PATIENCE);
+        assertEquals(0, ada.exec("lines", "").exit());
+      }
+      long took = System.nanoTime() - start;
+      assertTrue(took >= Duration.ofMillis(900).toNanos(), "twelve took " + took + " ns");
       assertServes(door);
     }
   }
 
-  /** MINA's client says nothing while it is about to be done with the keys before. */
-  private static void wantsNewKeys(ClientSession session) {
-    try {
-      session.reExchangeKeys();
-      LockSupport.parkNanos(1_000_000);
-    } catch (IOException | IllegalStateException e) {
-      assertFalse(session.isOpen(), e.toString());
-    }
+  @Test
+  void new_keys_each_second_wait_for_nothing() {
+    Pace pace = new Pace(USUAL, new AtomicLong()::get);
+    for (int i = 0; i < 30; i++) assertEquals(0, pace.exchanged());
+    AtomicLong now = new AtomicLong();
+    Pace each = new Pace(USUAL, () -> now.addAndGet(1_000_000_000));
+    for (int i = 0; i < 1_000; i++) assertEquals(0, each.exchanged());
+    assertTrue(pace.exchanged() > 0, "what it costs is not bounded");
+  }
+
+  @Test
+  void all_connections_of_one_source_owe_what_each_of_them_has_exchanged() {
+    Rates rates = new Rates(new Rate(10, 1, Duration.ofSeconds(1)), () -> 0);
+    for (int i = 0; i < 10; i++) assertEquals(0, rates.owe("here"));
+    assertEquals(1_000_000_000, rates.owe("here"));
+    assertEquals(2_000_000_000, rates.owe("here"));
+    assertEquals(0, rates.owe("elsewhere"));
   }
 
   @Test

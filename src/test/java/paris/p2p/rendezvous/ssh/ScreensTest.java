@@ -174,24 +174,6 @@ class ScreensTest {
   }
 
   @Test
-  void a_connection_has_one_shell_at_a_time() throws Exception {
-    try (Shell first = ada.shell(80, 24, Map.of())) {
-      Lobby.Guest guest = lobby.guest();
-      ada.shell(80, 24, Map.of());
-      // By then the server has refused the second.
-      assertEquals(0, ada.exec("lines", "").exit());
-      assertTrue(lobby.empty());
-      guest.line.hangUp(0);
-      first.ended();
-      Lobby.next(guest.events);
-    }
-    try (Shell second = ada.shell(80, 24, Map.of())) {
-      lobby.guest().line.hangUp(0);
-      assertEquals(0, second.ended());
-    }
-  }
-
-  @Test
   void a_stopping_server_says_goodbye_to_all_and_waits_for_it() throws Exception {
     try (Shell shell = ada.shell(80, 24, Map.of())) {
       Lobby.Guest guest = lobby.guest();

@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.sshd.client.SshClient;
 import org.apache.sshd.client.auth.UserAuthFactory;
 import org.apache.sshd.client.auth.password.UserAuthPasswordFactory;
@@ -23,6 +26,7 @@ import org.apache.sshd.common.digest.BuiltinDigests;
 import org.apache.sshd.common.io.IoWriteFuture;
 import org.apache.sshd.common.keyprovider.KeyIdentityProvider;
 import org.apache.sshd.common.session.Session;
+import org.apache.sshd.common.session.SessionListener;
 import org.apache.sshd.common.util.buffer.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class SigningInTest {
@@ -134,11 +139,80 @@ class SigningInTest {
   }
 
   @Test
+  void signatures_that_are_none_are_verified_a_few_times_and_then_no_more() throws Exception {
+    KeyPair somebody = Client.key();
+    SshClient few = Thief.of(somebody, true, Trials.SIGNATURES_MOST);
+    try (Client thief = Client.signIn(few, "ada", door.port())) {
+      assertEquals("guest\n", thief.exec("whoami", "").out());
+    }
+    SshClient many = Thief.of(somebody, true, Trials.SIGNATURES_MOST + 1);
+    assertThrows(IOException.class, () -> Client.signIn(many, "ada", door.port()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"unheard-of", "ssh-userauth", "ssh-connection"})
+  void another_service_after_sign_in_is_refused_by_the_protocol(String service) throws Exception {
+    try (Client ada = Client.with(door.port(), Client.key())) {
+      assertEquals(
+          SshConstants.SSH2_DISCONNECT_SERVICE_NOT_AVAILABLE,
+          disconnected(
+              ada.session(),
+              session -> {
+                Buffer request = session.createBuffer(SshConstants.SSH_MSG_SERVICE_REQUEST);
+                request.putString(service);
+                session.writePacket(request);
+              }));
+    }
+  }
+
+  @Test
+  void signing_in_for_a_service_that_there_is_not_is_refused_by_the_protocol() throws Exception {
+    SshClient mina = Client.bare();
+    mina.start();
+    try (ClientSession session =
+        mina.connect("guest", "127.0.0.1", door.port()).verify(Client.PATIENCE).getSession()) {
+      session.waitFor(Set.of(ClientSession.ClientSessionEvent.WAIT_AUTH), Client.PATIENCE);
+      assertEquals(
+          SshConstants.SSH2_DISCONNECT_SERVICE_NOT_AVAILABLE,
+          disconnected(
+              session,
+              same -> {
+                Buffer request = same.createBuffer(SshConstants.SSH_MSG_USERAUTH_REQUEST);
+                request.putString("guest");
+                request.putString("unheard-of");
+                request.putString("none");
+                same.writePacket(request);
+              }));
+    } finally {
+      mina.close(true);
+    }
+  }
+
+  /** Asks, and waits for the reason by which the server ends it. */
+  private static int disconnected(ClientSession session, Asks asks) throws Exception {
+    CompletableFuture<Integer> reason = new CompletableFuture<>();
+    session.addSessionListener(
+        new SessionListener() {
+          @Override
+          public void sessionDisconnect(
+              Session same, int code, String message, String language, boolean initiator) {
+            reason.complete(initiator ? -code : code);
+          }
+        });
+    asks.on(session);
+    return reason.get(15, TimeUnit.SECONDS);
+  }
+
+  private interface Asks {
+    void on(ClientSession session) throws IOException;
+  }
+
+  @Test
   void a_user_name_reaches_nobody_as_it_was_sent() throws Exception {
     String hostile = "a\u001b]0;x\u0007\u202e\n".repeat(50);
     try (Client ada = Client.as(hostile, door.port(), Client.key())) {
       String arrival = ada.exec("arrival", "").out();
-      assertTrue(arrival.contains("user=" + "a0xa0xa0x".repeat(4).substring(0, 32) + "]"), arrival);
+      assertTrue(arrival.contains("user=" + "a0xa0xa0x".repeat(4).substring(0, 32) + ","), arrival);
     }
   }
 

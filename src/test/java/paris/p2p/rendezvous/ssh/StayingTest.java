@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.apache.sshd.client.channel.ChannelExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -161,6 +162,56 @@ class StayingTest {
       }
     } finally {
       clients.forEach(Client::close);
+    }
+  }
+
+  @Test
+  void several_on_one_connection_are_counted_like_connections(@TempDir Path folder)
+      throws Exception {
+    KeyPair key = Client.key();
+    try (Door door = open(folder, sessions(3, 100, 100, false));
+        Client ada = Client.with(door.port(), key);
+        Client elsewhere = Client.with(door.port(), key)) {
+      Connected came = lobby.connection();
+      ada.shell(80, 24, Map.of());
+      Lobby.Guest sits = lobby.guest();
+      ada.shell(80, 24, Map.of());
+      lobby.guest();
+      try (Shell third = ada.shell(80, 24, Map.of())) {
+        assertEquals(3, third.ended());
+        assertTrue(third.said().contains("SESSIONS"), third.said());
+      }
+      assertTrue(answers(ada), "a command has one of the spare places");
+      assertTrue(answers(elsewhere), "as has the other connection");
+      sits.line.hangUp(0);
+      await(() -> came.screens() + came.commands() == 1);
+      try (Shell again = ada.shell(80, 24, Map.of())) {
+        lobby.guest().line.hangUp(0);
+        assertEquals(0, again.ended());
+      }
+      try (Client other = Client.with(door.port(), Client.key());
+          Shell shell = other.shell(80, 24, Map.of())) {
+        lobby.guest().line.hangUp(0);
+        assertEquals(0, shell.ended());
+      }
+    }
+  }
+
+  @Test
+  void commands_beyond_the_spare_places_are_told_to_wait_and_a_place_given_back_is_free(
+      @TempDir Path folder) throws Exception {
+    try (Door door = open(folder, sessions(1, 100, 100, false));
+        Client ada = Client.with(door.port(), Client.key())) {
+      List<ChannelExec> waiting = new ArrayList<>();
+      for (int i = 0; i <= Admitted.SPARE; i++) {
+        waiting.add(ada.session().createExecChannel("cat"));
+        waiting.getLast().open().verify(Client.PATIENCE);
+      }
+      Client.Result late = ada.exec("lines", "");
+      assertEquals(3, late.exit());
+      assertTrue(late.err().contains("SESSIONS"), late.err());
+      waiting.forEach(channel -> channel.close(false));
+      await(() -> answers(ada));
     }
   }
 

@@ -22,15 +22,21 @@ import org.apache.sshd.common.util.buffer.ByteArrayBuffer;
 final class Thief extends AbstractUserAuth {
   private final KeyPair somebody;
   private final boolean signed;
-  private boolean offered;
+  private int left;
 
-  private Thief(KeyPair somebody, boolean signed) {
+  private Thief(KeyPair somebody, boolean signed, int times) {
     super("publickey");
     this.somebody = somebody;
     this.signed = signed;
+    this.left = times;
   }
 
   static SshClient of(KeyPair somebody, boolean signed) {
+    return of(somebody, signed, 1);
+  }
+
+  /** The same so many times. */
+  static SshClient of(KeyPair somebody, boolean signed, int times) {
     SshClient mina = Client.bare();
     // The quickest, for many of them.
     mina.setKeyExchangeFactories(
@@ -40,7 +46,7 @@ final class Thief extends AbstractUserAuth {
             new AbstractUserAuthFactory("publickey") {
               @Override
               public UserAuth createUserAuth(ClientSession session) {
-                return new Thief(somebody, signed);
+                return new Thief(somebody, signed, times);
               }
             },
             UserAuthKeyboardInteractiveFactory.INSTANCE));
@@ -49,8 +55,7 @@ final class Thief extends AbstractUserAuth {
 
   @Override
   protected boolean sendAuthDataRequest(ClientSession session, String service) throws IOException {
-    if (offered) return false;
-    offered = true;
+    if (left-- <= 0) return false;
     Buffer request = session.createBuffer(SshConstants.SSH_MSG_USERAUTH_REQUEST);
     request.putString(session.getUsername());
     request.putString(service);
