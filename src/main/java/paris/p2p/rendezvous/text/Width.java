@@ -12,6 +12,10 @@ import java.util.List;
  */
 public final class Width {
   private static final String MORE = "…";
+  private static final int IGNORABLE = UProperty.DEFAULT_IGNORABLE_CODE_POINT;
+
+  /** After a sign of one cell, VS16 makes it an emoji of two. */
+  private static final int EMOJI_STYLE = 0xfe0f;
 
   private Width() {}
 
@@ -93,7 +97,9 @@ public final class Width {
   }
 
   private static int ofCodePoint(int c) {
+    if (c == EMOJI_STYLE) return 1;
     int type = Character.getType(c);
+    if (type == Character.FORMAT && UCharacter.hasBinaryProperty(c, IGNORABLE)) return 0;
     if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) return 0;
     if (c >= 0x1160 && c <= 0x11ff || c >= 0xd7b0 && c <= 0xd7ff) return 0;
     return switch (UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH)) {
