@@ -16,6 +16,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Wordless;
 import paris.p2p.rendezvous.words.Verb;
@@ -72,7 +73,7 @@ public final class Oneshot {
             new StandardInput(in),
             new Paper(out),
             new Paper(err));
-    return guarded(order, call).status();
+    return guarded(order, call, Cleaner.dropped(asking.line())).status();
   }
 
   /**
@@ -97,8 +98,9 @@ public final class Oneshot {
     return order.rest().equals("--help") ? new Order(Verb.HELP.tag(), order.first()) : order;
   }
 
-  private Exit guarded(Order order, Call call) {
+  private Exit guarded(Order order, Call call, Dropped dropped) {
     try {
+      call.tell(dropped);
       return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
       LOG.debug("who asked for {} has hung up", call.verb().tag(), Wordless.of(e));

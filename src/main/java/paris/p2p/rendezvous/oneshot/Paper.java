@@ -15,6 +15,9 @@ import paris.p2p.rendezvous.text.Width;
  */
 final class Paper {
   private static final int COLUMNS = 76;
+  private static final String CONTROLS =
+      "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+          + "&&[^\r\n]]";
 
   private final OutputStream out;
 
@@ -38,11 +41,11 @@ final class Paper {
   }
 
   /**
-   * A file of lines that end in CRLF, as it is but for what controls or cannot be seen: marks that
-   * a folded line begins with stay.
+   * A file of lines that end in CRLF, as it is but for controls, of directions too: who folded its
+   * lines has cleaned them, and signs that a folded line begins with stay.
    */
   void file(String lines) {
-    write(lines.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\r\n]]", ""));
+    write(lines.replaceAll(CONTROLS, ""));
   }
 
   void lines(List<String> lines) {

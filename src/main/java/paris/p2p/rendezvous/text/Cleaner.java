@@ -1,5 +1,9 @@
 package paris.p2p.rendezvous.text;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
+import com.ibm.icu.lang.UProperty;
+
 /**
  * Makes what people write fit to be kept and shown: whatever leaves is NFC and can drive no
  * terminal. Used on the way in and again on the way out.
@@ -70,6 +74,17 @@ public final class Cleaner {
   /** The same of a text that is being typed. */
   public static Dropped droppedTyping(String raw) {
     return dropped(raw, true);
+  }
+
+  /** From where, in chars, a text decides what a sign that is put in there means. */
+  public static int context(String text, int at) {
+    int from = Graphemes.before(text, at);
+    while (from > 0 && leans(text.codePointAt(from))) from = Graphemes.before(text, from);
+    return from;
+  }
+
+  private static boolean leans(int c) {
+    return mark(c) || Unseen.somewhere(c);
   }
 
   private static Dropped dropped(String raw, boolean open) {
@@ -153,6 +168,13 @@ public final class Cleaner {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Whether it is such a mark and no letter of its own beside it, as some of Burmese are. */
+  static boolean stacks(int c) {
+    return mark(c)
+        && UCharacter.getIntPropertyValue(c, UProperty.GRAPHEME_CLUSTER_BREAK)
+            != GraphemeClusterBreak.OTHER;
   }
 
   private static String same(String before, String after) {

@@ -88,7 +88,7 @@ final class Sieve {
       int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       boolean joiner = c == Unseen.ZWNJ || c == Unseen.ZWJ;
-      boolean mark = Cleaner.mark(c) || joiner && room > 0;
+      boolean mark = Cleaner.stacks(c) || joiner && room > 0;
       if (!mark) room = bears(c) ? Cleaner.MARKS_MOST : 0;
       if (Unseen.somewhere(c) && !Unseen.means(out, c, text, next, open)) {
         dropped[Kind.INVISIBLE.ordinal()]++;

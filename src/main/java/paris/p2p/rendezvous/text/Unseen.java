@@ -165,7 +165,7 @@ final class Unseen {
   /** Between words of scripts that are written without spaces. */
   private static boolean divides(int before, int after, boolean awaited) {
     if (!stands(before) || before == ZWSP) return false;
-    return awaited ? spaceless(before) : stands(after) && (spaceless(before) || spaceless(after));
+    return awaited || stands(after) && (spaceless(before) || spaceless(after));
   }
 
   private static boolean spaceless(int c) {
