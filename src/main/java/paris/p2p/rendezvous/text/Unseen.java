@@ -125,8 +125,7 @@ final class Unseen {
   }
 
   private static boolean is(int c, int kind) {
-    return c != NONE
-        && UCharacter.getIntPropertyValue(c, UProperty.GRAPHEME_CLUSTER_BREAK) == kind;
+    return c != NONE && UCharacter.getIntPropertyValue(c, UProperty.GRAPHEME_CLUSTER_BREAK) == kind;
   }
 
   private static boolean emoji(int c) {
@@ -197,8 +196,7 @@ final class Unseen {
    * Within a script whose letters join or stack: between two signs of it, after what stacks
    * (virama), and where a letter is shown as it looks within a word.
    */
-  private static boolean joins(
-      StringBuilder out, int c, int before, int after, boolean awaited) {
+  private static boolean joins(StringBuilder out, int c, int before, int after, boolean awaited) {
     if (before == ZWJ || before == ZWNJ) return false;
     boolean shown = c == ZWJ && (joinsOn(before) || joinsBack(after));
     if (shown) return true;

@@ -34,8 +34,7 @@ final class NotKept {
       case View.Item item -> in(item.view());
       case View.Columns columns -> in(List.of(columns.left(), columns.right()));
       case View.Fields fields -> in(fields);
-      case View.Writing writing ->
-          writing.focused() ? writing.area().dropped() : Dropped.nothing();
+      case View.Writing writing -> writing.focused() ? writing.area().dropped() : Dropped.nothing();
       case View.Heading _,
           View.Title _,
           View.Paragraph _,
@@ -58,6 +57,11 @@ final class NotKept {
 
   private static Dropped in(View.Fields fields) {
     if (fields.focus() < 0 || fields.focus() >= fields.fields().size()) return Dropped.nothing();
-    return fields.fields().get(fields.focus()).line().map(TextLine::dropped).orElse(Dropped.nothing());
+    return fields
+        .fields()
+        .get(fields.focus())
+        .line()
+        .map(TextLine::dropped)
+        .orElse(Dropped.nothing());
   }
 }

@@ -14,8 +14,7 @@ import paris.p2p.rendezvous.text.Dropped;
  * @param past what was typed, as it can be undone
  * @param dropped what was not kept of what was typed, for them to be told
  */
-public record TextArea(
-    String text, int caret, int columns, int aim, Past past, Dropped dropped) {
+public record TextArea(String text, int caret, int columns, int aim, Past past, Dropped dropped) {
   /** How many chars may be typed: what a draft keeps, and more than any text may have. */
   static final int MOST = 65_536;
 

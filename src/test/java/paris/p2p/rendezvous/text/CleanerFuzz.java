@@ -14,6 +14,7 @@ public final class CleanerFuzz {
       Pattern.compile(
           "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Cn}\u00ad\u061c\u200e\u200f\u202a-\u202e"
               + "\u2060-\u206f\ufeff\ufff9-\ufffb&&[^\n]]");
+
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 11, 0);
 
   private CleanerFuzz() {}

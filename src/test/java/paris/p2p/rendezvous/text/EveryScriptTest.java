@@ -23,11 +23,55 @@ class EveryScriptTest {
 
   /** Signs around which it is decided what stays. */
   private static final String[] TELLING = {
-    "\u200c", "\u200d", "\u200b", "\u034f", "\ufe0f", "\ufe0e", "\ufe00", "\u180b", "\u180e",
-    "\udb40\udd00", "\u0301", "\u0327", "\u094d", "\u093f", "\u09cd", "\u0d4d", "\u17d2", "\u1039",
-    "\u1160", "\u115f", "\u1100", "\u1161", "\u11a8", "\ud83c\udff4", "\udb40\udc67", "\udb40\udc7f",
-    "👩", "🏽", "❤", "🇫", "🇷", " ", "\n", "e", "क", "র", "ന", "ه", "ر", "ᠠ", "ក", "葛", "1", "\u20e3",
-    "\u3000", "\u2003", "\u0600", "\u05b0", "א"
+    "\u200c",
+    "\u200d",
+    "\u200b",
+    "\u034f",
+    "\ufe0f",
+    "\ufe0e",
+    "\ufe00",
+    "\u180b",
+    "\u180e",
+    "\udb40\udd00",
+    "\u0301",
+    "\u0327",
+    "\u094d",
+    "\u093f",
+    "\u09cd",
+    "\u0d4d",
+    "\u17d2",
+    "\u1039",
+    "\u1160",
+    "\u115f",
+    "\u1100",
+    "\u1161",
+    "\u11a8",
+    "\ud83c\udff4",
+    "\udb40\udc67",
+    "\udb40\udc7f",
+    "👩",
+    "🏽",
+    "❤",
+    "🇫",
+    "🇷",
+    " ",
+    "\n",
+    "e",
+    "क",
+    "র",
+    "ന",
+    "ه",
+    "ر",
+    "ᠠ",
+    "ក",
+    "葛",
+    "1",
+    "\u20e3",
+    "\u3000",
+    "\u2003",
+    "\u0600",
+    "\u05b0",
+    "א"
   };
 
   @ParameterizedTest
@@ -43,8 +87,23 @@ class EveryScriptTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "👨‍👩‍👧‍👦", "🏳️‍🌈", "🏴‍☠️", "🧑🏽‍❤️‍💋‍🧑🏿", "👩🏾‍🚀", "🐈‍⬛", "👩‍🦰", "🏴󠁧󠁢󠁥󠁮󠁧󠁿", "🏴󠁧󠁢󠁳󠁣󠁴󠁿", "🇫🇷🇧🇪",
-        "1️⃣ #️⃣ *️⃣", "❤️ ☎︎ ☺️", "👍🏽👍🏿", "👁️‍🗨️", "🧑‍🧑‍🧒‍🧒", "⛹🏽‍♀️", "🫱🏻‍🫲🏿"
+        "👨‍👩‍👧‍👦",
+        "🏳️‍🌈",
+        "🏴‍☠️",
+        "🧑🏽‍❤️‍💋‍🧑🏿",
+        "👩🏾‍🚀",
+        "🐈‍⬛",
+        "👩‍🦰",
+        "🏴󠁧󠁢󠁥󠁮󠁧󠁿",
+        "🏴󠁧󠁢󠁳󠁣󠁴󠁿",
+        "🇫🇷🇧🇪",
+        "1️⃣ #️⃣ *️⃣",
+        "❤️ ☎︎ ☺️",
+        "👍🏽👍🏿",
+        "👁️‍🗨️",
+        "🧑‍🧑‍🧒‍🧒",
+        "⛹🏽‍♀️",
+        "🫱🏻‍🫲🏿"
       })
   void an_emoji_stays_whole(String emoji) {
     assertEquals(Dropped.nothing(), Cleaner.dropped(emoji));
@@ -68,19 +127,47 @@ class EveryScriptTest {
   void what_is_not_seen_stays_where_it_means_something() {
     for (String word :
         List.of(
-            "می\u200cخواهم", "خانه\u200cها", "ه\u200d.", "क्\u200dष", "क्\u200cष", "র\u200d্যাব",
-            "ന്\u200d ", "ශ්\u200dරී", "অবাক্\u200c", "ᠪᠠᠭ\u180eᠠ", "ᠠ\u180b",
-            "ភាសា\u200bខ្មែរ", "葛\udb40\udd00", "ᄀ\u1160", "\u115fᅡ", "\u2229\ufe00", "က\ufe00"))
-      assertEquals(Dropped.nothing(), Cleaner.dropped(word), word);
+            "می\u200cخواهم",
+            "خانه\u200cها",
+            "ه\u200d.",
+            "क्\u200dष",
+            "क्\u200cष",
+            "র\u200d্যাব",
+            "ന്\u200d ",
+            "ශ්\u200dරී",
+            "অবাক্\u200c",
+            "ᠪᠠᠭ\u180eᠠ",
+            "ᠠ\u180b",
+            "ភាសា\u200bខ្មែរ",
+            "葛\udb40\udd00",
+            "ᄀ\u1160",
+            "\u115fᅡ",
+            "\u2229\ufe00",
+            "က\ufe00")) assertEquals(Dropped.nothing(), Cleaner.dropped(word), word);
   }
 
   @Test
   void what_is_not_seen_goes_where_it_means_nothing_and_is_told() {
     for (String hidden :
         List.of(
-            "a\u200db", "a\u200cb", "a\u200bb", "a\ufe0fb", "a\ufe00b", "1 \u200d2", "é\u2060é",
-            "pay\u00adpal", "a\u034fb", "日\u200d本", "👩\u200da", "🏴\udb40\udc67b", "\ufeffa",
-            "a\udb40\udd00b", "x\u180bx", "\u3164x", "می\u200c\u200cخ", "👩\ufe0f\ufe0f"))
+            "a\u200db",
+            "a\u200cb",
+            "a\u200bb",
+            "a\ufe0fb",
+            "a\ufe00b",
+            "1 \u200d2",
+            "é\u2060é",
+            "pay\u00adpal",
+            "a\u034fb",
+            "日\u200d本",
+            "👩\u200da",
+            "🏴\udb40\udc67b",
+            "\ufeffa",
+            "a\udb40\udd00b",
+            "x\u180bx",
+            "\u3164x",
+            "می\u200c\u200cخ",
+            "👩\ufe0f\ufe0f"))
       assertEquals(
           Map.of(Dropped.Kind.INVISIBLE, 1), Cleaner.dropped(hidden).signs(), () -> points(hidden));
   }
@@ -132,7 +219,12 @@ class EveryScriptTest {
       boolean line = c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029;
       boolean kept = Cleaner.drawn(text).equals(NFC.normalize(text));
       if (!line) assertEquals(kept, Cleaner.dropped(text).isNothing(), () -> points(text));
-      if (!kept && Character.isLetter(c) && c != 0x3164 && c != 0xffa0 && c != 0x115f && c != 0x1160)
+      if (!kept
+          && Character.isLetter(c)
+          && c != 0x3164
+          && c != 0xffa0
+          && c != 0x115f
+          && c != 0x1160)
         lost.add(UScript.getName(UScript.getScript(c)) + " " + UCharacter.getName(c));
     }
     assertEquals(List.of(), lost);

@@ -74,8 +74,10 @@ public enum Sentences {
   MEETEI("ꯈꯨꯔꯨꯝꯖꯔꯤ꯫", ""),
   LEPCHA("ᰛᰩᰵᰛᰧᰵᰶ", ""),
   CHAKMA("𑄌𑄋𑄴𑄟𑄳𑄦", ""),
-  EMOJI("À demain 👨\u200d👩\u200d👧\u200d👦 🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e"
-      + "\udb40\udc67\udb40\udc7f 🇫🇷 ❤\ufe0f 1\ufe0f\u20e3 👍🏽 !", "demain"),
+  EMOJI(
+      "À demain 👨\u200d👩\u200d👧\u200d👦 🏴\udb40\udc67\udb40\udc62\udb40\udc65\udb40\udc6e"
+          + "\udb40\udc67\udb40\udc7f 🇫🇷 ❤\ufe0f 1\ufe0f\u20e3 👍🏽 !",
+      "demain"),
   MATHEMATICS("∀x ∈ ℝ : x² ≥ 0, A ∩\ufe00 B = ∅, v⃗ · ŵ, 0\ufe00", "");
 
   private final String text;

@@ -376,7 +376,8 @@ class VisitTest {
 
   @Test
   void who_types_or_pastes_what_is_not_kept_is_told_beside_where_they_write() {
-    TestVisit visit = new TestVisit(TestDesk.of(0), new WritingPage(), 80, 24, LIMITS).begin();
+    TestVisit visit =
+        new TestVisit(TestDesk.of(0), WritingPage.of(""), 80, 24, TestVisit.LIMITS).begin();
     visit.types("ab\u202ec");
     visit.sees("pas gardé {DIRECTION=1}");
     visit.types("\u001b[200~d\u200be\u001b[201~");
