@@ -116,7 +116,37 @@ final class Hub implements AutoCloseable {
       throw new Refused(
           "The folder " + data + " cannot be written: choose another with --data", null);
     }
+    shut(data);
     return data;
+  }
+
+  /** A folder that somebody made by hand is for its owner only, as the hub would have made it. */
+  private static void shut(Path data) throws Refused {
+    try {
+      if (PosixFilePermissions.toString(Files.getPosixFilePermissions(data)).endsWith("------")) {
+        return;
+      }
+      // One that holds other things may be meant for others as well: /tmp, a home.
+      if (!ours(data)) throw open(data, null);
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
+    } catch (IOException e) {
+      throw open(data, e);
+    }
+  }
+
+  private static boolean ours(Path data) throws IOException {
+    try (var files = Files.list(data)) {
+      List<String> names = files.map(file -> file.getFileName().toString()).toList();
+      return names.isEmpty() || names.contains(Database.FILE);
+    }
+  }
+
+  private static Refused open(Path data, IOException why) {
+    return new Refused(
+        "Others on this machine can read the folder "
+            + data
+            + ": chmod 700 it, or choose another with --data",
+        why);
   }
 
   private House house() {

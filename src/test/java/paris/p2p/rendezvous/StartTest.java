@@ -71,6 +71,23 @@ final class StartTest {
     }
   }
 
+  @Test
+  void a_folder_made_by_hand_is_shut_or_the_start_says_what_is_wrong() throws Exception {
+    Path data = Files.createDirectory(folder.resolve("data"));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+    OpenHub.in(data).close();
+    assertEquals("rwx------", mode(data));
+    Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxr-x"));
+    OpenHub.in(data).close();
+    assertEquals("rwx------", mode(data));
+    Path home = Files.createDirectory(folder.resolve("home"));
+    Files.writeString(home.resolve("letters"), "of somebody");
+    Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+    run("serve", "--port", "0", "--data", home.toString())
+        .refusedInOneLine(1, "Others on this machine can read", home.toString(), "chmod 700");
+    assertEquals("rwxr-xr-x", mode(home));
+  }
+
   private static String mode(Path path) throws Exception {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }

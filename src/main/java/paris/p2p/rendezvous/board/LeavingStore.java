@@ -4,6 +4,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 import static paris.p2p.rendezvous.store.sql.Tables.HELD_POST;
 import static paris.p2p.rendezvous.store.sql.Tables.POST;
 import static paris.p2p.rendezvous.store.sql.Tables.POST_VERSION;
@@ -38,7 +39,9 @@ final class LeavingStore {
         sql.select(
                 POST.ID,
                 POST.TOPIC_ID,
-                TOPIC.TITLE,
+                when(TOPIC.HIDDEN.eq(true).and(TOPIC.AUTHOR_ID.ne(person)), "")
+                    .otherwise(TOPIC.TITLE)
+                    .as(TOPIC.TITLE),
                 POST.POSTED_AT,
                 POST.EDITED_AT,
                 POST.DELETED_AT,

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.calendar;
 
 import java.nio.charset.StandardCharsets;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /**
  * Content lines of iCalendar: folded at 75 octets, ended by CRLF (RFC 5545, 3.1). Written here,
@@ -11,9 +12,9 @@ final class Lines {
 
   private final StringBuilder out = new StringBuilder();
 
-  /** A property with its parameters, and its value as it is. */
+  /** A property with its parameters, and its value as it is, cleaned before it is folded. */
   Lines raw(String property, String value) {
-    String line = property + ":" + value;
+    String line = Cleaner.drawn(property + ":" + value).replace("\n", "");
     int room = OCTETS;
     for (int i = 0; i < line.length(); ) {
       int sign = line.codePointAt(i);

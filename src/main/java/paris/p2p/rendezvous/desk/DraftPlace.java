@@ -87,14 +87,14 @@ public record DraftPlace(Kind kind, String name) {
    */
   public Optional<Wording> title(Desk desk, Caller caller) {
     return switch (kind) {
-      case REPLY -> desk.board().topic(number()).map(Topic::title).map(DraftPlace::plain);
+      case REPLY -> seen(desk, caller, desk.board().topic(number())).map(DraftPlace::plain);
       case TOPIC -> desk.board().space(name).map(Space::title);
       case POST, REPORT ->
           desk.board()
               .post(number())
               .filter(post -> post.state() == Post.State.SHOWN)
-              .flatMap(post -> desk.board().topic(post.topicId()))
-              .map(topic -> plain("#" + name + ", " + topic.title()));
+              .flatMap(post -> seen(desk, caller, desk.board().topic(post.topicId())))
+              .map(title -> plain("#" + name + ", " + title));
       case EVENT, EVENT_COPY, SERIES, SERIES_LIKE, CANCELLATION ->
           desk.agenda().event(number()).map(Event::title).map(DraftPlace::plain);
       case ITEM -> desk.talks().one(number()).map(Talk::item).map(item -> item.fields().title());
@@ -104,7 +104,8 @@ public record DraftPlace(Kind kind, String name) {
               .proposal(caller, number())
               .map(Seen::proposal)
               .map(proposal -> plain(proposal.title()));
-      case DISCUSSION -> Optional.of(plain(desk.board().about(name).map(Topic::title).orElse("")));
+      case DISCUSSION ->
+          Optional.of(plain(seen(desk, caller, desk.board().about(name)).orElse("")));
       case OTHER -> Optional.empty();
       case NEW_EVENT,
           NEW_SERIES,
@@ -118,6 +119,13 @@ public record DraftPlace(Kind kind, String name) {
           TEXT ->
           Optional.of(Wording.none());
     };
+  }
+
+  /** The title of a thread that this caller may see. */
+  private static Optional<String> seen(Desk desk, Caller caller, Optional<Topic> topic) {
+    return topic
+        .filter(it -> !it.mode().hidden() || desk.moderation().keeps(caller, it.spaceId()))
+        .map(Topic::title);
   }
 
   private static Wording plain(String title) {

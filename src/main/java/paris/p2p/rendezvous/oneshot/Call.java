@@ -9,6 +9,7 @@ import paris.p2p.rendezvous.people.Session;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.words.AnswerWords;
 import paris.p2p.rendezvous.words.CommandWords;
@@ -79,10 +80,18 @@ record Call(
   Exit reading(Function<String, Exit> next) {
     expectsText();
     return switch (in.read()) {
-      case StandardInput.Text(String text) -> next.apply(text);
+      case StandardInput.Text(String text, Dropped dropped) -> {
+        tell(dropped);
+        yield next.apply(text);
+      }
       case StandardInput.TooMuch() -> refuse(say().tooMuch(StandardInput.MOST / 1024));
       case StandardInput.NotUtf8() -> refuse(say().notUtf8());
     };
+  }
+
+  /** Says on standard error what was not kept of what they wrote, if anything. */
+  void tell(Dropped dropped) {
+    if (!dropped.isNothing()) err.line(say().notKept(dropped));
   }
 
   /** Says no, in one line on standard error. */

@@ -18,6 +18,7 @@ import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.text.Letters;
 import paris.p2p.rendezvous.text.Wordless;
@@ -99,7 +100,7 @@ public final class Oneshot {
             new StandardInput(in),
             new Paper(out, asking.letters()),
             new Paper(err, asking.letters()));
-    return guarded(order, call).status();
+    return guarded(order, call, Cleaner.dropped(asking.line())).status();
   }
 
   /**
@@ -124,8 +125,9 @@ public final class Oneshot {
     return order.rest().equals("--help") ? new Order(Verb.HELP.tag(), order.first()) : order;
   }
 
-  private Exit guarded(Order order, Call call) {
+  private Exit guarded(Order order, Call call, Dropped dropped) {
     try {
+      call.tell(dropped);
       return answerOrSorry(order, call);
     } catch (UncheckedIOException e) {
       if (e.getCause() instanceof InterruptedIOException) return givenUp(call);

@@ -17,6 +17,9 @@ import paris.p2p.rendezvous.text.Width;
  */
 final class Paper {
   private static final int COLUMNS = 76;
+  private static final String CONTROLS =
+      "[\\p{Cc}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
+          + "&&[^\r\n]]";
 
   private final OutputStream out;
   private final Letters letters;
@@ -46,14 +49,11 @@ final class Paper {
   }
 
   /**
-   * A file of lines that end in CRLF, as it is but for what controls or cannot be seen: marks that
-   * a folded line begins with stay.
+   * A file of lines that end in CRLF, as it is but for controls, of directions too: who folded its
+   * lines has cleaned them, and signs that a folded line begins with stay.
    */
   void file(String lines) {
-    bytes(
-        lines
-            .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Zl}\\p{Zp}&&[^\r\n]]", "")
-            .getBytes(StandardCharsets.UTF_8));
+    bytes(lines.replaceAll(CONTROLS, "").getBytes(StandardCharsets.UTF_8));
   }
 
   void lines(List<String> lines) {

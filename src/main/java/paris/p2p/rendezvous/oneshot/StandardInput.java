@@ -13,6 +13,7 @@ import paris.p2p.rendezvous.calendar.CalendarReader;
 import paris.p2p.rendezvous.calendar.Reading;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Dropped;
 
 /** The text that comes by standard input; read only when asked for. */
 final class StandardInput {
@@ -28,8 +29,8 @@ final class StandardInput {
   /** What came. */
   sealed interface Came {}
 
-  /** Many lines, cleaned; perhaps none. */
-  record Text(String text) implements Came {}
+  /** Many lines, cleaned; perhaps none. And what was not kept of them. */
+  record Text(String text, Dropped dropped) implements Came {}
 
   /** More than {@value StandardInput#MOST} bytes; the rest is not read. */
   record TooMuch() implements Came {}
@@ -70,7 +71,10 @@ final class StandardInput {
       byte[] bytes = in.readNBytes(MOST + 1);
       if (bytes.length > MOST) return new TooMuch();
       var decoder = StandardCharsets.UTF_8.newDecoder();
-      return new Text(Cleaner.lines(decoder.decode(ByteBuffer.wrap(bytes)).toString()));
+      String came = decoder.decode(ByteBuffer.wrap(bytes)).toString();
+      // A byte order mark says how the file is written, and is none of its words (RFC 3629, 6).
+      String raw = came.startsWith("\ufeff") ? came.substring(1) : came;
+      return new Text(Cleaner.lines(raw), Cleaner.dropped(raw));
     } catch (CharacterCodingException e) {
       return new NotUtf8();
     } catch (IOException e) {

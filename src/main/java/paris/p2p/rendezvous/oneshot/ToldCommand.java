@@ -56,7 +56,7 @@ record ToldCommand(Json json) implements Command {
         notice.read() ? "" : "●",
         notice.post().map(number -> "#" + number).orElse(notice.subject()),
         call.words().dates().age(notice.at(), call.now()),
-        notice.title(),
+        call.words().notices().title(notice),
         call.words().notices().sentence(notice));
   }
 

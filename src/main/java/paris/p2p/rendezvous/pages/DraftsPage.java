@@ -6,6 +6,7 @@ import java.util.Optional;
 import paris.p2p.rendezvous.desk.Desk;
 import paris.p2p.rendezvous.desk.DraftPlace;
 import paris.p2p.rendezvous.desk.Seat;
+import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.people.Draft;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Language;
@@ -75,6 +76,10 @@ record DraftsPage(Optional<Found> found, String selected, Optional<String> sure)
   public Turn<Seat> on(Message message) {
     return switch (message) {
       case Found now -> Turn.to(showing(now));
+      case Message.Told(News.TopicChanged _), Message.Told(News.PostChanged _) ->
+          found.filter(it -> !it.drafts().isEmpty()).isPresent()
+              ? Turn.reload(this)
+              : Turn.ignored();
       case Message.Selected(String place) ->
           Turn.to(new DraftsPage(found, place, Optional.empty()));
       case Message.Chosen(String place) -> chosen(place);

@@ -178,8 +178,11 @@ record HomePage(Optional<Front> front, Mine mine, String selected, int rows) imp
           persons.contains(mine.notices().person())
               ? Turn.to(this, seat -> new Noticed(seat.desk().notices().mine(seat.caller())))
               : Turn.ignored();
-      case News.PostChanged _, News.TopicChanged _, News.SpacesChanged _, News.Renamed _ ->
-          Turn.to(this, this::changed);
+      case News.TopicChanged(long _, long topic) ->
+          mine.notices().latest().stream().anyMatch(it -> it.subject().equals("topic/" + topic))
+              ? Turn.reload(this)
+              : Turn.to(this, this::changed);
+      case News.PostChanged _, News.SpacesChanged _, News.Renamed _ -> Turn.to(this, this::changed);
       case News.ReadOn(long person) ->
           person == mine.marks().person() ? Turn.to(this, this::marked) : Turn.ignored();
       case News.RoadmapChanged _,

@@ -64,8 +64,15 @@ record NoticesPage(Optional<Notices.Mine> found, String selected) implements Pag
       case Granted noted -> noted.turn(this);
       case Message.Told(News.Noticed told) when told.persons().contains(person()) ->
           Turn.reload(this);
+      case Message.Told(News.TopicChanged(long _, long topic)) when tells(topic) ->
+          Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
+  }
+
+  /** Whether some of it is about that thread, which may be called otherwise or be hidden now. */
+  private boolean tells(long topic) {
+    return latest().stream().anyMatch(it -> it.subject().equals("topic/" + topic));
   }
 
   private long person() {
@@ -141,7 +148,8 @@ record NoticesPage(Optional<Notices.Mine> found, String selected) implements Pag
   private View item(Notice notice, Look look) {
     Words words = Words.of(look.language());
     View.Span mark = notice.read() ? View.plain("  ") : new View.Span("● ", Ink.ASK);
-    View.Span title = new View.Span(notice.title(), notice.read() ? Ink.PLAIN : Ink.STRONG);
+    View.Span title =
+        new View.Span(words.notices().title(notice), notice.read() ? Ink.PLAIN : Ink.STRONG);
     String number = notice.post().map(post -> "#" + post + "   ").orElse("");
     String age = words.dates().age(notice.at(), look.clock());
     // Of several posts the sentence itself begins with what they are.

@@ -86,7 +86,10 @@ record SearchPage(
       case Pick() -> chosen(selected);
       case Turned() -> Turn.reload(new SearchPage(typed, order.other(), found, "", unfolded));
       case Leave() -> Turn.back();
-      case Message.Told(News.AgendaChanged _) -> Turn.reload(this);
+      case Message.Told(News.AgendaChanged _),
+          Message.Told(News.TopicChanged _),
+          Message.Told(News.PostChanged _) ->
+          found.isEmpty() ? Turn.ignored() : Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
   }

@@ -144,8 +144,17 @@ record WritePage(
       case Leave(Language language) -> leave(language);
       case WriteDesk.Left(Language language) -> Turn.back(Words.of(language).forms().kept());
       case Message.Told(News.Posted posted) -> told(posted);
+      case Message.Told(News.TopicChanged(long _, long topic)) when above(topic) ->
+          Turn.reload(this);
+      case Message.Told(News.PostChanged(long _, long topic, long _)) when above(topic) ->
+          Turn.reload(this);
       case Message _ -> Turn.ignored();
     };
+  }
+
+  /** Whether that thread is in sight here, and may be out of sight now. */
+  private boolean above(long topic) {
+    return scene.filter(it -> it.topic() == topic).isPresent();
   }
 
   /** The first time, the draft comes back; later only the scene may be another. */

@@ -30,7 +30,7 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
 
   /**
    * The newest posts of a thread; the one that is answered takes the place of the older one. Of a
-   * thread that is out of sight, none.
+   * thread that is out of sight, none, nor what it is called.
    */
   static WriteScene answering(Board board, Topic topic, Optional<Post> answered) {
     if (topic.mode().hidden()) return unseen(topic);
@@ -45,7 +45,7 @@ record WriteScene(Wording title, long topic, List<Post> posts, Optional<Post> an
   }
 
   private static WriteScene unseen(Topic topic) {
-    return new WriteScene(new Wording(topic.title(), ""), topic.id(), List.of(), Optional.empty());
+    return new WriteScene(Wording.none(), topic.id(), List.of(), Optional.empty());
   }
 
   /** The one whose words can be put in: the one that is answered, or the last in sight. */

@@ -1,5 +1,7 @@
 package paris.p2p.rendezvous.people;
 
+import static org.jooq.impl.DSL.concat;
+import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static paris.p2p.rendezvous.store.sql.Tables.DRAFT;
 import static paris.p2p.rendezvous.store.sql.Tables.JOURNAL;
@@ -7,6 +9,7 @@ import static paris.p2p.rendezvous.store.sql.Tables.LOOK_ALIKE;
 import static paris.p2p.rendezvous.store.sql.Tables.NOTICE;
 import static paris.p2p.rendezvous.store.sql.Tables.PERSON;
 import static paris.p2p.rendezvous.store.sql.Tables.PROMISED_ORGANISER;
+import static paris.p2p.rendezvous.store.sql.Tables.PROPOSAL;
 import static paris.p2p.rendezvous.store.sql.Tables.RULING;
 import static paris.p2p.rendezvous.store.sql.Tables.SANCTION;
 import static paris.p2p.rendezvous.store.sql.Tables.SETTING;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.SQLDataType;
 import paris.p2p.rendezvous.rules.Role;
 import paris.p2p.rendezvous.store.NamedRows;
 import paris.p2p.rendezvous.store.Transaction;
@@ -97,6 +101,18 @@ final class LeavingStore {
         .set(NOTICE.DETAIL, "")
         .where(NOTICE.DETAIL.in(names))
         .and(NOTICE.KIND.in(naming.stream().map(Notice.Kind::tag).toList()))
+        .execute();
+  }
+
+  /** What others were told of proposals of theirs that are called nothing any more. */
+  void untitleProposals(long person) {
+    sql.update(NOTICE)
+        .set(NOTICE.TITLE, "…")
+        .where(
+            NOTICE.SUBJECT.in(
+                select(concat(inline("proposal/"), PROPOSAL.ID.cast(SQLDataType.VARCHAR)))
+                    .from(PROPOSAL)
+                    .where(PROPOSAL.PERSON_ID.eq(person).and(PROPOSAL.TITLE.eq("…")))))
         .execute();
   }
 

@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -15,6 +16,12 @@ import paris.p2p.rendezvous.text.Cleaner;
 
 /** What a name must be like, and which names an eye may take for each other. */
 final class Names {
+  /** What stands between the words of a name makes it no other: {@code ma-rie} is marie. */
+  private static final String SEPARATORS = "[-_.·'’\\s]";
+
+  /** More marks on end than a letter of a name bears. */
+  private static final Pattern TOWER = Pattern.compile("\\p{M}{3}");
+
   private static final int LEAST = 3;
   private static final int MOST = 24;
 
@@ -54,8 +61,7 @@ final class Names {
     if (!fitSigns(name)) return unfit(NameFault.SIGNS);
     if (length < LEAST) return unfit(NameFault.TOO_SHORT);
     if (scripts.failsChecks(name)) return unfit(NameFault.MIXED_SCRIPTS);
-    String bare = name.replaceAll("[-_]", "");
-    if (skeletons(bare).stream().anyMatch(reserved::contains)) return unfit(NameFault.RESERVED);
+    if (skeletons(name).stream().anyMatch(reserved::contains)) return unfit(NameFault.RESERVED);
     return Outcome.done(name);
   }
 
@@ -68,21 +74,27 @@ final class Names {
     if (name.isEmpty()) return true;
     return usual.containsAll(name)
         && name.equals(Cleaner.line(name))
+        && !TOWER.matcher(name).find()
         && name.codePoints().anyMatch(Character::isLetter);
   }
 
-  /** How the small letters of a name look, accents left out; also of how a name begins. */
+  /**
+   * How the small letters of a name look, accents and separators left out; also of how a name
+   * begins.
+   */
   String small(String typed) {
     return looks.getSkeleton(plain(typed).toLowerCase(Locale.ROOT));
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll(SEPARATORS, "");
   }
 
   /**
-   * What an eye may take it for (UTS 39), accents left out: as typed, in small letters and in
-   * capitals. Two names are one to somebody when they share any of these.
+   * What an eye may take it for (UTS 39), accents and separators left out: as typed, in small
+   * letters and in capitals. Two names are one to somebody when they share any of these.
    */
   Set<String> skeletons(String name) {
     String plain = plain(name);

@@ -9,7 +9,8 @@ import java.util.Optional;
  * accepted.
  *
  * @param subject what it is about, {@code event/12}, {@code proposal/3} or {@code topic/7}
- * @param title what that was called then
+ * @param title what that was called then; of a thread or a post, what the thread is called now, or
+ *     nothing where it was taken out of sight
  * @param detail what the kind says it is
  * @param post the number of the first post that it tells of; none for what is no post
  * @param more how many posts it tells of after that one
@@ -68,5 +69,10 @@ public record Notice(
     static Kind tagged(String tag) {
       return valueOf(tag.toUpperCase(Locale.ROOT));
     }
+  }
+
+  /** The same, called so. */
+  Notice called(String now) {
+    return new Notice(id, kind, subject, now, detail, post, more, at, read);
   }
 }

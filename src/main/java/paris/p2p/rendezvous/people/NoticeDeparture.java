@@ -22,9 +22,9 @@ public record NoticeDeparture() implements Departure {
 
   @Override
   public void forget(Transaction transaction, Leaver who) {
-    who.person()
-        .ifPresent(person ->
-            new LeavingStore(transaction)
-                .dropNotices(person.id(), PersonDeparture.names(transaction, person), NAMING));
+    if (who.person().isEmpty()) return;
+    LeavingStore store = new LeavingStore(transaction);
+    store.dropNotices(who.id(), PersonDeparture.names(transaction, who.person().get()), NAMING);
+    if (who.words()) store.untitleProposals(who.id());
   }
 }

@@ -6,18 +6,23 @@ import static paris.p2p.rendezvous.store.sql.Tables.NOTICE;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import paris.p2p.rendezvous.store.Transaction;
+import paris.p2p.rendezvous.text.Wording;
 
 /** What people are told, as rows. */
 final class NoticeStore {
+  private final Transaction transaction;
   private final DSLContext sql;
 
   NoticeStore(Transaction transaction) {
+    this.transaction = transaction;
     sql = transaction.sql();
   }
 
@@ -38,7 +43,7 @@ final class NoticeStore {
             NOTICE.TITLE,
             NOTICE.DETAIL);
     for (long person : persons) {
-      rows = rows.values(person, now, kind.tag(), subject, title, detail);
+      rows = rows.values(person, now, kind.tag(), subject, kept(subject, title), detail);
     }
     rows.execute();
   }
@@ -58,13 +63,7 @@ final class NoticeStore {
     for (long person : persons) {
       rows =
           rows.values(
-              person,
-              posted.at(),
-              kind.tag(),
-              posted.thread(),
-              posted.title(),
-              posted.by(),
-              posted.post());
+              person, posted.at(), kind.tag(), posted.thread(), "", posted.by(), posted.post());
     }
     rows.execute();
   }
@@ -109,7 +108,6 @@ final class NoticeStore {
   void renew(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
     sql.update(NOTICE)
         .set(NOTICE.TOLD_AT, posted.at())
-        .set(NOTICE.TITLE, posted.title())
         .set(NOTICE.DETAIL, posted.by())
         .set(NOTICE.MORE, NOTICE.MORE.plus(1))
         .where(waitingFor(persons, kind, posted))
@@ -126,18 +124,49 @@ final class NoticeStore {
         .and(NOTICE.SUBJECT.eq(posted.thread()));
   }
 
+  /** Nothing for what is on the board, where a title can go out of sight. */
+  private static String kept(String subject, String title) {
+    return onBoard(subject) ? "" : title;
+  }
+
+  private static boolean onBoard(String subject) {
+    return subject.startsWith("topic/") || subject.startsWith("post/");
+  }
+
+  /** As the threads are called now, if this person may know it. */
+  private List<Notice> titled(long person, List<Notice> notices) {
+    Set<String> subjects =
+        notices.stream()
+            .map(NoticeStore::thing)
+            .filter(NoticeStore::onBoard)
+            .collect(Collectors.toUnmodifiableSet());
+    if (subjects.isEmpty()) return notices;
+    Map<String, Wording> names = new SubjectStore(transaction, person).names(subjects);
+    return notices.stream()
+        .map(notice ->
+            onBoard(thing(notice))
+                ? notice.called(names.getOrDefault(thing(notice), Wording.none()).fr())
+                : notice)
+        .toList();
+  }
+
+  /** What it is about; a post leads to its thread even where that was split or joined. */
+  private static String thing(Notice notice) {
+    return notice.post().map(post -> "post/" + post).orElse(notice.subject());
+  }
+
   /** The newest of all. */
   List<Notice> latest(long person, int most) {
-    return some(NOTICE.PERSON_ID.eq(person), most);
+    return titled(person, some(NOTICE.PERSON_ID.eq(person), most));
   }
 
   /** The newest that were not read and, where there is room, the newest that were. */
   List<Notice> inbox(long person, int most) {
     Condition mine = NOTICE.PERSON_ID.eq(person);
     List<Notice> unread = some(mine.and(NOTICE.READ_AT.isNull()), most);
-    if (unread.size() == most) return unread;
+    if (unread.size() == most) return titled(person, unread);
     List<Notice> read = some(mine.and(NOTICE.READ_AT.isNotNull()), most - unread.size());
-    return Stream.concat(unread.stream(), read.stream()).toList();
+    return titled(person, Stream.concat(unread.stream(), read.stream()).toList());
   }
 
   /** The order names the person, too, so that H2 sees the order of the index in it. */

@@ -36,9 +36,18 @@ import paris.p2p.rendezvous.text.Wording;
  */
 final class SubjectStore {
   private final DSLContext sql;
+  private final long reader;
 
   SubjectStore(Transaction transaction) {
+    this(transaction, NameBook.NOBODY);
+  }
+
+  /**
+   * @param reader for whom their own threads are called as ever
+   */
+  SubjectStore(Transaction transaction, long reader) {
     sql = transaction.sql();
+    this.reader = reader;
   }
 
   /** By subject, {@code event/12}; those that have no name, or are gone, are not in. */
@@ -60,7 +69,7 @@ final class SubjectStore {
     return names;
   }
 
-  private static Optional<Select<Record4<String, Long, String, String>>> question(
+  private Optional<Select<Record4<String, Long, String, String>>> question(
       Map<String, List<Long>> ids) {
     return ids.entrySet().stream()
         .flatMap(kind -> of(kind.getKey(), kind.getValue()).stream())
@@ -68,7 +77,7 @@ final class SubjectStore {
         .reduce(Select::unionAll);
   }
 
-  private static Optional<SelectConditionStep<Record4<String, Long, String, String>>> of(
+  private Optional<SelectConditionStep<Record4<String, Long, String, String>>> of(
       String kind, Collection<Long> ids) {
     return Optional.ofNullable(
         switch (kind) {
@@ -102,8 +111,9 @@ final class SubjectStore {
   }
 
   /** What was taken out of sight is not told of here, either. */
-  private static Field<String> thread() {
-    return when(TOPIC.HIDDEN, "").otherwise(TOPIC.TITLE);
+  private Field<String> thread() {
+    Condition unseen = TOPIC.HIDDEN.eq(true).and(TOPIC.AUTHOR_ID.ne(reader));
+    return when(unseen, "").otherwise(TOPIC.TITLE);
   }
 
   /** What was declined or withdrawn is for its author and for organisers. */

@@ -20,7 +20,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.MMapDirectory;
 import org.apache.lucene.util.Bits;
 
 /**
@@ -60,7 +59,7 @@ final class Shelf implements AutoCloseable {
     VECTORS.setLevel(Level.SEVERE);
     return guarded(() -> {
       Directory directory =
-          folder.isPresent() ? new MMapDirectory(folder.get()) : new ByteBuffersDirectory();
+          folder.isPresent() ? OwnFiles.in(folder.get()) : new ByteBuffersDirectory();
       try {
         if (DirectoryReader.indexExists(directory)) check(directory);
         return new Shelf(directory, new IndexWriter(directory, config()));

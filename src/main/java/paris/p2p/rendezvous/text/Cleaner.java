@@ -1,21 +1,25 @@
 package paris.p2p.rendezvous.text;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacter.GraphemeClusterBreak;
 import com.ibm.icu.lang.UProperty;
-import java.text.Normalizer;
 
 /**
- * Makes what people write fit to be kept and shown: whatever leaves is NFC and printable, and can
- * drive no terminal. Used on the way in and again on the way out.
+ * Makes what people write fit to be kept and shown: whatever leaves is NFC and can drive no
+ * terminal. Used on the way in and again on the way out.
  *
- * <p>Dropped are controls (C0 but the newline, DEL, C1), everything invisible (format characters
- * such as bidi controls, joiners, tags, variation selectors, fillers), lone surrogates, private use
- * and what Unicode has not assigned; and combining marks without a base or beyond {@value
- * #MARKS_MOST} on one. Cleaning what is clean gives back the same object.
+ * <p>What somebody writes in any script stays as they wrote it. Dropped are controls (C0 but the
+ * newline, DEL, C1), what overrules directions (bidi controls), what is not seen and means nothing
+ * where it stands ({@link Unseen}), lone surrogates, private use and what Unicode has not assigned;
+ * and combining marks without a base or beyond {@value #MARKS_MOST} on one. {@link #dropped} says
+ * what that was. Cleaning what is clean gives back the same object.
  */
 public final class Cleaner {
-  /** Most combining marks that stay on a base. */
-  public static final int MARKS_MOST = 2;
+  /**
+   * Most combining marks that stay on a base. Nine are seen in Tibetan, seven in Hebrew with its
+   * cantillation; with twelve a grapheme stays within what {@link Graphemes} takes for one.
+   */
+  public static final int MARKS_MOST = 12;
 
   /** Most chars of a line that are looked at; rules of their own ask for far fewer. */
   public static final int LINE_MOST = 16_384;
@@ -23,27 +27,18 @@ public final class Cleaner {
   /** Most chars of a text of many lines that are looked at. */
   public static final int LINES_MOST = 262_144;
 
-  /**
-   * So many marks on end are put in order, as in the Stream-Safe Text Format (UAX #15), since to
-   * order them takes time by the square of how many they are; what follows is dropped.
-   */
-  private static final int ORDERED_MOST = 30;
-
-  private static final int DROPPED = -1;
-
   private Cleaner() {}
 
   /** One line: newlines, tabs and spaces in a row become one space; none at either end. */
   public static String line(String raw) {
     if (tidy(raw)) return raw;
-    String kept = normal(kept(cut(raw, LINE_MOST)));
+    String kept = spaced(new Sieve(false).sifted(cut(raw, LINE_MOST)));
     StringBuilder out = new StringBuilder(kept.length());
     for (int i = 0; i < kept.length(); i++) {
-      char c = kept.charAt(i) == '\n' ? ' ' : kept.charAt(i);
+      char c = kept.charAt(i);
       if (c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ') out.append(c);
     }
-    if (!out.isEmpty() && out.charAt(out.length() - 1) == ' ') out.setLength(out.length() - 1);
-    return same(raw, out.toString());
+    return same(raw, trimmed(out.toString()));
   }
 
   /** Many lines: ends of lines become {@code \n}, tabs four spaces; no blank lines at the end. */
@@ -60,7 +55,43 @@ public final class Cleaner {
    * hub itself draws with.
    */
   public static String drawn(String text) {
-    return plain(text) ? text : same(text, normal(kept(text)));
+    return plain(text) ? text : same(text, new Sieve(false).sifted(text));
+  }
+
+  /**
+   * The same for a text that is being typed: what will mean something together with a sign that is
+   * yet to come stays at its end.
+   */
+  public static String typed(String text) {
+    return plain(text) ? text : same(text, new Sieve(true).sifted(text));
+  }
+
+  /** What the cleaner does not keep of it, besides spaces that are more than one. */
+  public static Dropped dropped(String raw) {
+    return dropped(raw, false);
+  }
+
+  /** The same of a text that is being typed. */
+  public static Dropped droppedTyping(String raw) {
+    return dropped(raw, true);
+  }
+
+  /** From where, in chars, a text decides what a sign that is put in there means. */
+  public static int context(String text, int at) {
+    int from = Graphemes.before(text, at);
+    while (from > 0 && leans(text.codePointAt(from))) from = Graphemes.before(text, from);
+    return from;
+  }
+
+  private static boolean leans(int c) {
+    return mark(c) || Unseen.somewhere(c);
+  }
+
+  private static Dropped dropped(String raw, boolean open) {
+    if (plain(raw)) return Dropped.nothing();
+    Sieve sieve = new Sieve(open);
+    sieve.sifted(cut(raw, LINES_MOST));
+    return sieve.dropped();
   }
 
   /** How many graphemes (UAX #29) this is, as a person counts letters. */
@@ -104,53 +135,30 @@ public final class Cleaner {
     return text.substring(0, pair ? most - 1 : most);
   }
 
-  private static String kept(String raw) {
-    StringBuilder out = new StringBuilder(raw.length() + 16);
-    int marks = 0;
-    for (int i = 0; i < raw.length(); ) {
-      int c = raw.codePointAt(i);
-      i += Character.charCount(c);
-      if (c == '\r' && i < raw.length() && raw.charAt(i) == '\n') continue;
-      int as = visible(c);
-      if (as != DROPPED) marks = mark(as) ? marks + 1 : 0;
-      if (marks > ORDERED_MOST) continue;
-      if (as == '\t') out.append("    ");
-      else if (as != DROPPED) out.appendCodePoint(as);
-    }
-    return out.toString();
-  }
-
-  /** The code point this one is shown as, or {@link #DROPPED}. */
-  private static int visible(int c) {
-    if (c >= ' ' && c <= '~' || c == '\n' || c == '\t') return c;
-    if (c == '\r') return '\n';
-    return switch (Character.getType(c)) {
-      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
-      case Character.SPACE_SEPARATOR -> c == '\u00a0' || c == '\u202f' ? c : ' ';
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.PRIVATE_USE,
-          Character.UNASSIGNED ->
-          DROPPED;
-      default ->
-          UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT) ? DROPPED : c;
-    };
-  }
-
-  /** NFC, and no more marks on a base than a row of a terminal bears. */
-  private static String normal(String kept) {
-    String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
+  /**
+   * Newlines and the spaces of typesetters as spaces. Those that do not break stay, and so do those
+   * that belong to a script: of CJK and of Ogham.
+   */
+  private static String spaced(String text) {
     StringBuilder out = new StringBuilder(text.length());
-    int room = 0;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      i += Character.charCount(c);
-      boolean mark = mark(c);
-      if (!mark) room = c == '\n' || c == ' ' ? 0 : MARKS_MOST;
-      if (!mark || room-- > 0) out.appendCodePoint(c);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean thin = c >= '\u2000' && c <= '\u200a' || c == '\u205f' || c == '\n';
+      out.append(thin ? ' ' : c);
     }
     return out.toString();
+  }
+
+  private static String trimmed(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && breaking(line.charAt(from))) from++;
+    while (to > from && breaking(line.charAt(to - 1))) to--;
+    return line.substring(from, to);
+  }
+
+  private static boolean breaking(char c) {
+    return c == ' ' || c == '\u3000' || c == '\u1680';
   }
 
   /** Whether it stands on the sign before it (categories Mn, Mc and Me). */
@@ -160,6 +168,13 @@ public final class Cleaner {
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;
+  }
+
+  /** Whether it is such a mark and no letter of its own beside it, as some of Burmese are. */
+  static boolean stacks(int c) {
+    return mark(c)
+        && UCharacter.getIntPropertyValue(c, UProperty.GRAPHEME_CLUSTER_BREAK)
+            != GraphemeClusterBreak.OTHER;
   }
 
   private static String same(String before, String after) {

@@ -1,5 +1,7 @@
 package paris.p2p.rendezvous.tui;
 
+import paris.p2p.rendezvous.text.Dropped;
+
 /** The sentences that the frame itself says, in one language. */
 public interface FrameWords {
   String quit();
@@ -53,6 +55,9 @@ public interface FrameWords {
   String below(int rows);
 
   String loading();
+
+  /** {@code Non gardés : 2 signes invisibles.} while somebody types what cannot be kept. */
+  String notKept(Dropped dropped);
 
   /** Shown when the window has fewer than so many cells. */
   String tooSmall(int columns, int rows);

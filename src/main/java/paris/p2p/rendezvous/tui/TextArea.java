@@ -3,7 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import paris.p2p.rendezvous.terminal.Key;
-import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Dropped;
 
 /**
  * Many lines being typed, wrapped softly at {@code columns}.
@@ -12,8 +12,9 @@ import paris.p2p.rendezvous.text.Cleaner;
  * @param columns the room for a row of it, in cells; for moving up and down by rows
  * @param aim the cell that moving up and down by rows keeps to, or -1
  * @param past what was typed, as it can be undone
+ * @param dropped what was not kept of what was typed, for them to be told
  */
-public record TextArea(String text, int caret, int columns, int aim, Past past) {
+public record TextArea(String text, int caret, int columns, int aim, Past past, Dropped dropped) {
   /** How many chars may be typed: what a draft keeps, and more than any text may have. */
   static final int MOST = 65_536;
 
@@ -21,7 +22,7 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
 
   /** Nothing of it has been typed yet. */
   public TextArea(String text, int caret, int columns) {
-    this(text, caret, columns, -1, Past.none());
+    this(text, caret, columns, -1, Past.none(), Dropped.nothing());
   }
 
   /** This text, the caret at its end. */
@@ -41,7 +42,7 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
 
   /** Puts text in at the caret, cleaned. */
   public TextArea paste(String pasted) {
-    return put(Cleaner.lines(pasted));
+    return put(Typing.pasted(pasted));
   }
 
   /** Puts these words in the place of those between that offset and the caret, where they fit. */
@@ -54,10 +55,10 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
   private TextArea stepped(Optional<Past.Edit> step, UnaryOperator<Past> then) {
     if (step.isEmpty()) return this;
     Typing there = new Typing(step.get().in(text), step.get().caret(), MOST).settled();
-    return new TextArea(there.text(), there.caret(), columns, -1, then.apply(past));
+    return new TextArea(there.text(), there.caret(), columns, -1, then.apply(past), dropped);
   }
 
-  /** Puts these words in at the caret as they are, in one step; as many as there is room for. */
+  /** Puts these words in at the caret, cleaned, in one step; as many as there is room for. */
   public TextArea put(String words) {
     return words.isEmpty() || typing().full() ? this : from(typing().insert(words));
   }
@@ -65,7 +66,7 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
   /** As wide as it is drawn in a page of that many columns. */
   public TextArea within(int page) {
     int room = Math.max(1, Math.min(page, Layout.TEXT) - WritingRows.BAR);
-    return room == columns ? this : new TextArea(text, caret, room, -1, past);
+    return room == columns ? this : new TextArea(text, caret, room, -1, past, dropped);
   }
 
   /** With that text instead, the caret at its end. */
@@ -107,7 +108,7 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
     if (row == 0 && rows < 0) return at(0);
     if (row == soft.count() - 1 && rows > 0) return at(text.length());
     int to = Math.clamp(row + rows, 0, soft.count() - 1);
-    return new TextArea(text, soft.caretAt(to, cells), columns, cells, past);
+    return new TextArea(text, soft.caretAt(to, cells), columns, cells, past, dropped);
   }
 
   private TextArea rowStart() {
@@ -134,11 +135,12 @@ public record TextArea(String text, int caret, int columns, int aim, Past past) 
   }
 
   private TextArea at(int offset) {
-    return new TextArea(text, offset, columns, -1, past);
+    return new TextArea(text, offset, columns, -1, past, dropped);
   }
 
   private TextArea from(Typing typing) {
     Past now = past.with(text, typing.text());
-    return new TextArea(typing.text(), typing.caret(), columns, -1, now);
+    Dropped gone = typing.text().isEmpty() ? typing.dropped() : dropped.and(typing.dropped());
+    return new TextArea(typing.text(), typing.caret(), columns, -1, now, gone);
   }
 }

@@ -3,14 +3,22 @@ package paris.p2p.rendezvous.tui;
 import java.util.Optional;
 import paris.p2p.rendezvous.terminal.Key;
 import paris.p2p.rendezvous.text.Cleaner;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Graphemes;
 
 /**
  * What keys do to a text around its caret, the same in one line and in many.
  *
  * @param most how many chars may be typed in all; what is longer already stays
+ * @param dropped what was not kept of what was put in last
  */
-record Typing(String text, int caret, int most) {
+record Typing(String text, int caret, int most, Dropped dropped) {
+  private static final String BLANK = " \t\r\n\u2028\u2029";
+
+  Typing(String text, int caret, int most) {
+    this(text, caret, most, Dropped.nothing());
+  }
+
   /** Ctrl-Z as editors have it, Ctrl-_ (Ctrl-/ on many keyboards) as readline does. */
   static boolean undoes(Key key) {
     return key.equals(Key.ctrl('z')) || key.equals(Key.ctrl('_'));
@@ -56,7 +64,7 @@ record Typing(String text, int caret, int most) {
   }
 
   Typing at(int offset) {
-    return new Typing(text, offset, most);
+    return new Typing(text, offset, most, dropped);
   }
 
   /** Whether nothing more can be typed. */
@@ -69,11 +77,20 @@ record Typing(String text, int caret, int most) {
    * them, since an accent may come on its own; the caret ends up at a grapheme's edge.
    */
   Typing insert(String words) {
-    int base = Graphemes.before(text, caret);
-    String joined = Cleaner.drawn(text.substring(base, caret) + words);
+    int base = Cleaner.context(text, caret);
+    String raw = text.substring(base, caret) + Cleaner.cut(words, Cleaner.LINES_MOST);
+    String joined = Cleaner.typed(raw);
     int room = Math.max(caret - base, most - text.length() + caret - base);
     String head = text.substring(0, base) + Cleaner.cut(joined, room);
-    return new Typing(head + text.substring(caret), head.length(), most).settled();
+    Dropped gone = Cleaner.droppedTyping(raw);
+    return new Typing(head + text.substring(caret), head.length(), most, gone).settled();
+  }
+
+  /** What is put in of a paste: without the blank lines at its end. */
+  static String pasted(String text) {
+    int end = text.length();
+    while (end > 0 && BLANK.indexOf(text.charAt(end - 1)) >= 0) end--;
+    return text.substring(0, end);
   }
 
   /** With the caret at a grapheme's edge. */

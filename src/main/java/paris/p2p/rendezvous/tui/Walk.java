@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Errand.Cause;
 
@@ -28,6 +29,10 @@ final class Walk<S> {
   private Standing who = Standing.unknown();
   private Optional<String> notice = Optional.empty();
   private boolean live;
+
+  /** The stop where something typed may not have been kept; 0 for none. */
+  private long dropping;
+
   private boolean leaving;
 
   /** Where a walk begins. */
@@ -123,7 +128,13 @@ final class Walk<S> {
   /** A message for the page; whether it meant something there. */
   boolean send(Message message) {
     Stop<S> stop = trail.top();
-    return take(stop, stop.page().on(message), Cause.PAGE);
+    boolean meant = take(stop, stop.page().on(message), Cause.PAGE);
+    if (NotKept.by(message)) dropping = stop.serial();
+    if (dropping == trail.top().serial() && NotKept.writes(message)) {
+      Dropped gone = NotKept.in(page().view(look()));
+      if (!gone.isNothing()) say(words().notKept(gone));
+    }
+    return meant;
   }
 
   /** What has just been painted counts as seen. */

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.words;
 
 import java.util.Optional;
+import paris.p2p.rendezvous.text.Dropped;
 
 /**
  * How the one-shot commands are explained, and what is said when one is not understood or cannot be
@@ -73,4 +74,7 @@ public interface CommandWords {
   String tooMuch(int kilobytes);
 
   String notUtf8();
+
+  /** Signs of what was written that cannot be kept, on standard error. */
+  String notKept(Dropped dropped);
 }

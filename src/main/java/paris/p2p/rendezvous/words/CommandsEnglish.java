@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.words;
 
 import java.util.Optional;
+import paris.p2p.rendezvous.text.Dropped;
 
 /** The one-shot commands, in English. */
 final class CommandsEnglish implements CommandWords {
@@ -137,6 +138,11 @@ final class CommandsEnglish implements CommandWords {
     return "This text is over "
         + kilobytes
         + " KB, far more than there is room for: cut it into several posts.";
+  }
+
+  @Override
+  public String notKept(Dropped dropped) {
+    return DroppedEnglish.sentence(dropped);
   }
 
   @Override

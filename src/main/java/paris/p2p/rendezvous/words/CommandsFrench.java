@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.words;
 
 import java.util.Optional;
+import paris.p2p.rendezvous.text.Dropped;
 
 /** The one-shot commands, in French. */
 final class CommandsFrench implements CommandWords {
@@ -139,6 +140,11 @@ final class CommandsFrench implements CommandWords {
     return "Ce texte dépasse "
         + kilobytes
         + " Ko, bien plus que ce qui tient ici\u00a0: coupez-le en plusieurs messages.";
+  }
+
+  @Override
+  public String notKept(Dropped dropped) {
+    return DroppedFrench.sentence(dropped);
   }
 
   @Override

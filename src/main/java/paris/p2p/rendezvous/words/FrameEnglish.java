@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.words;
 
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.tui.FrameWords;
 
 /** {@link FrameWords} in English. */
@@ -117,6 +118,11 @@ record FrameEnglish() implements FrameWords {
   @Override
   public String loading() {
     return "one moment…";
+  }
+
+  @Override
+  public String notKept(Dropped dropped) {
+    return DroppedEnglish.sentence(dropped);
   }
 
   @Override

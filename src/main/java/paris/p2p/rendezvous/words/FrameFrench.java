@@ -1,5 +1,6 @@
 package paris.p2p.rendezvous.words;
 
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.tui.FrameWords;
 
 /** {@link FrameWords} in French. */
@@ -118,6 +119,11 @@ record FrameFrench() implements FrameWords {
   @Override
   public String loading() {
     return "un instant…";
+  }
+
+  @Override
+  public String notKept(Dropped dropped) {
+    return DroppedFrench.sentence(dropped);
   }
 
   @Override

@@ -76,7 +76,7 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
   @Override
   public String brief(Notice notice) {
     String detail = notice.detail();
-    return Told.title(notice)
+    return Told.title(title(notice))
         + switch (notice.kind()) {
           case EVENT_MOVED -> ", moved: " + Told.moved(detail).brief(dates);
           case EVENT_CANCELLED -> ", cancelled: " + detail;
@@ -91,6 +91,11 @@ record NoticeEnglish(Dates dates) implements NoticeWords {
           case KEYS_CHANGED -> new KeyNewsEnglish().brief(detail);
           case RULING_UNDONE -> ": decision undone";
         };
+  }
+
+  @Override
+  public String title(Notice notice) {
+    return Told.hidden(notice) ? "(hidden thread)" : notice.title();
   }
 
   @Override

@@ -76,7 +76,7 @@ record NoticeFrench(Dates dates) implements NoticeWords {
   @Override
   public String brief(Notice notice) {
     String detail = notice.detail();
-    return Told.title(notice)
+    return Told.title(title(notice))
         + switch (notice.kind()) {
           case EVENT_MOVED -> ", déplacé\u00a0: " + Told.moved(detail).brief(dates);
           case EVENT_CANCELLED -> ", annulé\u00a0: " + detail;
@@ -91,6 +91,11 @@ record NoticeFrench(Dates dates) implements NoticeWords {
           case KEYS_CHANGED -> new KeyNewsFrench().brief(detail);
           case RULING_UNDONE -> "\u00a0: décision levée";
         };
+  }
+
+  @Override
+  public String title(Notice notice) {
+    return Told.hidden(notice) ? "(fil masqué)" : notice.title();
   }
 
   @Override

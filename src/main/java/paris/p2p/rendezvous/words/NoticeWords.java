@@ -39,6 +39,9 @@ public interface NoticeWords {
   /** One in a line, what it is about first, {@code Noise, annulé : le lieu est inondé}. */
   String brief(Notice notice);
 
+  /** What it is about, or that this is out of sight. */
+  String title(Notice notice);
+
   /** What happened, beneath what it is about. */
   String sentence(Notice notice);
 }

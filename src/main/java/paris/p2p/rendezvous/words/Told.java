@@ -54,7 +54,13 @@ final class Told {
     return parts.length < 2 ? "" : parts[1];
   }
 
-  static String title(Notice notice) {
-    return Width.cut(notice.title(), TITLE_CELLS);
+  static String title(String title) {
+    return Width.cut(title, TITLE_CELLS);
+  }
+
+  /** Whether it is about a thread that was taken out of sight. */
+  static boolean hidden(Notice notice) {
+    boolean board = notice.subject().startsWith("topic/") || notice.subject().startsWith("post/");
+    return board && notice.title().isEmpty();
   }
 }

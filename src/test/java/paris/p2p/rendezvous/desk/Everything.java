@@ -77,7 +77,7 @@ public final class Everything {
     done(board.reply(camille, thread, Optional.of(answer.id()), "@ada " + PUBLIC));
     Post gone = done(board.reply(camille, thread, PRIVATE));
     done(board.editing().takeBack(camille, gone.id()));
-    done(board.write(camille, "idees", "Seule, " + PUBLIC, "Personne ne répond"));
+    done(board.write(camille, "idees", "Seule, " + PUBLIC, "Personne ne répond, @ada @orga"));
     done(hub.desk.reports().report(camille, answer.id(), PRIVATE));
     done(hub.desk.reports().report(ada, post.id(), "trop de bêtes"));
     done(hub.desk.wishes().ask(camille, new WishFields("Toits", "Les antennes", PRIVATE)));
@@ -143,7 +143,7 @@ public final class Everything {
     long slot = Ideas.slot(hub.database, stage, "19:15");
     done(proposals.judging().accept(orga, talk, slot));
     sql("update proposal set contact = '%s' where id = %d", PRIVATE, talk);
-    long waits = done(proposals.propose(camille, Ideas.talk("Encore"))).id();
+    long waits = done(proposals.propose(camille, Ideas.talk("Encore un " + PUBLIC))).id();
     done(proposals.second(ada, waits, true));
     long other = done(proposals.propose(ada, Ideas.talk("Noise"))).id();
     done(proposals.second(camille, other, true));

@@ -112,6 +112,16 @@ final class LeavingTest {
   }
 
   @Test
+  void what_others_were_told_of_ones_words_goes_with_them() {
+    assertTrue(hub.desk.notices().latest(all.ada).toString().contains(Everything.PUBLIC));
+    assertTrue(hub.desk.notices().latest(all.orga).toString().contains(Everything.PUBLIC));
+    leaves(true);
+    assertEquals(List.of(), schema.saying(Everything.PUBLIC));
+    assertFalse(hub.desk.notices().latest(all.ada).toString().contains(Everything.PUBLIC));
+    assertFalse(hub.desk.notices().latest(all.orga).toString().contains(Everything.PUBLIC));
+  }
+
+  @Test
   void posts_stay_under_no_name() {
     leaves(false);
     List<Post> posts = hub.desk.board().postsAfter(all.thread, 0, 9);

@@ -8,6 +8,7 @@ import static paris.p2p.rendezvous.search.Shelved.numbers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -182,5 +183,24 @@ final class IndexTest {
     assertTrue(Long.parseLong(revisions.getFirst()) < Long.parseLong(revisions.getLast()));
     assertTrue(Long.parseLong(revisions.getLast()) < Long.parseLong(later.getFirst()));
     assertEquals(2, later.stream().distinct().count());
+  }
+
+  @Test
+  void nobody_else_on_the_machine_can_read_it_however_it_was_left() throws IOException {
+    shelved.close();
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+    for (Path file : files()) {
+      Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+    shelved.open();
+    shelved.thread(amir, "Encore", "des toits");
+    assertEquals(2, shelved.newest("toits").size());
+    assertEquals("rwx------", mode(folder));
+    assertFalse(files().isEmpty());
+    for (Path file : files()) assertEquals("rw-------", mode(file), file.toString());
+  }
+
+  private static String mode(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 }

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import paris.p2p.rendezvous.terminal.Capabilities.Colours;
+import paris.p2p.rendezvous.text.Sentences;
 
 class ScreenTest {
   private static final Capabilities FULL = new Capabilities(Colours.INDEXED, true, true);
@@ -48,6 +52,20 @@ class ScreenTest {
     assertEquals("38;5;31", terminal.style(3, 2));
     assertFalse(terminal.caretShown());
     assertEquals("", terminal.style());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sentences.class)
+  void a_sentence_of_any_script_reaches_the_terminal_whole(Sentences script) {
+    String sentence = Normalizer.normalize(script.text(), Normalizer.Form.NFC);
+    Screen wide = new Screen(120, 3, FULL);
+    wide.clear();
+    wide.put(0, 1, sentence, Ink.PLAIN, 119);
+    String sent = new String(wide.paint(), StandardCharsets.UTF_8);
+    // What divides words without being seen takes no cell.
+    assertEquals(
+        sentence.replaceAll("[\u200b\u180e ]", ""),
+        sent.replaceAll("\u001b\\[[0-9;?]*[A-Za-z]", "").replaceAll("[\\p{Cc} ]", ""));
   }
 
   @Test

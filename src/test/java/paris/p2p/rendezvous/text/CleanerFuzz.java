@@ -9,8 +9,12 @@ import java.util.regex.Pattern;
 
 /** For Jazzer ({@code scripts/fuzz --text}): whatever comes, what leaves the cleaner is clean. */
 public final class CleanerFuzz {
+  /** Bidi controls among them, and invisible signs that join nothing. */
   private static final Pattern DANGEROUS =
-      Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Cn}&&[^\n]]");
+      Pattern.compile(
+          "[\\p{Cc}\\p{Zl}\\p{Zp}\\p{Co}\\p{Cs}\\p{Cn}\u00ad\u061c\u200e\u200f\u202a-\u202e"
+              + "\u2060-\u206f\ufeff\ufff9-\ufffb&&[^\n]]");
+
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 23, 11, 0);
 
   private CleanerFuzz() {}
@@ -34,6 +38,8 @@ public final class CleanerFuzz {
     fit(lines, Cleaner.lines(lines), "lines");
     String drawn = Cleaner.drawn(raw);
     fit(drawn, Cleaner.drawn(drawn), "drawn");
+    if (Cleaner.dropped(raw).isNothing() && !Cleaner.dropped(drawn).isNothing())
+      throw new AssertionError("drops what it has kept");
     if (Cleaner.drawn(line) != line) throw new AssertionError("a clean line is drawn otherwise");
     for (String row : Width.wrap(line, 20)) Width.cut(row, 7);
     if (Cleaner.length(line) > line.length()) throw new AssertionError("more signs than chars");

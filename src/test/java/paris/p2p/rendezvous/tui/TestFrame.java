@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import paris.p2p.rendezvous.news.News;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Language;
 
 /** A frame with three tabs around the pages under test. */
@@ -83,6 +84,11 @@ public final class TestFrame implements Frame<TestDesk> {
     @Override
     public String back() {
       return lead + "retour";
+    }
+
+    @Override
+    public String notKept(Dropped dropped) {
+      return lead + "pas gardé " + dropped.signs();
     }
 
     @Override

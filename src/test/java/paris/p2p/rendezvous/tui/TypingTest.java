@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.text.Normalizer;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import paris.p2p.rendezvous.terminal.Key;
+import paris.p2p.rendezvous.text.Dropped;
 import paris.p2p.rendezvous.text.Graphemes;
+import paris.p2p.rendezvous.text.Sentences;
 import paris.p2p.rendezvous.text.Width;
 
 class TypingTest {
@@ -47,6 +53,36 @@ class TypingTest {
     TextLine line = line("e", Key.of('\u0301'));
     assertEquals("é", line.text());
     assertEquals(1, line.caret());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Sentences.class)
+  void a_sentence_of_any_script_is_typed_sign_by_sign_or_pasted(Sentences script) {
+    String sentence = Normalizer.normalize(script.text(), Normalizer.Form.NFC);
+    TextLine line = TextLine.of("");
+    TextArea area = TextArea.of("");
+    for (int sign : script.text().codePoints().toArray()) {
+      line = line.on(Key.of(sign));
+      area = area.on(Key.of(sign));
+    }
+    assertEquals(sentence, line.text());
+    assertEquals(sentence, area.text());
+    assertEquals(sentence, TextLine.of("").paste(script.text()).text());
+    assertEquals(sentence, TextArea.of("").paste(script.text() + "\r\n").text());
+    assertEquals(Dropped.nothing(), line.dropped().and(area.dropped()));
+  }
+
+  @Test
+  void what_is_not_kept_of_what_is_typed_is_remembered_until_the_field_is_empty() {
+    TextLine line = line("", Key.of('\u202e'), Key.of('a'), Key.of('\u200b'), Key.of('b'));
+    assertEquals("ab", line.text());
+    assertEquals(
+        Map.of(Dropped.Kind.DIRECTION, 1, Dropped.Kind.INVISIBLE, 1), line.dropped().signs());
+    assertEquals(Dropped.nothing(), line.on(Key.ctrl('u')).dropped());
+    TextArea area = TextArea.of("").paste("un\u001b[1m\r\n\u2069deux\n");
+    assertEquals("un[1m\ndeux", area.text());
+    assertEquals(
+        Map.of(Dropped.Kind.CONTROL, 1, Dropped.Kind.DIRECTION, 1), area.dropped().signs());
   }
 
   @Test

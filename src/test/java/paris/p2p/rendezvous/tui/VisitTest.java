@@ -375,6 +375,19 @@ class VisitTest {
   }
 
   @Test
+  void who_types_or_pastes_what_is_not_kept_is_told_beside_where_they_write() {
+    TestVisit visit =
+        new TestVisit(TestDesk.of(0), WritingPage.of(""), 80, 24, TestVisit.LIMITS).begin();
+    visit.types("ab\u202ec");
+    visit.sees("pas gardé {DIRECTION=1}");
+    visit.types("\u001b[200~d\u200be\u001b[201~");
+    visit.sees("pas gardé {DIRECTION=1, INVISIBLE=1}");
+    visit.sees("abcde");
+    visit.types(TestVisit.DOWN);
+    visit.seesNo("pas gardé");
+  }
+
+  @Test
   void a_storm_of_sizes_ends_in_the_last_one() {
     TestVisit visit = TestVisit.at(3);
     for (int i = 0; i < 5_000; i++) visit.ear().resized(40 + i % 100, 12 + i % 30);
