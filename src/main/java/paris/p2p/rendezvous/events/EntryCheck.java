@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.events;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.people.Typed;
@@ -39,8 +40,15 @@ record EntryCheck(LocalDate today) {
         raw.series(),
         raw.sequence(),
         raw.changed(),
-        raw.apart().stream().map(it -> new Dated(it.usual(), cleaned(it.entry()))).toList(),
-        raw.without());
+        cleaned(raw.apart()),
+        raw.without(),
+        cleaned(raw.extra()),
+        cleaned(raw.onwards()),
+        raw.exact());
+  }
+
+  private static List<Dated> cleaned(List<Dated> raw) {
+    return raw.stream().map(it -> new Dated(it.usual(), cleaned(it.entry()))).toList();
   }
 
   Optional<Refusal> fault(Entry entry) {

@@ -20,7 +20,8 @@ public record ImportReport(Words words, Reading reading, Comparison comparison) 
   public List<String> lines(String command) {
     List<List<String>> rows = new ArrayList<>();
     comparison.lines().forEach(line -> rows.add(row(line)));
-    reading.unread().forEach(unread -> rows.add(row(unread)));
+    reading.unread().forEach(unread -> rows.add(row(say().refused(), unread)));
+    reading.asides().forEach(aside -> rows.add(row(say().leftOut(), aside)));
     List<String> lines = new ArrayList<>(Columns.aligned(rows.stream().limit(LINES_MOST).toList()));
     if (rows.size() > LINES_MOST) lines.add(say().more(rows.size() - LINES_MOST));
     lines.add(summary());
@@ -30,28 +31,33 @@ public record ImportReport(Words words, Reading reading, Comparison comparison) 
     return lines;
   }
 
+  /** Whether all of it is refused: nothing is taken, and nothing was here already. */
+  public boolean refused() {
+    return comparison.refused();
+  }
+
   private CalendarWords say() {
     return words.calendars();
   }
 
   private List<String> row(Comparison.Line line) {
-    String more = line.dates() > 0 ? say().series(line.dates()) : "";
+    String more = line.dates() + line.off() > 0 ? say().series(line.dates(), line.off()) : "";
     if (line.change() instanceof Comparison.Refused(var why)) {
       more = words.refusals().sentence(why);
     }
     return List.of(
         word(line.change()),
-        words.dates().brief(line.start()),
-        String.valueOf(line.start().getYear()),
-        line.title(),
+        line.start().map(words.dates()::brief).orElse(""),
+        line.start().map(it -> String.valueOf(it.getYear())).orElse(""),
+        line.title().isBlank() ? line.uid() : line.title(),
         more);
   }
 
-  private List<String> row(Reading.Unread unread) {
+  private List<String> row(String what, Reading.Unread unread) {
     String title = unread.title().isBlank() ? unread.uid() : unread.title();
     return List.of(
-        say().refused(),
-        say().line(unread.line()),
+        what,
+        unread.line() == 0 ? "" : say().line(unread.line()),
         "",
         title,
         words.refusals().sentence(unread.why()));
@@ -61,6 +67,7 @@ public record ImportReport(Words words, Reading reading, Comparison comparison) 
     return switch (change) {
       case Comparison.New() -> say().isNew();
       case Comparison.Changed() -> say().changed();
+      case Comparison.Cancelled() -> say().cancelled();
       case Comparison.Older() -> say().older();
       case Comparison.Refused _ -> say().refused();
     };
@@ -71,6 +78,7 @@ public record ImportReport(Words words, Reading reading, Comparison comparison) 
         .summary(
             count(Comparison.New.class),
             count(Comparison.Changed.class),
+            count(Comparison.Cancelled.class),
             count(Comparison.Older.class),
             count(Comparison.Refused.class) + reading.unread().size(),
             comparison.same());
