@@ -55,7 +55,7 @@ public record CalendarReader(ZoneId hub, Language language, String unsaid) {
       gatherer.take(raw.get().line(), ContentLine.text(raw.get()));
     }
     if (!gatherer.begun()) throw new Stopped(CalendarFault.NOT_A_CALENDAR, 1);
-    if (gatherer.open()) throw new Stopped(CalendarFault.CUT, lines.lines());
+    if (gatherer.open()) throw new Stopped(CalendarFault.CUT, lines.line());
     if (gatherer.events().isEmpty()) throw new Stopped(CalendarFault.NO_EVENT, "");
     return gatherer;
   }

@@ -54,9 +54,9 @@ final class Unfolder {
     this.most = most;
   }
 
-  /** How many lines were read to their ends. */
-  int lines() {
-    return lines;
+  /** The line of the file that is read, from 1. */
+  int line() {
+    return lines + 1;
   }
 
   /** The next one, none of them blank; none at the end. */
@@ -65,7 +65,7 @@ final class Unfolder {
     while (peek() != END) {
       line.reset();
       dropped = false;
-      int begins = lines + 1;
+      int begins = line();
       physical(line);
       while (line.size() > 0 && goesOn(line)) physical(line);
       if (line.size() > 0) return Optional.of(new Raw(begins, line.toByteArray()));
@@ -105,14 +105,13 @@ final class Unfolder {
   /** Reads to the end of a line, and over it. */
   private void physical(ByteArrayOutputStream line) throws IOException {
     for (int c = read(); c != END; c = read()) {
-      if (c == '\n') break;
-      if (c == '\r') {
-        if (peek() == '\n') read();
-        break;
+      if (c == '\r' && peek() == '\n') c = read();
+      if (c == '\r' || c == '\n') {
+        lines++;
+        return;
       }
       keep(line, c);
     }
-    lines++;
   }
 
   private void keep(ByteArrayOutputStream line, int c) {
