@@ -199,8 +199,12 @@ final class ArchitectureTest {
           .haveSimpleName("JournalStore");
 
   @ArchTest
-  static final ArchRule calendars_of_others_only_in_calendar =
-      only("net.fortuna.ical4j..", packages("calendar", "events"));
+  static final ArchRule rules_that_repeat_only_in_events =
+      only("net.fortuna.ical4j..", packages("events"));
+
+  @ArchTest
+  static final ArchRule pages_of_the_web_only_in_calendar =
+      only("org.jsoup..", packages("calendar"));
 
   @ArchTest
   static final ArchRule codes_only_in_calendar = only("com.google.zxing..", packages("calendar"));

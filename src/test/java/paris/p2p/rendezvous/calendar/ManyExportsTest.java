@@ -56,11 +56,7 @@ class ManyExportsTest {
   }
 
   private static List<Event> events(Town town, List<String> before) {
-    return town
-        .desk
-        .agenda()
-        .between(LocalDate.of(1970, 1, 1), LocalDate.of(2036, 12, 31))
-        .stream()
+    return town.desk.agenda().between(LocalDate.of(1970, 1, 1), LocalDate.of(2036, 12, 31)).stream()
         .filter(event -> !before.contains(event.uid()))
         .toList();
   }
@@ -96,8 +92,7 @@ class ManyExportsTest {
   }
 
   private static Comparison take(Town town, Reading reading, boolean stores) {
-    return Town.done(
-        town.desk.almanac().take(town.noor, reading.holdings(), Town.GONE, stores));
+    return Town.done(town.desk.almanac().take(town.noor, reading.holdings(), Town.GONE, stores));
   }
 
   private static void gather(Map<String, List<String>> ours, Path file, List<Event> events) {
