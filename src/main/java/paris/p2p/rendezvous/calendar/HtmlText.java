@@ -8,6 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /** The words of what other calendars write as a page of the web. */
 final class HtmlText {
@@ -24,9 +25,12 @@ final class HtmlText {
 
   private HtmlText() {}
 
-  /** Whether it is written so: some tag is closed in it, or ends a line. */
+  /**
+   * Whether it is written so: some tag is closed in it, or ends a line. What no event has room for
+   * is not looked at.
+   */
   static boolean is(String text) {
-    return MARKED.matcher(text).find();
+    return text.length() <= Cleaner.LINES_MOST && MARKED.matcher(text).find();
   }
 
   /** Its words, with its lines, its lists and the addresses of its links. */

@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import paris.p2p.rendezvous.events.Comparison;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.text.Cleaner;
 
 /**
@@ -89,6 +91,43 @@ class ManyExportsTest {
       assertTrue(whole, name + here);
       assertEquals(starts.subList(0, here.size()), here, name);
     });
+  }
+
+  /** Bytes lost, doubled, changed, and lines in another order: nothing breaks, nothing is half. */
+  @Test
+  void whatever_is_broken_in_them_they_are_read_or_refused_and_listed_as_stored() throws Exception {
+    Random random = new Random(28);
+    List<Path> files = files();
+    try (Town town = new Town()) {
+      for (int i = 0; i < 400; i++) {
+        byte[] whole = Files.readAllBytes(files.get(random.nextInt(files.size())));
+        byte[] broken = broken(random, whole);
+        if (!(Town.read(broken) instanceof Outcome.Done<Reading>(Reading reading))) continue;
+        Comparison looked = take(town, reading, false);
+        if (i % 20 == 0) assertEquals(looked, take(town, reading, true));
+      }
+    }
+  }
+
+  private static byte[] broken(Random random, byte[] whole) {
+    List<String> lines =
+        new ArrayList<>(List.of(new String(whole, StandardCharsets.UTF_8).split("\r?\n")));
+    for (int i = random.nextInt(3); i >= 0; i--) {
+      int at = 1 + random.nextInt(lines.size() - 2);
+      String line = lines.get(at);
+      String other = lines.get(1 + random.nextInt(lines.size() - 2));
+      int cut = random.nextInt(line.length() + 1);
+      switch (random.nextInt(6)) {
+        case 0 -> lines.remove(at);
+        case 1 -> lines.add(at, other);
+        case 2 -> lines.set(at, line.substring(0, cut));
+        case 3 -> lines.set(at, line.substring(0, cut) + other);
+        case 4 -> lines.set(at, line.replaceAll("[0-9]", String.valueOf(random.nextInt(10))));
+        default -> lines.set(at, line.toLowerCase(java.util.Locale.ROOT).replace('-', ';'));
+      }
+      if (lines.size() < 4) break;
+    }
+    return String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
   }
 
   private static Comparison take(Town town, Reading reading, boolean stores) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +15,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import paris.p2p.rendezvous.events.Comparison;
 import paris.p2p.rendezvous.events.Event;
+import paris.p2p.rendezvous.events.Rsvp.Answer;
 import paris.p2p.rendezvous.events.Status;
+import paris.p2p.rendezvous.people.Notice;
+import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
+import paris.p2p.rendezvous.rules.SignedKey;
 
 /** What a file wants to be done with its events (RFC 5546), and dates from one on. */
 class MethodsTest {
@@ -284,6 +289,24 @@ class MethodsTest {
     Comparison.Change change = take(file("", first, moved)).lines().getFirst().change();
     assertEquals(new Comparison.Refused(new Refusal.RuleNotMoved()), change);
     assertEquals(before, town.agenda());
+  }
+
+  @Test
+  void who_comes_is_told_when_a_file_calls_off_moves_or_brings_back_their_evening() {
+    Caller lea = Caller.with(new SignedKey("ssh-ed25519", "SHA256:" + "l".repeat(43)));
+    Town.done(town.desk.people().join(lea, "lea"));
+    town.take(file("", event(START, END)));
+    Town.done(town.desk.answers().answer(lea, evenings().getFirst().id(), Answer.YES));
+    town.look(file("CANCEL", event(START, END, "SEQUENCE:1")));
+    assertEquals(0, town.desk.notices().unread(lea));
+    town.take(file("CANCEL", event(START, END, "SEQUENCE:1", "COMMENT:grève")));
+    assertEquals("grève", town.desk.notices().latest(lea).getFirst().detail());
+    town.take(file("", event(START, END, "SEQUENCE:2")));
+    town.take(
+        file("", event(START.replace("T19", "T20"), END.replace("T21", "T22"), "SEQUENCE:3")));
+    assertEquals(
+        Set.of(Notice.Kind.EVENT_CANCELLED, Notice.Kind.EVENT_RESTORED, Notice.Kind.EVENT_MOVED),
+        town.desk.notices().latest(lea).stream().map(Notice::kind).collect(Collectors.toSet()));
   }
 
   @Test
