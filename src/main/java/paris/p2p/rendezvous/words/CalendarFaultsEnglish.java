@@ -102,7 +102,7 @@ final class CalendarFaultsEnglish {
               + ": what the file says about that one is left out.";
       case RANGE ->
           "RANGE=" + Echo.of(why.detail()) + " means nothing any more: only THISANDFUTURE does.";
-      case BAD_LINE -> "This line is no iCalendar and is left out: " + quoted(why);
+      case BAD_LINE -> quoted(why) + " is no line of iCalendar: it is left out.";
       case NO_EVENTS ->
           why.detail().equals("1")
               ? "One in this file: not an event, left out."

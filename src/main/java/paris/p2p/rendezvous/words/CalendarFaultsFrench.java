@@ -40,33 +40,33 @@ final class CalendarFaultsFrench {
           "Le fichier a un autre événement du même UID\u00a0: c’est le plus récent qui compte,"
               + " d’après SEQUENCE.";
       case PRIVATE ->
-          "Il est privé (CLASS:"
+          "Il est privé (CLASS "
               + Echo.of(why.detail())
               + "), et tout ce qui est ici est"
               + " public\u00a0: enlevez CLASS si tout le monde peut le lire.";
       case REPLY ->
-          "C’est la réponse d’une personne invitée, pas un événement (METHOD:REPLY)\u00a0: ici,"
+          "C’est la réponse d’une personne invitée, pas un événement (METHOD REPLY)\u00a0: ici,"
               + " chaque personne dit elle-même si elle vient.";
       case COUNTER ->
-          "Une personne invitée propose autre chose (METHOD:COUNTER)\u00a0: si cela vous convient,"
+          "Une personne invitée propose autre chose (METHOD COUNTER)\u00a0: si cela vous convient,"
               + " changez l’événement ici à la main.";
       case DECLINECOUNTER ->
-          "C’est le refus d’une proposition (METHOD:DECLINECOUNTER)\u00a0: l’événement reste tel"
+          "C’est le refus d’une proposition (METHOD DECLINECOUNTER)\u00a0: l’événement reste tel"
               + " qu’il est.";
       case REFRESH ->
-          "Une personne invitée demande où en est l’événement (METHOD:REFRESH)\u00a0: envoyez-lui"
+          "Une personne invitée demande où en est l’événement (METHOD REFRESH)\u00a0: envoyez-lui"
               + " le fichier que donne «\u00a0event NUMÉRO --ics\u00a0».";
       case DELEGATED ->
-          "Une personne invitée passe son invitation à une autre (METHOD:REQUEST avec"
+          "Une personne invitée passe son invitation à une autre (METHOD REQUEST avec"
               + " délégation)\u00a0: cela ne change rien à l’événement.";
       case UNINVITED ->
-          "C’est une invitation retirée à quelqu’un (METHOD:CANCEL sans"
-              + " STATUS:CANCELLED)\u00a0: l’événement lui-même a lieu.";
+          "C’est une invitation retirée à quelqu’un (METHOD CANCEL sans"
+              + " STATUS CANCELLED)\u00a0: l’événement lui-même a lieu.";
       case METHOD ->
-          "Le hub ne sait pas ce que METHOD:"
+          "Le hub ne sait pas ce que METHOD "
               + Echo.of(why.detail())
               + " demande\u00a0: exportez"
-              + " de nouveau les événements, sans METHOD ou avec METHOD:PUBLISH.";
+              + " de nouveau les événements, sans METHOD ou avec METHOD PUBLISH.";
       case NOT_HERE ->
           "Aucun événement de cet UID n’est dans l’agenda\u00a0: il n’y a rien à annuler.";
       case NO_DATE_HERE ->
@@ -123,7 +123,7 @@ final class CalendarFaultsFrench {
               + Echo.of(why.detail())
               + " ne veut plus rien dire\u00a0: seul THISANDFUTURE est connu.";
       case BAD_LINE ->
-          "Cette ligne n’est pas de l’iCalendar, elle est laissée de côté\u00a0: " + quoted(why);
+          quoted(why) + " n’est pas une ligne d’iCalendar\u00a0: elle est laissée de côté.";
       case NO_EVENTS ->
           why.detail().equals("1")
               ? "Un dans ce fichier\u00a0: pas un événement, laissé de côté."
