@@ -82,8 +82,8 @@ final class ImportCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       report.lines(yes ? "" : "the same with --yes").forEach(out::println);
       out.flush();
+      return report.refused() ? 1 : 0;
     }
-    return 0;
   }
 
   private Outcome<Reading> read(CalendarReader reader) throws Refused {

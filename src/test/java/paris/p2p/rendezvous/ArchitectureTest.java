@@ -199,8 +199,8 @@ final class ArchitectureTest {
           .haveSimpleName("JournalStore");
 
   @ArchTest
-  static final ArchRule calendars_of_others_only_in_calendar =
-      only("net.fortuna.ical4j..", packages("calendar"));
+  static final ArchRule pages_of_the_web_only_in_calendar =
+      only("org.jsoup..", packages("calendar"));
 
   @ArchTest
   static final ArchRule codes_only_in_calendar = only("com.google.zxing..", packages("calendar"));

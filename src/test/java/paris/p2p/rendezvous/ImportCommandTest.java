@@ -35,7 +35,11 @@ class ImportCommandTest {
   }
 
   private Said importing(String... more) throws Exception {
-    Path file = Files.writeString(folder.resolve("agenda.ics"), FILE);
+    return importing(FILE, more);
+  }
+
+  private Said importing(String text, String[] more) throws Exception {
+    Path file = Files.writeString(folder.resolve("agenda.ics"), text);
     String[] args = {"import", file.toString(), "--data", folder.resolve("hub").toString()};
     String[] all = java.util.Arrays.copyOf(args, args.length + more.length);
     System.arraycopy(more, 0, all, args.length, more.length);
@@ -54,6 +58,21 @@ class ImportCommandTest {
     try (OpenHub hub = OpenHub.in(folder.resolve("hub"))) {
       assertTrue(hub.run(null, "events", "").out().contains("Soir d’ailleurs"));
     }
+  }
+
+  @Test
+  void what_is_all_refused_ends_with_one_and_a_cancel_is_taken_without_a_person() throws Exception {
+    OpenHub.in(folder.resolve("hub")).close();
+    String[] yes = {"--yes"};
+    Said none = importing(FILE.replace("Europe/Paris", "Nulle/Part"), yes);
+    assertEquals(1, none.status(), none.out());
+    assertTrue(none.out().contains("refused"), none.out());
+    assertEquals(0, importing("--yes").status());
+    String cancel = FILE.replace("BEGIN:VCALENDAR\n", "BEGIN:VCALENDAR\nMETHOD:CANCEL\n");
+    Said off = importing(cancel, yes);
+    assertEquals(0, off.status(), off.err());
+    assertTrue(off.out().contains("called off"), off.out());
+    assertEquals(0, importing(cancel, yes).status());
   }
 
   @Test

@@ -1,6 +1,5 @@
 package paris.p2p.rendezvous.calendar;
 
-import com.ibm.icu.util.TimeZone;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,60 +8,71 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
 
 /**
- * Reads the dates and times of a file (RFC 5545, 3.3.4 and 3.3.5).
+ * Reads the dates and times of a calendar (RFC 5545, 3.3.4 and 3.3.5).
  *
  * @param hub the wall clock of what names no zone
- * @param places where the file's own zones lie, by their names
+ * @param frame the calendar, which may define zones of its own
  */
-record Clocks(ZoneId hub, Map<String, String> places) {
+record Clocks(ZoneId hub, Frame frame) {
   private static final DateTimeFormatter LOCAL =
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withResolverStyle(ResolverStyle.STRICT);
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
 
-  private static final Pattern DURATION =
-      Pattern.compile(
-          "([+-]?)P(?:([0-9]{1,5})W)?(?:([0-9]{1,5})D)?"
-              + "(?:T(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})S)?)?");
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
+  /** For so many years a zone must go like a known one to be that one; or else for one. */
+  private static final int YEARS = 10;
 
   /**
    * A time.
    *
    * @param utc told as UTC
    * @param allDay told as a day
+   * @param foreign told in a zone that the file defines and that is like none here: the moment
+   *     holds, and not the wall clock
    */
-  record When(LocalDateTime local, ZoneId zone, boolean utc, boolean allDay) {
+  record When(LocalDateTime local, ZoneId zone, boolean utc, boolean allDay, boolean foreign) {
     /** The same moment by that zone's wall clock; a day stays the day that it is. */
     When in(ZoneId other) {
-      if (allDay) return new When(local, other, utc, true);
+      if (allDay || zone.equals(other)) return new When(local, other, utc, allDay, foreign);
       LocalDateTime there = local.atZone(zone).withZoneSameInstant(other).toLocalDateTime();
-      return new When(there, other, utc, false);
+      return new When(there, other, utc, false, foreign);
     }
   }
 
+  /** A time; the wall clock of what names no zone is the calendar's, or else the hub's. */
   When read(Told.Property property) {
-    return read(property.value().strip(), property.parameter("TZID"));
+    return read(property, floating());
   }
 
-  When read(String value, String zone) {
+  /** The same, where that is another one. */
+  When read(Told.Property property, ZoneId floating) {
+    return read(property.value().strip(), property.parameter("TZID").strip(), floating);
+  }
+
+  private ZoneId floating() {
+    return ZoneNames.named(frame.zone()).or(() -> ZoneNames.windows(frame.zone())).orElse(hub);
+  }
+
+  When read(String value, String zone, ZoneId floating) {
     try {
       if (value.length() == 8) {
-        return new When(LocalDate.parse(value, DAY).atStartOfDay(), hub, false, true);
+        return new When(LocalDate.parse(value, DAY).atStartOfDay(), hub, false, true, false);
       }
-      if (value.endsWith("Z")) {
+      if (value.endsWith("Z") || value.endsWith("z")) {
         LocalDateTime time = LocalDateTime.parse(value.substring(0, value.length() - 1), LOCAL);
-        return new When(time, ZoneId.of("UTC"), true, false);
+        return new When(time, UTC, true, false, false);
       }
-      return new When(LocalDateTime.parse(value, LOCAL), zone(zone), false, false);
+      LocalDateTime time = LocalDateTime.parse(value, LOCAL);
+      return zone.isEmpty() ? new When(time, floating, false, false, false) : in(time, zone);
     } catch (DateTimeException e) {
       throw new Unreadable(CalendarFault.NOT_A_TIME, value);
     }
@@ -80,41 +90,33 @@ record Clocks(ZoneId hub, Map<String, String> places) {
     }
   }
 
-  /** The time so much later (RFC 5545, 3.3.6). */
-  static LocalDateTime after(When start, String duration) {
-    Matcher parts = DURATION.matcher(duration.strip().toUpperCase(Locale.ROOT));
-    if (!parts.matches()) throw new Unreadable(CalendarFault.NOT_A_TIME, duration);
-    int sign = parts.group(1).equals("-") ? -1 : 1;
-    long days = 7 * number(parts, 2) + number(parts, 3);
-    long seconds = 3600 * number(parts, 4) + 60 * number(parts, 5) + number(parts, 6);
-    return start.local().plusDays(sign * days).plusSeconds(sign * seconds);
-  }
-
-  private static long number(Matcher parts, int group) {
-    return parts.group(group) == null ? 0 : Long.parseLong(parts.group(group));
-  }
-
-  /** By its name, by where the file says it lies, by Windows' name, by how its name ends. */
-  private ZoneId zone(String name) {
-    if (name.isEmpty()) return hub;
-    return known(name)
-        .or(() -> known(places.getOrDefault(name, "")))
-        .or(() -> known(TimeZone.getIDForWindowsID(name, null)))
-        .or(() -> known(ending(name)))
+  /**
+   * By its name, by where the file says it lies, by how the file defines it, by the names that
+   * Windows has. A known name counts for more than what a program made of it.
+   */
+  private When in(LocalDateTime time, String name) {
+    Optional<ZoneTold> defined = frame.defined(name);
+    Optional<ZoneId> windows = ZoneNames.windows(name);
+    Optional<ZoneId> zone =
+        ZoneNames.named(name)
+            .or(() -> defined.flatMap(it -> ZoneNames.named(it.location())))
+            .or(() -> defined.filter(ZoneTold::ruled).flatMap(it -> like(it, time, windows)));
+    if (zone.isEmpty() && defined.filter(ZoneTold::ruled).isPresent()) {
+      return foreign(defined.get(), time);
+    }
+    return zone.or(() -> windows)
+        .or(() -> ZoneNames.cities(name))
+        .map(it -> new When(time, it, false, false, false))
         .orElseThrow(() -> new Unreadable(CalendarFault.UNKNOWN_ZONE, name));
   }
 
-  private static Optional<ZoneId> known(String name) {
-    try {
-      return name == null || name.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(name));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+  private Optional<ZoneId> like(ZoneTold zone, LocalDateTime time, Optional<ZoneId> windows) {
+    List<ZoneId> likely = Stream.concat(Stream.of(hub), windows.stream()).toList();
+    return zone.known(time, YEARS, likely).or(() -> zone.known(time, 1, likely));
   }
 
-  /** The last two parts of {@code /mozilla.org/20050126_1/Europe/Paris}. */
-  private static String ending(String name) {
-    String[] parts = name.split("/");
-    return parts.length < 3 ? "" : parts[parts.length - 2] + "/" + parts[parts.length - 1];
+  private When foreign(ZoneTold zone, LocalDateTime time) {
+    ZoneOffset offset = zone.rules(time.getYear() - 1, time.getYear() + 1).getOffset(time);
+    return new When(time, offset, false, false, true).in(hub);
   }
 }

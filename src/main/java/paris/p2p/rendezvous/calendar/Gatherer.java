@@ -1,23 +1,28 @@
 package paris.p2p.rendezvous.calendar;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntSupplier;
-import net.fortuna.ical4j.data.ContentHandler;
-import paris.p2p.rendezvous.rules.Refusal;
+import java.util.TreeMap;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
 
-/** Gathers the events of a file while it is read, and stops when it is too much. For one use. */
-final class Gatherer implements ContentHandler {
+/** Gathers the events of a file line by line, and stops when it is too much. For one use. */
+final class Gatherer {
   private static final int EVENTS_MOST = 10_000;
   private static final int DEPTH_MOST = 6;
 
   /** Of each property of an event at most so many are kept. */
   private static final int ALIKE_MOST = 400;
+
+  /** Of so many lines that are none it is told. */
+  private static final int BAD_MOST = 1_000;
+
+  private static final String CALENDAR = "VCALENDAR";
+  private static final String EVENT = "VEVENT";
+  private static final String ZONE = "VTIMEZONE";
 
   private static final Set<String> KEPT =
       Set.of(
@@ -36,8 +41,11 @@ final class Gatherer implements ContentHandler {
           "SUMMARY",
           "LOCATION",
           "DESCRIPTION",
+          "X-ALT-DESC",
           "CATEGORIES",
           "STATUS",
+          "CLASS",
+          "ATTENDEE",
           "COMMENT",
           Names.NUMBER,
           Names.PLACE,
@@ -47,117 +55,137 @@ final class Gatherer implements ContentHandler {
           Names.TEXT,
           Names.MOVED_FROM);
 
-  /** It is too much, or too deep: the reading ends here. */
-  static final class Stopped extends RuntimeException {
-    private final transient Refusal why;
-
-    Stopped(Refusal why) {
-      super(null, null, false, false);
-      this.why = why;
-    }
-
-    Refusal why() {
-      return why;
-    }
-  }
-
-  private final IntSupplier line;
-  private final List<Told> events = new ArrayList<>();
-  private final Map<String, String> places = new HashMap<>();
-  private final List<String> around = new ArrayList<>();
-  private boolean begun;
-  private Told event;
-  private String zone = "";
-  private String property = "";
-  private String value = "";
-  private Map<String, String> parameters = new HashMap<>();
-
   /**
-   * @param line the last one that was read to its end
+   * A line that is no property.
+   *
+   * @param event the one that it stands in
    */
-  Gatherer(IntSupplier line) {
-    this.line = line;
-  }
+  record Bad(int line, Optional<Told> event, String text) {}
+
+  private final List<Told> events = new ArrayList<>();
+  private final List<Bad> bad = new ArrayList<>();
+  private final Map<String, Integer> others = new TreeMap<>();
+  private final List<String> around = new ArrayList<>();
+  private Frame frame;
+  private Told event;
+  private ZoneTold.Building zone;
 
   List<Told> events() {
     return events;
   }
 
-  /** Where each zone of the file lies, {@code Europe/Paris}, as far as the file says so. */
-  Map<String, String> places() {
-    return places;
+  List<Bad> bad() {
+    return bad;
+  }
+
+  /** How many there are of what is neither an event nor a zone, by name. */
+  Map<String, Integer> others() {
+    return others;
   }
 
   /** Whether there was the beginning of a calendar. */
   boolean begun() {
-    return begun;
+    return frame != null;
   }
 
-  @Override
-  public void startCalendar() {
-    begun = true;
+  /** Whether a calendar was begun and not ended. */
+  boolean open() {
+    return !around.isEmpty();
   }
 
-  @Override
-  public void endCalendar() {}
+  /** The next line of the file. */
+  void take(int line, String text) {
+    Optional<ContentLine> read = ContentLine.read(line, text);
+    if (around.isEmpty()) outside(line, text, read);
+    else if (read.isEmpty()) bad(line, text);
+    else inside(read.get().decoded(), text);
+  }
 
-  @Override
-  public void startComponent(String name) {
-    around.add(name.toUpperCase(Locale.ROOT));
-    if (around.size() > DEPTH_MOST) {
-      String at = String.valueOf(line.getAsInt());
-      throw new Stopped(new Refusal.Calendar(CalendarFault.NOT_A_CALENDAR, at));
+  private static boolean is(ContentLine line, String name, String value) {
+    return line.name().equals(name) && component(line).equals(value);
+  }
+
+  private static String component(ContentLine line) {
+    return line.property().value().strip().toUpperCase(Locale.ROOT);
+  }
+
+  private void outside(int line, String text, Optional<ContentLine> read) {
+    if (read.filter(it -> is(it, "BEGIN", CALENDAR)).isPresent()) {
+      frame = new Frame();
+      around.add(CALENDAR);
+    } else if (begun() && read.filter(it -> it.name().equals("BEGIN")).isEmpty()) {
+      bad(line, text);
+    } else {
+      throw new Stopped(CalendarFault.NOT_A_CALENDAR, line);
     }
-    if (in("VEVENT")) begin();
-    if (in("VTIMEZONE")) zone = "";
   }
 
-  private void begin() {
+  private void bad(int line, String text) {
+    // What only ends files of long ago, or fills them up, says nothing.
+    if (text.chars().allMatch(c -> c <= ' ')) return;
+    Optional<Told> in = around.contains(EVENT) ? Optional.of(event) : Optional.empty();
+    if (bad.size() < BAD_MOST) bad.add(new Bad(line, in, text));
+  }
+
+  private void inside(ContentLine line, String text) {
+    switch (line.name()) {
+      case "BEGIN" -> begin(line);
+      case "END" -> end(line, text);
+      default -> property(line);
+    }
+  }
+
+  private void begin(ContentLine line) {
+    String name = component(line);
+    boolean nested = name.equals(CALENDAR) || name.equals(EVENT) && around.size() > 1;
+    if (nested || around.size() > DEPTH_MOST) {
+      throw new Stopped(CalendarFault.NOT_A_CALENDAR, line.line());
+    }
+    around.add(name);
+    if (in(EVENT)) event(line.line());
+    else if (in(ZONE)) zone = new ZoneTold.Building();
+    else if (around.size() == 2) others.merge(name, 1, Integer::sum);
+    else if (around.size() == 3 && around.get(1).equals(ZONE)) zone.observance();
+  }
+
+  private void event(int line) {
     if (events.size() == EVENTS_MOST) {
-      String most = String.valueOf(EVENTS_MOST);
-      throw new Stopped(new Refusal.Calendar(CalendarFault.TOO_MANY_EVENTS, most));
+      throw new Stopped(CalendarFault.TOO_MANY_EVENTS, EVENTS_MOST);
     }
-    event = new Told(line.getAsInt());
+    event = new Told(line, frame);
     events.add(event);
   }
 
   /** Whether what is read stands right in a component of that name. */
   private boolean in(String name) {
-    return around.size() == 1 && around.getFirst().equals(name);
+    return around.size() == 2 && around.get(1).equals(name);
   }
 
-  @Override
-  public void endComponent(String name) {
-    if (!around.isEmpty()) around.removeLast();
+  private void end(ContentLine line, String text) {
+    String name = component(line);
+    if (!name.equals(around.getLast())) bad(line.line(), text);
+    if (!around.contains(name)) return;
+    boolean ended = false;
+    while (!ended) {
+      if (in(ZONE)) zone.told().ifPresent(frame::define);
+      ended = around.removeLast().equals(name);
+    }
   }
 
-  @Override
-  public void startProperty(String name) {
-    property = name.toUpperCase(Locale.ROOT);
-    parameters = new HashMap<>();
-    value = "";
+  private void property(ContentLine line) {
+    if (around.size() == 1) {
+      if (line.name().equals("METHOD")) frame.method(line.property().value());
+      if (line.name().equals("X-WR-TIMEZONE")) frame.zone(line.property().value());
+    } else if (in(EVENT)) {
+      if (KEPT.contains(line.name())) keep(line);
+    } else if (around.get(1).equals(ZONE)) {
+      zone.property(around.size() == 2, line.name(), line.property());
+    }
   }
 
-  @Override
-  public void parameter(String name, String given) {
-    parameters.put(name.toUpperCase(Locale.ROOT), given.replace("\"", ""));
-  }
-
-  @Override
-  public void propertyValue(String given) {
-    value = given;
-  }
-
-  @Override
-  public void endProperty(String name) {
-    if (in("VEVENT") && KEPT.contains(property)) keep();
-    if (in("VTIMEZONE") && property.equals("TZID")) zone = value;
-    if (in("VTIMEZONE") && property.equals("X-LIC-LOCATION")) places.put(zone, value);
-  }
-
-  private void keep() {
+  private void keep(ContentLine line) {
     List<Told.Property> alike =
-        event.properties().computeIfAbsent(property, _ -> new ArrayList<>());
-    if (alike.size() < ALIKE_MOST) alike.add(new Told.Property(parameters, value));
+        event.properties().computeIfAbsent(line.name(), _ -> new ArrayList<>());
+    if (alike.size() < ALIKE_MOST) alike.add(line.property());
   }
 }

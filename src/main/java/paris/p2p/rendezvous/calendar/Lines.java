@@ -5,7 +5,7 @@ import paris.p2p.rendezvous.text.Cleaner;
 
 /**
  * Content lines of iCalendar: folded at 75 octets, ended by CRLF (RFC 5545, 3.1). Written here,
- * since ical4j folds by chars and does not bring a backslash before a newline back.
+ * since the library that was tried folds by chars and loses a backslash before a newline.
  */
 final class Lines {
   private static final int OCTETS = 75;

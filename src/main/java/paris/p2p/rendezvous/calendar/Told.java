@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import paris.p2p.rendezvous.text.Cleaner;
 
 /**
- * An event as a file has it: its properties, by name in capitals, in their order.
+ * A component of a file as it has it: its properties, by name in capitals, in their order.
  *
  * @param line of the file on which it begins, from 1
+ * @param frame the calendar that it is in
  */
-record Told(int line, Map<String, List<Property>> properties) {
+record Told(int line, Frame frame, Map<String, List<Property>> properties) {
   /**
    * A property.
    *
@@ -32,8 +34,13 @@ record Told(int line, Map<String, List<Property>> properties) {
     }
   }
 
-  Told(int line) {
-    this(line, new HashMap<>());
+  Told(int line, Frame frame) {
+    this(line, frame, new HashMap<>());
+  }
+
+  /** Its name for calendars (RFC 5545, 3.8.4.7); empty where it has none. */
+  String uid() {
+    return Cleaner.line(text("UID"));
   }
 
   Stream<Property> all(String name) {
@@ -42,6 +49,10 @@ record Told(int line, Map<String, List<Property>> properties) {
 
   Optional<Property> first(String name) {
     return all(name).findFirst();
+  }
+
+  boolean has(String name) {
+    return properties.containsKey(name);
   }
 
   /** The text of the first of that name; empty where there is none. */
@@ -55,5 +66,10 @@ record Told(int line, Map<String, List<Property>> properties) {
         .map(it -> it.value().strip())
         .filter(it -> it.matches("[0-9]{1,6}"))
         .map(Integer::valueOf);
+  }
+
+  /** How often it was changed (RFC 5545, 3.8.7.4). */
+  int sequence() {
+    return number("SEQUENCE").orElse(0);
   }
 }

@@ -141,9 +141,11 @@ public final class Agenda {
   }
 
   /** Many events at once are changed: as if each had been by itself. */
-  void changed(Transaction transaction, Set<Long> ids) {
+  void changed(
+      Transaction transaction, Optional<Person> doer, Set<Long> ids, Map<Long, Event> before) {
     transaction.outdates(next);
     transaction.afterwards(planning::changed);
+    before.values().forEach(event -> announcing.became(transaction, doer, event));
     ids.stream().limit(TOLD_MOST).forEach(id -> announcing.gone(transaction, id));
   }
 

@@ -1,7 +1,6 @@
 package paris.p2p.rendezvous.events;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -116,7 +115,7 @@ public final class Almanac {
     return store.dates(series.id()).stream().map(kept -> date(series, kept)).toList();
   }
 
-  private static Dated date(KeptSeries series, Kept kept) {
+  static Dated date(KeptSeries series, Kept kept) {
     Entry own = kept.entry().after(series.sequence());
     return new Dated(
         kept.day().orElseThrow().atTime(series.series().start()), own.named(series.series().uid()));
@@ -156,21 +155,25 @@ public final class Almanac {
         people
             .allowed(transaction, caller, Act.IMPORT_EVENTS)
             .then(person ->
-                take(transaction, holdings, gone, stores)
+                take(transaction, Optional.of(person), holdings, gone, stores)
                     .map(taken -> noted(transaction, person, taken, stores))));
   }
 
   /** The same for whoever has the database itself. */
   public Outcome<Comparison> take(Holdings holdings, String gone, boolean stores) {
-    return database.attempt(transaction -> take(transaction, holdings, gone, stores));
+    return database.attempt(
+        transaction -> take(transaction, Optional.empty(), holdings, gone, stores));
   }
 
   private Outcome<Comparison> take(
-      Transaction transaction, Holdings holdings, String gone, boolean stores) {
-    Instant now = clock.instant();
-    Intake intake = new Intake(transaction, now, zone, gone, stores);
-    Outcome<Comparison> taken = intake.take(holdings);
-    if (stores) agenda.changed(transaction, intake.touched());
+      Transaction transaction,
+      Optional<Person> doer,
+      Holdings holdings,
+      String gone,
+      boolean stores) {
+    Ledger ledger = new Ledger(transaction, clock.instant(), zone, gone, stores);
+    Outcome<Comparison> taken = new Intake(ledger).take(holdings);
+    if (stores) agenda.changed(transaction, doer, ledger.touched(), ledger.before());
     return taken;
   }
 
@@ -180,7 +183,7 @@ public final class Almanac {
     List<String> titles =
         taken.lines().stream()
             .filter(Comparison.Line::counts)
-            .map(line -> line.start().toLocalDate() + " " + line.title())
+            .map(line -> line.start().map(it -> it.toLocalDate() + " ").orElse("") + line.title())
             .toList();
     String detail = Cleaner.cut(String.join("\n", titles), DETAIL_MOST);
     people.note(transaction, person, Deed.IMPORTED_EVENTS, "events", detail);

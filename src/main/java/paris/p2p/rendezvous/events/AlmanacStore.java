@@ -64,6 +64,11 @@ final class AlmanacStore {
     return series(SERIES.UID.eq(uid)).stream().findFirst();
   }
 
+  /** That series, and those that go on from it by names that begin with its own. */
+  List<KeptSeries> chain(String uid) {
+    return series(SERIES.UID.eq(uid).or(SERIES.UID.startsWith(uid + Onwards.FROM)));
+  }
+
   Optional<KeptSeries> series(long id) {
     return series(SERIES.ID.eq(id)).stream().findFirst();
   }
@@ -148,10 +153,30 @@ final class AlmanacStore {
     return id;
   }
 
+  /**
+   * Events of no series that go by that name, or by it and a day, as dates of a series do that are
+   * told by themselves.
+   */
+  List<Kept> named(String uid) {
+    return kept(EVENT.SERIES_ID.isNull().and(EVENT.UID.startsWith(uid))).stream()
+        .filter(it ->
+            it.entry().uid().substring(uid.length()).matches("(-[0-9]{4}-[0-9]{2}-[0-9]{2})?"))
+        .toList();
+  }
+
   /** What is kept says this from now on. */
   void set(Kept kept, int sequence, Entry entry, String apart) {
     EventRecord row = record(entry);
     row.setApart(apart);
+    set(kept, sequence, entry, row);
+  }
+
+  /** The same; what is not as usual stays so. */
+  void set(Kept kept, int sequence, Entry entry) {
+    set(kept, sequence, entry, record(entry));
+  }
+
+  private void set(Kept kept, int sequence, Entry entry, EventRecord row) {
     row.setVersion(kept.version() + 1);
     row.setSequenceAhead(Math.max(0, entry.sequence() - sequence) - kept.version());
     sql.update(EVENT).set(row).where(EVENT.ID.eq(kept.id())).execute();
@@ -166,9 +191,10 @@ final class AlmanacStore {
     return row;
   }
 
-  /** A new series that has been changed so often. */
-  KeptSeries add(Series series, int sequence) {
-    new SeriesStore(transaction).add(series, Optional.empty());
+  /** A new series that has been changed so often, and may go on from another. */
+  KeptSeries add(Series series, int sequence, Optional<Long> goesOnFrom) {
+    long id = new SeriesStore(transaction).add(series, goesOnFrom);
+    goesOnFrom.ifPresent(from -> new UsualStore(transaction).copy(from, id));
     sql.update(SERIES)
         .set(SERIES.SEQUENCE_AHEAD, sequence)
         .where(SERIES.UID.eq(series.uid()))
@@ -182,6 +208,11 @@ final class AlmanacStore {
     row.setVersion(kept.version() + 1);
     row.setSequenceAhead(sequence - kept.version());
     sql.update(SERIES).set(row).where(SERIES.ID.eq(kept.id())).execute();
+  }
+
+  /** From now on it is the date of that series on that day. */
+  void place(Kept kept, long series, LocalDate day) {
+    new DateStore(transaction).place(kept.id(), series, day);
   }
 
   /** When anything of it was changed last. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
@@ -53,8 +54,17 @@ record Announcing(
 
   /** Tells those who come, but for the one who did it. */
   void tell(Transaction transaction, Person doer, Event event, Notice.Kind kind, String detail) {
+    tell(transaction, Optional.of(doer), event, kind, detail);
+  }
+
+  private void tell(
+      Transaction transaction,
+      Optional<Person> doer,
+      Event event,
+      Notice.Kind kind,
+      String detail) {
     Set<Long> concerned = new HashSet<>(new RsvpStore(transaction).concerned(event.id()));
-    concerned.remove(doer.id());
+    doer.ifPresent(it -> concerned.remove(it.id()));
     notices.tell(transaction, concerned, kind, "event/" + event.id(), event.title(), detail);
   }
 
@@ -65,6 +75,24 @@ record Announcing(
 
   /** Once an event is stored: tells who comes if it moved, and lets in whom it has room for now. */
   void follow(Transaction transaction, Person doer, Event before, EventFields now) {
+    follow(transaction, Optional.of(doer), before, now);
+  }
+
+  /** The same for an event that something outside of the hub has changed, or called off. */
+  void became(Transaction transaction, Optional<Person> doer, Event before) {
+    Event now = new EventStore(transaction).event(before.id()).orElseThrow();
+    boolean over = before.over(clock.instant());
+    if (now.cancelled() && !before.cancelled() && !over) {
+      tell(transaction, doer, now, Notice.Kind.EVENT_CANCELLED, now.reason());
+    } else if (before.cancelled() && !now.cancelled() && !now.over(clock.instant())) {
+      tell(transaction, doer, now, Notice.Kind.EVENT_RESTORED, "");
+    } else if (!now.cancelled()) {
+      follow(transaction, doer, before, now.fields());
+    }
+  }
+
+  private void follow(
+      Transaction transaction, Optional<Person> doer, Event before, EventFields now) {
     boolean moved = !before.fields().start().equals(now.start());
     if (moved && !before.cancelled() && !before.over(clock.instant())) {
       String detail = here(before, before.fields()) + " " + here(before, now);

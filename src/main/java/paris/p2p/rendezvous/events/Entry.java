@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.events;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -43,9 +44,24 @@ public record Entry(
     return new Entry(other, sequence, changed, fields, zone, status, reason, movedFrom);
   }
 
+  /** The same by the name that a date has which is told by itself. */
+  public Entry dated(LocalDate day) {
+    return named(uid + "-" + day);
+  }
+
   /** The same, cancelled for that reason. */
   Entry off(String why) {
     return new Entry(uid, sequence, changed, fields, zone, Status.CANCELLED, why, movedFrom);
+  }
+
+  /** The same with that number in its sequence. */
+  Entry sequence(int number) {
+    return new Entry(uid, number, changed, fields, zone, status, reason, movedFrom);
+  }
+
+  /** The same with those words and times. */
+  Entry with(EventFields other) {
+    return new Entry(uid, sequence, changed, other, zone, status, reason, movedFrom);
   }
 
   /** Whether it says the same: what its name is and when it was changed aside. */

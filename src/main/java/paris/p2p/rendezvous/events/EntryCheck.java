@@ -2,10 +2,10 @@ package paris.p2p.rendezvous.events;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import paris.p2p.rendezvous.people.Typed;
-import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
 import paris.p2p.rendezvous.rules.Refusal.CalendarFault;
 import paris.p2p.rendezvous.rules.Refusal.Field;
@@ -37,26 +37,18 @@ record EntryCheck(LocalDate today) {
   /** The dates of it cleaned; the usual evening comes cleaned from its reader. */
   static SeriesEntry cleaned(SeriesEntry raw) {
     return new SeriesEntry(
-        begun(raw.series()),
+        raw.series(),
         raw.sequence(),
         raw.changed(),
-        raw.apart().stream().map(it -> new Dated(it.usual(), cleaned(it.entry()))).toList(),
-        raw.without());
+        cleaned(raw.apart()),
+        raw.without(),
+        cleaned(raw.extra()),
+        cleaned(raw.onwards()),
+        raw.exact());
   }
 
-  /** From the first day of its rule on, which DTSTART should be but need not (3.8.5.3). */
-  private static Series begun(Series raw) {
-    return switch (Rule.read(raw.rule())) {
-      case Outcome.Refused<Rule> _ -> raw;
-      case Outcome.Done<Rule>(Rule rule) ->
-          new Recurrence(rule, raw.firstDate())
-              .start()
-              .filter(day -> !day.equals(raw.firstDate()))
-              .map(day ->
-                  raw.going(
-                      raw.uid(), rule.completed(raw.firstDate()).text(), day, raw.firstNumber()))
-              .orElse(raw);
-    };
+  private static List<Dated> cleaned(List<Dated> raw) {
+    return raw.stream().map(it -> new Dated(it.usual(), cleaned(it.entry()))).toList();
   }
 
   Optional<Refusal> fault(Entry entry) {

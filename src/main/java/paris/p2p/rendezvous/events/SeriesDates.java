@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -132,12 +133,65 @@ final class SeriesDates {
       Dated own = apart.remove(day);
       Entry entry = usual.entry(day, number++, cycle.sequence(), cycle.changed());
       if (own != null) dates.add(new Planned(own, entry.fields()));
-      else if (!cycle.without().contains(day)) dates.add(Planned.usual(entry));
+      else if (!cycle.without().contains(day)) dates.add(regular(cycle, entry));
       else if (!over)
         dates.add(new Planned(new Dated(entry.fields().start(), entry.off(gone)), entry.fields()));
+    }
+    Set<LocalDate> taken = dates.stream().map(it -> it.dated().day()).collect(Collectors.toSet());
+    for (Dated more : cycle.extra()) {
+      boolean own = !cycle.without().contains(more.day()) && taken.add(more.day());
+      if (own) apart.putIfAbsent(more.day(), more);
     }
     // Days that the rule does not give: each is all its own.
     apart.values().forEach(it -> dates.add(new Planned(it, it.entry().fields())));
     return dates;
+  }
+
+  /** An evening as usual; where it lasts as time passes, its end is told apart in some nights. */
+  private static Planned regular(SeriesEntry cycle, Entry entry) {
+    if (!cycle.exact()) return Planned.usual(entry);
+    EventFields usual = entry.fields();
+    LocalDateTime ends =
+        usual.start().atZone(entry.zone()).plusMinutes(cycle.series().minutes()).toLocalDateTime();
+    Entry own = entry.with(usual.at(usual.start(), ends));
+    return new Planned(new Dated(usual.start(), own), usual);
+  }
+
+  /** The dates besides the rule that begin on a day which has another evening already. */
+  static List<Dated> clashes(SeriesEntry cycle, List<Planned> dates) {
+    Map<LocalDate, LocalDateTime> taken = new HashMap<>();
+    dates.forEach(it -> taken.put(it.dated().day(), it.dated().usual()));
+    return cycle.extra().stream()
+        .filter(it -> taken.containsKey(it.day()) && !taken.get(it.day()).equals(it.usual()))
+        .toList();
+  }
+
+  /**
+   * The same, begun on the first day that its rule gives. The one that a calendar begins it with
+   * counts as its first date wherever the rule stands (RFC 5545, 3.8.5.3): where it is no day of
+   * the rule, it is a date besides. None where it is the only one.
+   */
+  static Optional<SeriesEntry> aligned(SeriesEntry told) {
+    Series series = told.series();
+    LocalDate begins = series.firstDate();
+    Optional<LocalDate> first = Recurrence.of(series.rule(), begins).days().findFirst();
+    if (first.isEmpty() || first.get().equals(begins)) return Optional.of(told);
+    GuestRule rule = new GuestRule(series.rule());
+    Optional<Integer> count = rule.count();
+    if (count.filter(it -> it == 1).isPresent()) return Optional.empty();
+    String counted = count.map(it -> rule.counting(it - 1).text()).orElse(series.rule());
+    Series aligned = series.going(series.uid(), counted, first.get(), series.firstNumber());
+    List<Dated> more = new ArrayList<>(told.extra());
+    more.add(beginning(told));
+    return Optional.of(told.of(aligned, more));
+  }
+
+  /** The evening of the day that a calendar begins a series with. */
+  static Dated beginning(SeriesEntry told) {
+    Series series = told.series();
+    Entry entry =
+        new Usual(series)
+            .entry(series.firstDate(), series.firstNumber(), told.sequence(), told.changed());
+    return regular(told, entry).dated();
   }
 }

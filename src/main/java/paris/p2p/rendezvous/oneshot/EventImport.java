@@ -38,7 +38,7 @@ final class EventImport {
       case Outcome.Done<ImportReport>(ImportReport done) -> {
         String command = call.address() + " event import --yes < agenda.ics";
         call.out().lines(done.lines(stores ? "" : command));
-        yield Exit.DONE;
+        yield done.refused() ? Exit.REFUSED : Exit.DONE;
       }
       case Outcome.Refused<ImportReport>(Refusal why) -> call.refuse(why);
     };

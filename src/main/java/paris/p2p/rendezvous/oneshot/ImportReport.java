@@ -25,7 +25,8 @@ public record ImportReport(Words words, ZoneId hub, Reading reading, Comparison 
   public List<String> lines(String command) {
     List<List<String>> rows = new ArrayList<>();
     comparison.lines().forEach(line -> rows.add(row(line)));
-    reading.unread().forEach(unread -> rows.add(row(unread)));
+    reading.unread().forEach(unread -> rows.add(row(say().refused(), unread)));
+    reading.asides().forEach(aside -> rows.add(row(say().leftOut(), aside)));
     List<String> lines = new ArrayList<>(Columns.aligned(rows.stream().limit(LINES_MOST).toList()));
     if (rows.size() > LINES_MOST) lines.add(say().more(rows.size() - LINES_MOST));
     lines.add(summary());
@@ -35,28 +36,42 @@ public record ImportReport(Words words, ZoneId hub, Reading reading, Comparison 
     return lines;
   }
 
+  /** Whether all of it is refused: nothing is taken, and nothing was here already. */
+  public boolean refused() {
+    return comparison.refused();
+  }
+
   private CalendarWords say() {
     return words.calendars();
   }
 
   private List<String> row(Comparison.Line line) {
-    String more = line.dates() > 0 ? say().series(line.dates()) : "";
+    String more = line.dates() + line.off() > 0 ? say().series(line.dates(), line.off()) : "";
     if (line.change() instanceof Comparison.Refused(var why)) {
       more = words.refusals().sentence(why);
     }
     return List.of(
         word(line.change()),
-        words.dates().brief(line.start(), hub),
-        String.valueOf(line.start().withZoneSameInstant(hub).getYear()),
-        words.dates().titled(line.title(), line.start(), hub),
+        line.start().map(it -> words.dates().brief(it, hub)).orElse(""),
+        line.start()
+            .map(it -> String.valueOf(it.withZoneSameInstant(hub).getYear()))
+            .orElse(""),
+        called(line),
         more);
   }
 
-  private List<String> row(Reading.Unread unread) {
+  private String called(Comparison.Line line) {
+    if (line.title().isBlank()) return line.uid();
+    return line.start()
+        .map(it -> words.dates().titled(line.title(), it, hub))
+        .orElse(line.title());
+  }
+
+  private List<String> row(String what, Reading.Unread unread) {
     String title = unread.title().isBlank() ? unread.uid() : unread.title();
     return List.of(
-        say().refused(),
-        say().line(unread.line()),
+        what,
+        unread.line() == 0 ? "" : say().line(unread.line()),
         "",
         title,
         words.refusals().sentence(unread.why()));
@@ -66,6 +81,7 @@ public record ImportReport(Words words, ZoneId hub, Reading reading, Comparison 
     return switch (change) {
       case Comparison.New() -> say().isNew();
       case Comparison.Changed() -> say().changed();
+      case Comparison.Cancelled() -> say().cancelled();
       case Comparison.Older() -> say().older();
       case Comparison.Refused _ -> say().refused();
     };
@@ -76,6 +92,7 @@ public record ImportReport(Words words, ZoneId hub, Reading reading, Comparison 
         .summary(
             count(Comparison.New.class),
             count(Comparison.Changed.class),
+            count(Comparison.Cancelled.class),
             count(Comparison.Older.class),
             count(Comparison.Refused.class) + reading.unread().size(),
             comparison.same());

@@ -303,15 +303,39 @@ public sealed interface Refusal {
     CUT,
     /** It is no iCalendar at all, or breaks off being one; the detail is the line. */
     NOT_A_CALENDAR,
+    /** A calendar without an event. */
+    NO_EVENT,
     /** Bytes that are no UTF-8 (RFC 3629). */
     NOT_UTF8,
     NO_UID,
     UID_TOO_LONG,
-    /** Another event of the file has the same name. */
+    /** Another event of the file has the same name and says something later. */
     TWICE,
+    /** It is not for everybody (RFC 5545, 3.8.1.3). */
+    PRIVATE,
+    /** A guest's answer (RFC 5546, 3.2.3). */
+    REPLY,
+    /** A guest's counter-proposal (RFC 5546, 3.2.7), or the no to one. */
+    COUNTER,
+    DECLINECOUNTER,
+    /** A guest asks for news (RFC 5546, 3.2.6). */
+    REFRESH,
+    /** A guest hands an invitation on (RFC 5546, 3.2.2.3). */
+    DELEGATED,
+    /** Guests are uninvited; the event takes place (RFC 5546, 3.2.5). */
+    UNINVITED,
+    /** Nobody knows that METHOD, which is the detail. */
+    METHOD,
+    /** What is called off is not in the agenda, or that date of it is not. */
+    NOT_HERE,
+    NO_DATE_HERE,
+    /** A date of a series that is not in the agenda. */
+    SERIES_NOT_HERE,
     NO_START,
     NOT_A_TIME,
     UNKNOWN_ZONE,
+    /** A series in a zone that the file defines and that is like none here; the detail names it. */
+    OWN_ZONE,
     /** Its date is before 1970 or further off than ten years. */
     FAR_AWAY,
     /** The rule is none. */
@@ -319,8 +343,19 @@ public sealed interface Refusal {
     /** More than once a day. */
     RULE_TOO_OFTEN,
     RULE_NEVER,
-    /** Dates besides those of the rule. */
+    TWO_RULES,
+    /** A rule for what does not take place (EXRULE). */
     EXTRA_DATES,
+    /** A second evening on one day of a series; the detail is the day. */
+    ONE_A_DAY,
+    /** The detail is a time at which the series has no evening. */
+    NO_SUCH_DATE,
+    /** A RANGE of dates that is none of RFC 5545; it is the detail. */
+    RANGE,
+    /** A line that is no property; the detail is its beginning. */
+    BAD_LINE,
+    /** So many things that are no events; the detail is how many. */
+    NO_EVENTS,
     /** The detail is how many dates a series may have. */
     TOO_MANY_DATES
   }

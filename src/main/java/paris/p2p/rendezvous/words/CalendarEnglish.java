@@ -23,8 +23,19 @@ record CalendarEnglish() implements CalendarWords {
   }
 
   @Override
-  public String series(int dates) {
-    return dates == 1 ? "series, 1 date" : "series, " + dates + " dates";
+  public String cancelled() {
+    return "called off";
+  }
+
+  @Override
+  public String leftOut() {
+    return "left out";
+  }
+
+  @Override
+  public String series(int dates, int off) {
+    String all = dates == 1 ? "series, 1 date" : "series, " + dates + " dates";
+    return off == 0 ? all : all + ", " + off + " called off";
   }
 
   @Override
@@ -38,9 +49,10 @@ record CalendarEnglish() implements CalendarWords {
   }
 
   @Override
-  public String summary(int isNew, int changed, int older, int refused, int same) {
+  public String summary(int isNew, int changed, int cancelled, int older, int refused, int same) {
     return counted(isNew, "new")
         + counted(changed, "changed")
+        + counted(cancelled, "called off")
         + counted(older, "older than here")
         + counted(refused, "refused")
         + (same == 0 ? "none here already" : number(same) + " here already")

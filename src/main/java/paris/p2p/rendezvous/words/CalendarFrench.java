@@ -23,8 +23,20 @@ record CalendarFrench() implements CalendarWords {
   }
 
   @Override
-  public String series(int dates) {
-    return dates == 1 ? "série, 1 date" : "série, " + dates + " dates";
+  public String cancelled() {
+    return "annulé";
+  }
+
+  @Override
+  public String leftOut() {
+    return "laissé";
+  }
+
+  @Override
+  public String series(int dates, int off) {
+    String all = dates <= 1 ? "série, " + dates + " date" : "série, " + dates + " dates";
+    if (off == 0) return all;
+    return all + (off == 1 ? ", 1 annulée" : ", " + off + " annulées");
   }
 
   @Override
@@ -38,9 +50,10 @@ record CalendarFrench() implements CalendarWords {
   }
 
   @Override
-  public String summary(int isNew, int changed, int older, int refused, int same) {
+  public String summary(int isNew, int changed, int cancelled, int older, int refused, int same) {
     return counted(isNew, "nouveau", "nouveaux")
         + counted(changed, "changé", "changés")
+        + counted(cancelled, "annulé", "annulés")
         + counted(older, "plus ancien qu’ici", "plus anciens qu’ici")
         + counted(refused, "refusé", "refusés")
         + (same == 0 ? "aucun déjà là" : same == 1 ? "1 déjà là" : number(same) + " déjà là")

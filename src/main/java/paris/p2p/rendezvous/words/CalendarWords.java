@@ -14,8 +14,14 @@ public interface CalendarWords {
   /** It cannot be taken in. */
   String refused();
 
-  /** How many dates a series comes with. */
-  String series(int dates);
+  /** It takes place here and is called off. */
+  String cancelled();
+
+  /** A part of the file that is left out, without which the rest is taken. */
+  String leftOut();
+
+  /** How many dates a series comes with, and how many of it do not take place. */
+  String series(int dates, int off);
 
   /** Where in the file something begins. */
   String line(int line);
@@ -24,7 +30,7 @@ public interface CalendarWords {
   String more(int count);
 
   /** What the whole list comes to. */
-  String summary(int isNew, int changed, int older, int refused, int same);
+  String summary(int isNew, int changed, int cancelled, int older, int refused, int same);
 
   /** Nothing is stored yet, and how it would be: {@code command} does so. */
   String notYet(String command);

@@ -43,7 +43,9 @@ final class ManualEnglish {
                   + " file says; --reach says whether that is for this date alone (this), with"
                   + " those after it (following) or all to come (all). reason says why, where an"
                   + " announced date falls away. import reads an iCalendar file and says what is"
-                  + " new, changed or refused; with --yes, it stores it.");
+                  + " new, changed, called off or refused; with --yes, it stores it. A file of"
+                  + " METHOD:CANCEL calls off; a guest’s answer is refused. It ends with 1 where"
+                  + " everything is refused.");
       case TALKS ->
           new Manual(
               "who spoke about what",

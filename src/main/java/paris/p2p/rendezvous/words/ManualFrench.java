@@ -47,7 +47,9 @@ final class ManualFrench {
                   + " fichier dit\u00a0; --reach dit si c’est pour cette date seule (this), avec"
                   + " les suivantes (following) ou toutes celles à venir (all). reason dit"
                   + " pourquoi, si une date annoncée tombe. import lit un fichier iCalendar et dit"
-                  + " ce qui est nouveau, changé ou refusé\u00a0; avec --yes, il l’enregistre.");
+                  + " ce qui est nouveau, changé, annulé ou refusé\u00a0; avec --yes, il"
+                  + " l’enregistre. Un fichier METHOD CANCEL annule\u00a0; la réponse d’une"
+                  + " personne invitée est refusée. Il finit par 1 si tout est refusé.");
       case TALKS ->
           new Manual(
               "qui a parlé de quoi",

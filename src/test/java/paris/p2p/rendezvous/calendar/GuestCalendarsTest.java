@@ -172,7 +172,8 @@ class GuestCalendarsTest {
     }
     String off = "DTSTART;TZID=Europe/Paris:20270106T190000";
     var taken = town.take(calendar(event("Jeudi", off, "RRULE:FREQ=WEEKLY;BYDAY=TH;COUNT=2")));
-    assertEquals(LocalDate.of(2027, 1, 7), taken.lines().getFirst().start().toLocalDate());
-    assertEquals(LocalDate.of(2027, 1, 7), town.event("Jeudi").start().toLocalDate());
+    LocalDate told = taken.lines().getFirst().start().orElseThrow().toLocalDate();
+    assertEquals(LocalDate.of(2027, 1, 6), told);
+    assertEquals(told, town.event("Jeudi").start().toLocalDate());
   }
 }

@@ -107,6 +107,40 @@ class CalendarCommandsTest {
   }
 
   @Test
+  void what_is_all_refused_ends_with_one_and_what_is_refused_beside_something_taken_with_nought() {
+    String none = FILE.replace("20261209T190000", "demain");
+    Heard refused = hub.says(ORGA, "event import --yes", none);
+    assertEquals(1, refused.status(), refused.out());
+    assertTrue(refused.out().contains("refusé"), refused.out());
+    assertEquals(1, hub.says(ORGA, "event import", none).status());
+    Heard beside = hub.says(ORGA, "event import --yes", FILE);
+    assertEquals(0, beside.status(), beside.err());
+    assertTrue(beside.out().contains("refusé"), beside.out());
+    Heard again = hub.says(ORGA, "event import --yes", FILE);
+    assertEquals(0, again.status(), again.out());
+  }
+
+  @Test
+  void a_line_that_is_none_and_tasks_are_said_to_be_left_out() {
+    String odd =
+        FILE.replace(
+            "BEGIN:VCALENDAR\n", "BEGIN:VCALENDAR\nVoilà\nBEGIN:VTODO\nUID:t\nEND:VTODO\n");
+    Heard heard = hub.says(ORGA, "event import", odd);
+    assertEquals(0, heard.status(), heard.err());
+    assertTrue(heard.out().contains("laissé   ligne 2"), heard.out());
+    assertTrue(heard.out().contains("«\u00a0Voilà\u00a0»"), heard.out());
+    assertTrue(heard.out().contains("VTODO"), heard.out());
+  }
+
+  @Test
+  void a_file_without_an_event_is_refused_in_words() {
+    Heard heard =
+        hub.says(ORGA, "event import", "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n");
+    assertEquals(1, heard.status());
+    assertTrue(heard.err().startsWith("Il n’y a aucun événement dans ce fichier"), heard.err());
+  }
+
+  @Test
   void words_are_searched_for_in_any_order() {
     hub.withSeries();
     hub.withTalk("Noise, expliqué au comptoir", Optional.empty());
