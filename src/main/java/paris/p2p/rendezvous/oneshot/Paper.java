@@ -53,9 +53,10 @@ final class Paper {
     write("\n");
   }
 
-  /** One row of CSV; see {@link Csv}. */
-  void csv(List<String> cells) {
-    write(Csv.row(cells));
+  /** A file of CSV, its names first; see {@link Csv}. */
+  void csv(Csv csv, List<String> names, List<List<String>> rows) {
+    write(Csv.MARK + csv.row(names));
+    rows.forEach(row -> write(csv.row(row)));
   }
 
   /** A JSON document and a newline. */
