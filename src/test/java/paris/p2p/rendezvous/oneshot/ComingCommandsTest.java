@@ -182,6 +182,20 @@ class ComingCommandsTest {
   }
 
   @Test
+  void fewer_places_than_people_who_come_are_told_before_and_after() {
+    hub.withTalk("Noise", Optional.of(5));
+    hub.says(ADA, "rsvp next yes +2");
+    Heard enough = hub.says(ORGA, "event edit next", "places: 3\n");
+    assertEquals("", enough.err());
+    Heard fewer = hub.says(ORGA, "event edit next", "places: 1\n");
+    assertEquals(0, fewer.status(), fewer.err());
+    assertTrue(
+        fewer.err().startsWith("3 personnes viennent pour 1 place\u00a0: 2 de trop."), fewer.err());
+    assertTrue(fewer.out().contains("3 personnes viennent, 1 place"), fewer.out());
+    assertEquals(3, hub.desk.agenda().next().orElseThrow().going());
+  }
+
+  @Test
   void nobody_but_organisers_sees_who_comes() {
     hub.withTalk("Noise", Optional.empty());
     hub.says(ADA, "rsvp next yes");
