@@ -149,10 +149,15 @@ public record Asked(
   public List<List<String>> each() {
     Stems stems = new Stems();
     List<List<String>> each = new ArrayList<>();
-    for (Tokens.Token token : Tokens.of(plain())) {
-      List<String> any = new ArrayList<>(List.of(token.word()));
-      any.addAll(stems.of(token.word()));
-      each.add(any);
+    for (String word : BLANKS.split(plain())) {
+      List<Tokens.Token> tokens = Tokens.of(word);
+      // A sign is no word of the index, and may stand in a title.
+      if (tokens.isEmpty() && !word.isEmpty()) each.add(List.of(word));
+      for (Tokens.Token token : tokens) {
+        List<String> any = new ArrayList<>(List.of(token.word()));
+        any.addAll(stems.of(token.word()));
+        each.add(any);
+      }
     }
     phrases.forEach(it -> each.add(List.of(it)));
     return each;
