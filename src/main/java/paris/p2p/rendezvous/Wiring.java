@@ -180,7 +180,7 @@ public final class Wiring {
         new Talks(database),
         new Community(database, people, newsroom, clock),
         proposals,
-        new Search(database, board, newsroom, house.zone(), index));
+        new Search(database, board, newsroom, clock, house.zone(), index));
   }
 
   /** Who is here is here by their new name. */

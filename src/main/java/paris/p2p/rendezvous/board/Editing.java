@@ -65,7 +65,7 @@ public final class Editing {
    */
   public Outcome<Post> edit(Caller caller, long number, Optional<Instant> seen, String body) {
     String text = Cleaner.lines(body);
-    Optional<Refusal> wrong = Typed.needed(Refusal.Field.TEXT, text, Board.BODY_MOST);
+    Optional<Refusal> wrong = Typed.shown(Refusal.Field.TEXT, text, Board.BODY_MOST);
     return database.attempt(transaction ->
         people
             .allowed(transaction, caller, Act.WRITE_POSTS)
@@ -164,11 +164,13 @@ public final class Editing {
                 own(transaction, person, number)
                     .then(held ->
                         Outcome.unless(new Pace(people).changing(transaction, person), held)))
-            .map(held -> buried(transaction, number, held)));
+            .map(held -> buried(transaction, caller, number, held)));
   }
 
-  private Post buried(Transaction transaction, long number, VersionStore.Held held) {
+  private Post buried(Transaction transaction, Caller caller, long number, VersionStore.Held held) {
     new VersionStore(transaction).bury(number, held.body(), now());
+    Person author = people.person(transaction, caller).orElseThrow();
+    echo(transaction, author, number, held, "");
     changed(transaction, number, held);
     also.accept(transaction);
     return new PostStore(transaction).post(number).orElseThrow();

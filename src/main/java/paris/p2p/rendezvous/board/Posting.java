@@ -92,7 +92,7 @@ final class Posting {
   private Outcome<Post> said(Transaction transaction, Person author, Spot spot, String body) {
     String text = Cleaner.lines(body);
     Optional<Refusal> wrong =
-        Typed.needed(Refusal.Field.TEXT, text, Board.BODY_MOST)
+        Typed.shown(Refusal.Field.TEXT, text, Board.BODY_MOST)
             .or(() -> closed(transaction, author, spot));
     if (wrong.isPresent()) return Outcome.refused(wrong.get());
     boolean waits = gates.stream().anyMatch(gate -> gate.holds(transaction, author));

@@ -1,6 +1,8 @@
 package paris.p2p.rendezvous.board;
 
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import paris.p2p.rendezvous.people.Notice;
 import paris.p2p.rendezvous.people.Notices;
@@ -52,15 +54,36 @@ public final class Telling implements Echo, ReadEcho {
     }
   }
 
-  /** Who is named only now is told now; all others were told when it was new. */
+  /**
+   * Who is named only now is told now, and who is named no more was not; all others were told when
+   * it was new.
+   */
   @Override
   public void edited(Transaction transaction, Written now, String before) {
     Set<Long> named = new HashSet<>(people.named(transaction, Mentions.in(now.text())));
-    named.removeAll(people.named(transaction, Mentions.in(before)));
+    Set<Long> gone = new HashSet<>(people.named(transaction, Mentions.in(before)));
+    Set<Long> still = Set.copyOf(named);
+    named.removeAll(gone);
+    gone.removeAll(still);
     TellingStore store = new TellingStore(transaction);
     Set<Long> done = new HashSet<>(deaf(store, now, named, Set.of()));
     done.add(now.author().id());
     tell(transaction, now, Notice.Kind.POST_MENTIONED, named, done);
+    notices.untell(
+        transaction,
+        gone,
+        Notice.Kind.POST_MENTIONED,
+        posted(now),
+        person -> nextNamed(transaction, now, person));
+  }
+
+  /** The next post of the thread that names them. */
+  private Optional<Long> nextNamed(Transaction transaction, Written after, long person) {
+    return new TellingStore(transaction)
+        .naming(after.topic(), after.post()).entrySet().stream()
+            .filter(it -> people.named(transaction, Mentions.in(it.getValue())).contains(person))
+            .map(Map.Entry::getKey)
+            .findFirst();
   }
 
   private static Set<Long> answered(TellingStore store, Written written) {
@@ -88,15 +111,15 @@ public final class Telling implements Echo, ReadEcho {
     Set<Long> told = new HashSet<>(persons);
     told.removeAll(done);
     done.addAll(told);
-    notices.tell(
-        transaction,
-        told,
-        kind,
-        new Notices.Posted(
-            thread(written.topic()),
-            written.title(),
-            written.author().name(),
-            written.post(),
-            written.at()));
+    notices.tell(transaction, told, kind, posted(written));
+  }
+
+  private static Notices.Posted posted(Written written) {
+    return new Notices.Posted(
+        thread(written.topic()),
+        written.title(),
+        written.author().name(),
+        written.post(),
+        written.at());
   }
 }

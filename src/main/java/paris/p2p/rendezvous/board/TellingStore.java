@@ -18,6 +18,9 @@ final class TellingStore {
   private static final String FOLLOW = "follow";
   private static final String MUTE = "mute";
 
+  /** So many posts are looked at for the next one that names somebody. */
+  private static final int NAMING_MOST = 100;
+
   private final DSLContext sql;
 
   TellingStore(Transaction transaction) {
@@ -52,6 +55,17 @@ final class TellingStore {
         .where(SPACE_MARK.SPACE_ID.eq(space))
         .and(SPACE_MARK.STANCE.eq(FOLLOW))
         .fetchSet(SPACE_MARK.PERSON_ID);
+  }
+
+  /** The texts of the next posts of a thread that may name somebody, in their order. */
+  Map<Long, String> naming(long topic, long after) {
+    return sql.select(POST.ID, POST.BODY)
+        .from(POST)
+        .where(POST.TOPIC_ID.eq(topic).and(POST.ID.gt(after)).and(POST.BODY.contains("@")))
+        .and(POST.HIDDEN.eq(false).and(POST.DELETED_AT.isNull()))
+        .orderBy(POST.TOPIC_ID, POST.ID)
+        .limit(NAMING_MOST)
+        .fetchMap(POST.ID, POST.BODY);
   }
 
   /** Those of these posts that this person has read. */

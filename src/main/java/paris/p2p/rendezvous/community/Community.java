@@ -166,7 +166,7 @@ public final class Community {
     if (!SLUGS.contains(slug)) {
       return Optional.of(new Refusal.Unknown(Refusal.Thing.TEXT, slug));
     }
-    return Typed.needed(Refusal.Field.TEXT, text, TEXT_MOST);
+    return Typed.shown(Refusal.Field.TEXT, text, TEXT_MOST);
   }
 
   /** Versions of a text, newest first. */

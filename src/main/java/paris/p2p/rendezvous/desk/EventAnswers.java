@@ -150,7 +150,8 @@ public record EventAnswers(Map<String, String> answers) {
         : EventQuestion.TEXT_FR;
   }
 
-  private Optional<Integer> places() {
+  /** How many there are; none where that is not told, or is no number. */
+  public Optional<Integer> places() {
     return Optional.of(to(EventQuestion.PLACES).strip())
         .filter(typed -> typed.matches("[1-9][0-9]{0,5}"))
         .map(Integer::valueOf);

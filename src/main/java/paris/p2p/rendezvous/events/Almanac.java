@@ -26,8 +26,8 @@ import paris.p2p.rendezvous.text.Folded;
  * The agenda as a whole: leafed through, searched, handed out to calendars and taken in from them.
  */
 public final class Almanac {
-  /** How many chars of what is searched for are looked at. */
-  private static final int SOUGHT_MOST = 200;
+  /** How many words of what is searched for are looked at. */
+  private static final int SOUGHT_MOST = 40;
 
   private static final int DETAIL_MOST = 20_000;
 
@@ -68,16 +68,21 @@ public final class Almanac {
   }
 
   /**
-   * The events that hold all these words in any order, case and accents aside, in their titles,
-   * texts, places, programmes or speakers: what is to come soonest first, then what is over, latest
-   * first. None for no words.
+   * The events that hold one of each of these in any order, case and accents aside, in their
+   * titles, texts, places, programmes or speakers: what is to come soonest first, then what is
+   * over, latest first. None for nothing.
    *
+   * @param each words as good as each other, or several in a row
    * @param limit at most so many
    */
-  public List<Event> sought(String words, int limit) {
-    List<String> folded = Folded.words(Cleaner.cut(words, SOUGHT_MOST));
+  public List<Event> sought(List<List<String>> each, int limit) {
+    List<List<String>> folded = each.stream().limit(SOUGHT_MOST).map(Almanac::folded).toList();
     if (folded.isEmpty()) return List.of();
     return agenda.read(store -> store.holding(folded, limit, clock.instant()));
+  }
+
+  private static List<String> folded(List<String> words) {
+    return words.stream().map(Folded::of).distinct().toList();
   }
 
   /** The days from one to the other, both included, on which something takes place. */

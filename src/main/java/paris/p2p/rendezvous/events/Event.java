@@ -46,6 +46,11 @@ public record Event(
     return fields.capacity().filter(places -> going >= places).isPresent();
   }
 
+  /** How many more come than there are places: the number of these was lowered. */
+  public int tooMany() {
+    return fields.capacity().map(places -> Math.max(0, going - places)).orElse(0);
+  }
+
   public boolean cancelled() {
     return status == Status.CANCELLED;
   }

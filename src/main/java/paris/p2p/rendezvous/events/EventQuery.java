@@ -7,7 +7,7 @@ import java.util.Optional;
  * Which events: those that have not ended, soonest first; or, with {@code past}, those that have,
  * latest first.
  *
- * @param from no event that ends before that day
+ * @param from no event that ends before that day, but those that have ended since
  * @param to no event that starts after that day
  * @param limit at most so many, 1 to 1,000
  */

@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.events;
 
 import static org.jooq.Records.mapping;
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.or;
 import static org.jooq.impl.DSL.row;
 import static paris.p2p.rendezvous.store.sql.Tables.EVENT;
 
@@ -89,10 +90,15 @@ final class EventStore {
   }
 
   private static Condition which(EventQuery query, Instant now) {
-    return (query.past() ? EVENT.OVER_AT.le(now) : EVENT.OVER_AT.gt(now))
+    return when(query, now)
         .and(query.from().map(EventStore::endsAfter).orElse(noCondition()))
         .and(query.to().map(EventStore::startsBy).orElse(noCondition()))
         .and(query.kind().map(kind -> EVENT.KIND.eq(kind.tag())).orElse(noCondition()));
+  }
+
+  private static Condition when(EventQuery query, Instant now) {
+    if (query.past()) return EVENT.OVER_AT.le(now);
+    return query.from().isPresent() ? noCondition() : EVENT.OVER_AT.gt(now);
   }
 
   private static List<OrderField<?>> order(EventQuery query) {
@@ -102,12 +108,13 @@ final class EventStore {
   }
 
   /**
-   * Those that hold all these words, which are folded: what is to come soonest first, then what is
-   * over, latest first.
+   * Those that hold one of each of these words, which are folded: what is to come soonest first,
+   * then what is over, latest first.
    */
-  List<Event> holding(List<String> words, int limit, Instant now) {
+  List<Event> holding(List<List<String>> each, int limit, Instant now) {
     Condition all = noCondition();
-    for (String word : words) all = all.and(EVENT.SOUGHT.contains(word));
+    for (List<String> any : each)
+      all = all.and(or(any.stream().map(EVENT.SOUGHT::contains).toList()));
     List<Event> coming =
         some(all.and(EVENT.OVER_AT.gt(now)), List.of(EVENT.STARTS_AT, EVENT.ID), limit);
     if (coming.size() == limit) return coming;

@@ -5,6 +5,9 @@ import static paris.p2p.rendezvous.store.sql.Tables.ITEM;
 import static paris.p2p.rendezvous.store.sql.Tables.RSVP;
 import static paris.p2p.rendezvous.store.sql.Tables.SPEAKER;
 
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +23,25 @@ final class LeavingStore {
     sql = transaction.sql();
   }
 
+  /** Each with the moment at which the event begins, told with its zone. */
   List<Map<String, Object>> answers(long person) {
+    List<Map<String, Object>> rows = rows(person);
+    rows.forEach(row -> row.computeIfPresent("startsAt", (name, start) -> zoned(start, row)));
+    return rows;
+  }
+
+  private static Object zoned(Object start, Map<String, Object> row) {
+    ZoneId zone = ZoneId.of(row.get("zone").toString());
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((LocalDateTime) start).atZone(zone));
+  }
+
+  private List<Map<String, Object>> rows(long person) {
     return NamedRows.of(
         sql.select(
                 RSVP.EVENT_ID,
                 EVENT.TITLE,
                 EVENT.STARTS_AT,
+                EVENT.ZONE,
                 RSVP.ANSWER,
                 RSVP.ALONG,
                 RSVP.NAMED,

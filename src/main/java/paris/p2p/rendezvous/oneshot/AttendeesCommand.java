@@ -44,7 +44,7 @@ record AttendeesCommand(Json json) implements Command {
 
   @Override
   public Grammar grammar() {
-    return new Grammar.Listed(1, 1, Map.of("json", Takes.NOTHING, "csv", Takes.NOTHING));
+    return new Grammar.Listed(1, 1, Map.of("json", Takes.NOTHING, "csv", Takes.MAYBE));
   }
 
   @Override
@@ -54,6 +54,10 @@ record AttendeesCommand(Json json) implements Command {
 
   @Override
   public Exit run(Call call) {
+    Optional<String> separator = call.arguments().option("csv").filter(it -> !it.isEmpty());
+    if (separator.isPresent() && Csv.named(separator.get()).isEmpty()) {
+      return call.unclear(call.say().badSeparator(separator.get()));
+    }
     String asked = call.arguments().word(0);
     Optional<Event> event = Ids.event(call, asked);
     if (event.isEmpty()) return call.unknown(Refusal.Thing.EVENT, asked);
@@ -67,8 +71,11 @@ record AttendeesCommand(Json json) implements Command {
     if (call.arguments().json()) {
       call.out().json(json, document(call, all));
     } else if (call.arguments().has("csv")) {
-      call.out().csv(List.of("name", "answer", "along", "place", "named", "answeredAt"));
-      for (Attendee one : all.people()) call.out().csv(cells(json(call, one)));
+      call.out()
+          .csv(
+              Csv.named(call.arguments().option("csv").get()).orElse(Csv.of(call.language())),
+              List.of("name", "answer", "along", "place", "named", "answeredAt"),
+              all.people().stream().map(one -> cells(json(call, one))).toList());
     } else {
       tell(call, all);
     }

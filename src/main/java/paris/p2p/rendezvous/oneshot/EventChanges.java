@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import paris.p2p.rendezvous.desk.EventAnswers;
 import paris.p2p.rendezvous.desk.SeriesAnswers;
 import paris.p2p.rendezvous.events.Agenda;
+import paris.p2p.rendezvous.events.Company;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.events.EventFields;
 import paris.p2p.rendezvous.events.Reach;
@@ -102,9 +103,20 @@ record EventChanges(Call call) {
     if (file.ofSeries()) return editSeries(event, file, reach.get());
     return fields(
         file.over(EventAnswers.of(event.fields()).answers()),
-        fields ->
-            edited(() ->
-                agenda().edit(call.caller(), event.id(), event.version(), fields, reach.get())));
+        fields -> {
+          warn(event, fields);
+          return edited(
+              () -> agenda().edit(call.caller(), event.id(), event.version(), fields, reach.get()));
+        });
+  }
+
+  /** Says before it is stored what comes of fewer places than people who come. */
+  private void warn(Event event, EventFields fields) {
+    fields
+        .capacity()
+        .filter(places -> places >= 1 && event.going() > places)
+        .filter(places -> !fields.capacity().equals(event.fields().capacity()))
+        .ifPresent(places -> call.err().line(call.words().coming().over(event.going(), places)));
   }
 
   /** What only a series has cannot be for one date alone: it is for those that follow, too. */
@@ -140,7 +152,17 @@ record EventChanges(Call call) {
   private Exit edited(Supplier<Outcome<Event>> editing) {
     return call.tell(
         editing.get(),
-        event -> call.words().series().editedEvent(event.id(), event.title(), when(event)));
+        event ->
+            call.words().series().editedEvent(event.id(), event.title(), when(event))
+                + heads(event));
+  }
+
+  /** Who comes, where there are more of them than places. */
+  private String heads(Event event) {
+    Company company = call.desk().answers().company(event.id());
+    return event.tooMany() == 0
+        ? ""
+        : " " + call.words().coming().heads(company, event.fields().capacity()) + ".";
   }
 
   /** Goes on with these answers as an event's, or says what the first of them is refused for. */

@@ -12,9 +12,10 @@ import paris.p2p.rendezvous.events.EventQuery;
 import paris.p2p.rendezvous.events.Kind;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Days;
 import paris.p2p.rendezvous.text.SpokenTime;
 
-/** The agenda: what is to come, or what is over. */
+/** The agenda: what is to come, what is over, or all from a day on. */
 record EventsCommand(Json json) implements Command {
   private static final int USUAL = 100;
 
@@ -35,8 +36,8 @@ record EventsCommand(Json json) implements Command {
   @Override
   public Exit run(Call call) {
     Arguments given = call.arguments();
-    Optional<LocalDate> from = day(call, "from");
-    Optional<LocalDate> to = day(call, "to");
+    Optional<LocalDate> from = days(call, "from").map(Days::first);
+    Optional<LocalDate> to = days(call, "to").map(Days::last);
     Optional<Kind> kind = given.option("kind").flatMap(Kind::tagged);
     OptionalInt limit = Limit.of(given.option("limit"), USUAL);
     if (given.has("from") && from.isEmpty()) return noDate(call, "from");
@@ -47,9 +48,11 @@ record EventsCommand(Json json) implements Command {
     return show(call, call.desk().agenda().events(query));
   }
 
-  private static Optional<LocalDate> day(Call call, String option) {
+  private static Optional<Days> days(Call call, String option) {
     LocalDate today = call.now().toLocalDate();
-    return call.arguments().option(option).flatMap(typed -> SpokenTime.day(typed, today));
+    return call.arguments()
+        .option(option)
+        .flatMap(typed -> SpokenTime.days(typed, today, SpokenTime.Towards.FUTURE));
   }
 
   private static Exit noDate(Call call, String option) {

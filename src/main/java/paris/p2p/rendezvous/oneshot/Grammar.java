@@ -88,6 +88,10 @@ sealed interface Grammar {
             ? Optional.empty()
             : unclear(say -> say.valueOf(halves[0], false));
       }
+      if (takes == Takes.MAYBE) {
+        given.put(halves[0].substring(2), halves.length == 2 ? halves[1] : "");
+        return Optional.empty();
+      }
       if (halves.length == 2) left.push(new Order.Word("", halves[1]));
       StringBuilder value = new StringBuilder();
       while (!left.isEmpty() && !left.peek().word().startsWith("--")) {
@@ -109,6 +113,8 @@ sealed interface Grammar {
   /** What an option takes after it. */
   enum Takes {
     NOTHING,
+    /** A value after {@code =}, or nothing. */
+    MAYBE,
     A_WORD,
     /** All words up to the next option. */
     WORDS

@@ -64,9 +64,11 @@ final class Paper {
     write("\n");
   }
 
-  /** One row of CSV; see {@link Csv}. */
-  void csv(List<String> cells) {
-    bytes(Csv.row(cells).getBytes(StandardCharsets.UTF_8));
+  /** A file of CSV, its names first; see {@link Csv}. In UTF-8, whatever letters they have. */
+  void csv(Csv csv, List<String> names, List<List<String>> rows) {
+    StringBuilder file = new StringBuilder(Csv.MARK + csv.row(names));
+    rows.forEach(row -> file.append(csv.row(row)));
+    bytes(file.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** A JSON document and a newline. */

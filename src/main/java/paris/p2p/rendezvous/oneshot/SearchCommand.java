@@ -1,9 +1,9 @@
 package paris.p2p.rendezvous.oneshot;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.regex.Pattern;
+import paris.p2p.rendezvous.desk.FoundEvents;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.oneshot.Grammar.Takes;
 import paris.p2p.rendezvous.rules.Outcome;
@@ -17,6 +17,7 @@ import paris.p2p.rendezvous.search.Order;
 record SearchCommand(Json json) implements Command {
   private static final int MOST = 100;
   private static final int WORDS_MOST = 40;
+  private static final Pattern NARROWING = Pattern.compile("^\\p{L}+:");
 
   /**
    * What was found, by what it is.
@@ -61,21 +62,22 @@ record SearchCommand(Json json) implements Command {
 
   @Override
   public Exit run(Call call) {
-    String words = String.join(" ", call.arguments().words());
+    String words =
+        String.join(" ", call.arguments().words().stream().map(SearchCommand::quoted).toList());
     Asked asked = Asked.of(words);
     Order order = call.arguments().has("newest") ? Order.NEWEST : Order.BEST;
     return switch (call.desk().search().posts(asked, order, MOST)) {
-      case Outcome.Done<Found>(Found found) -> show(call, words, events(call, asked), found);
+      case Outcome.Done<Found>(Found found) ->
+          show(call, words, FoundEvents.of(call.desk(), asked, MOST), found);
       case Outcome.Refused<Found>(Refusal why) -> call.refuse(why);
     };
   }
 
-  private static List<Event> events(Call call, Asked asked) {
-    if (asked.postsOnly()) return List.of();
-    Optional<LocalDate> first = asked.day();
-    return call.desk().almanac().sought(asked.plain(), MOST).stream()
-        .filter(it -> first.map(day -> !it.start().toLocalDate().isBefore(day)).orElse(true))
-        .toList();
+  /** What a shell or the line of the command took from around several words is put back. */
+  private static String quoted(String word) {
+    boolean bare =
+        word.indexOf(' ') < 0 || word.indexOf('"') >= 0 || NARROWING.matcher(word).find();
+    return bare ? word : '"' + word + '"';
   }
 
   private Exit show(Call call, String words, List<Event> events, Found posts) {

@@ -10,10 +10,15 @@ import java.util.Map;
  * @param version of what is edited; 0 for something new
  * @param answers as they stood then, by question; empty for something new
  * @param reaches what is asked between when it is saved; empty where there is nothing to ask
+ * @param going how many people come to the event that is edited; else 0
  */
-record Began(int version, Map<String, String> answers, List<String> reaches) {
+record Began(int version, Map<String, String> answers, List<String> reaches, int going) {
   private static final String VERSION = "version";
   private static final String BEFORE = "before.";
+
+  Began(int version, Map<String, String> answers, List<String> reaches) {
+    this(version, answers, reaches, 0);
+  }
 
   /** Something new. */
   static Began nothing() {
@@ -36,6 +41,6 @@ record Began(int version, Map<String, String> answers, List<String> reaches) {
     fields.forEach((name, answer) -> {
       if (name.startsWith(BEFORE)) before.put(name.substring(BEFORE.length()), answer);
     });
-    return new Began(Integer.parseInt(kept), before, reaches);
+    return new Began(Integer.parseInt(kept), before, reaches, going);
   }
 }

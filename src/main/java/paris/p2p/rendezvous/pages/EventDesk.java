@@ -16,6 +16,7 @@ import paris.p2p.rendezvous.people.Drafts;
 import paris.p2p.rendezvous.rules.Act;
 import paris.p2p.rendezvous.rules.Outcome;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Language;
 import paris.p2p.rendezvous.tui.Look;
 import paris.p2p.rendezvous.tui.Message;
 import paris.p2p.rendezvous.words.EventFormWords;
@@ -45,7 +46,13 @@ record EventDesk(EventPurpose purpose) implements FormDesk {
 
   @Override
   public Form.Face face(Map<String, String> values, Map<String, Refusal> wrong, Look look) {
-    return new EventFace(new EventAnswers(values), wrong, look);
+    return face(values, Began.nothing(), wrong, look);
+  }
+
+  @Override
+  public Form.Face face(
+      Map<String, String> values, Began began, Map<String, Refusal> wrong, Look look) {
+    return new EventFace(new EventAnswers(values), began.going(), wrong, look);
   }
 
   @Override
@@ -75,7 +82,10 @@ record EventDesk(EventPurpose purpose) implements FormDesk {
     if (!(purpose instanceof EventPurpose.Editing) || model.isEmpty()) return Began.nothing();
     Event event = model.get();
     return new Began(
-        event.version(), EventAnswers.of(event.fields()).answers(), reaches(seat, event));
+        event.version(),
+        EventAnswers.of(event.fields()).answers(),
+        reaches(seat, event),
+        event.going());
   }
 
   /** A date of a series can be changed with others, unless it has begun. */
@@ -135,8 +145,15 @@ record EventDesk(EventPurpose purpose) implements FormDesk {
     drafts(seat).drop(seat.caller(), purpose.draft());
     EventFormWords words = Words.of(sent.language()).eventForm();
     return purpose instanceof EventPurpose.Editing
-        ? new Saved(Optional.empty(), words.changed(event.title()))
+        ? new Saved(Optional.empty(), words.changed(event.title()) + over(event, sent.language()))
         : new Saved(Optional.of(EventPage.of(event.id())), words.added(event.title()));
+  }
+
+  /** What is said of an event to which more come than it has places. */
+  private static String over(Event event, Language language) {
+    return event.tooMany() == 0
+        ? ""
+        : " " + Words.of(language).coming().over(event.going(), event.fields().capacity().get());
   }
 
   private Refusal unknown() {

@@ -14,8 +14,12 @@ import paris.p2p.rendezvous.words.EventFormWords;
 import paris.p2p.rendezvous.words.FormWords;
 import paris.p2p.rendezvous.words.Words;
 
-/** What an event's form says about its questions. */
-record EventFace(EventAnswers sheet, Map<String, Refusal> refusals, Look look)
+/**
+ * What an event's form says about its questions.
+ *
+ * @param going how many people come to it already
+ */
+record EventFace(EventAnswers sheet, int going, Map<String, Refusal> refusals, Look look)
     implements Form.Face {
   @Override
   public String label(String name) {
@@ -56,9 +60,18 @@ record EventFace(EventAnswers sheet, Map<String, Refusal> refusals, Look look)
   public String aside(String name) {
     return switch (EventQuestion.tagged(name)) {
       case WHEN -> heard();
-      case PLACES -> sheet.to(EventQuestion.PLACES).isBlank() ? words().unlimited() : "";
+      case PLACES -> sheet.to(EventQuestion.PLACES).isBlank() ? words().unlimited() : over();
       case TITLE, KIND, PLACE, ADDRESS, LANGUAGES, TEXT_FR, TEXT_EN -> "";
     };
+  }
+
+  /** What comes of fewer places than people who come, before it is saved. */
+  private String over() {
+    return sheet
+        .places()
+        .filter(places -> places >= 1 && going > places)
+        .map(places -> Words.of(look.language()).coming().over(going, places))
+        .orElse("");
   }
 
   /** The date as it was understood, in full. */

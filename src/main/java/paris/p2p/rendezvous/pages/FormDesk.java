@@ -62,6 +62,12 @@ interface FormDesk {
 
   Form.Face face(Map<String, String> values, Map<String, Refusal> wrong, Look look);
 
+  /** The same where it matters what the typing began from. */
+  default Form.Face face(
+      Map<String, String> values, Began began, Map<String, Refusal> wrong, Look look) {
+    return face(values, wrong, look);
+  }
+
   /** What a question is called. */
   String label(String question, Words words);
 

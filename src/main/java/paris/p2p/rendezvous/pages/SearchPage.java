@@ -1,9 +1,9 @@
 package paris.p2p.rendezvous.pages;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.desk.FoundEvents;
 import paris.p2p.rendezvous.desk.Seat;
 import paris.p2p.rendezvous.events.Event;
 import paris.p2p.rendezvous.news.News;
@@ -64,15 +64,8 @@ record SearchPage(
 
   private static Found look(Desk desk, String words, Order order) {
     Asked asked = Asked.of(words);
-    return new Found(words, order, events(desk, asked), desk.search().posts(asked, order, MOST));
-  }
-
-  private static List<Event> events(Desk desk, Asked asked) {
-    if (asked.postsOnly()) return List.of();
-    Optional<LocalDate> first = asked.day();
-    return desk.almanac().sought(asked.plain(), MOST).stream()
-        .filter(it -> first.map(day -> !it.start().toLocalDate().isBefore(day)).orElse(true))
-        .toList();
+    List<Event> events = FoundEvents.of(desk, asked, MOST);
+    return new Found(words, order, events, desk.search().posts(asked, order, MOST));
   }
 
   @Override

@@ -114,7 +114,7 @@ record SeriesFace(SeriesAnswers sheet, Map<String, Refusal> refusals, Look look)
   }
 
   private EventFace evening() {
-    return new EventFace(sheet.evening(), refusals, look);
+    return new EventFace(sheet.evening(), 0, refusals, look);
   }
 
   private SeriesWords words() {

@@ -35,7 +35,7 @@ record SheetSight(SheetForm page, Look look) {
   }
 
   private Form.Face face() {
-    Form.Face face = page.desk().face(page.form().values(), page.wrong(), look);
+    Form.Face face = page.desk().face(page.form().values(), page.began(), page.wrong(), look);
     return page.overtaken()
         .<Form.Face>map(clash -> new ClashFace(face, page.form(), clash, look))
         .orElse(face);

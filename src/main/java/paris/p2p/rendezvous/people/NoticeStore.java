@@ -114,6 +114,31 @@ final class NoticeStore {
         .execute();
   }
 
+  /** Takes back what was told of that post alone; whose notice tells of others as well, is left. */
+  Set<Long> untell(Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
+    Condition alone = waitingFor(persons, kind, posted).and(NOTICE.POST_ID.eq(posted.post()));
+    Set<Long> gone =
+        sql.select(NOTICE.PERSON_ID)
+            .from(NOTICE)
+            .where(alone.and(NOTICE.MORE.eq(0)))
+            .fetchSet(NOTICE.PERSON_ID);
+    sql.deleteFrom(NOTICE).where(alone.and(NOTICE.MORE.eq(0))).execute();
+    sql.update(NOTICE)
+        .set(NOTICE.MORE, NOTICE.MORE.minus(1))
+        .where(waitingFor(persons, kind, posted).and(NOTICE.MORE.gt(0)))
+        .and(NOTICE.POST_ID.le(posted.post()))
+        .execute();
+    return gone;
+  }
+
+  /** What that person was told of that thread begins at another post. */
+  void begin(long person, Notice.Kind kind, Notices.Posted posted, long other) {
+    sql.update(NOTICE)
+        .set(NOTICE.POST_ID, other)
+        .where(waitingFor(Set.of(person), kind, posted).and(NOTICE.POST_ID.eq(posted.post())))
+        .execute();
+  }
+
   private static Condition waitingFor(
       Collection<Long> persons, Notice.Kind kind, Notices.Posted posted) {
     return NOTICE

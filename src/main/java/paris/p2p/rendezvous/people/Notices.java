@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongFunction;
 import paris.p2p.rendezvous.news.News;
 import paris.p2p.rendezvous.news.Newsroom;
 import paris.p2p.rendezvous.rules.Caller;
@@ -81,6 +82,30 @@ public final class Notices {
     if (!fresh.isEmpty()) store.add(fresh, kind, posted);
     room.told(transaction, fresh);
     transaction.afterwards(() -> newsroom.tell(new News.Noticed(told)));
+  }
+
+  /**
+   * The post does not concern these people any more: what they were told of it and have not read
+   * goes, as a part of the post's own change. Where they were told of others of its thread as well,
+   * it tells of one less.
+   *
+   * @param next by person, the next post of which they were told in the same notice
+   */
+  public void untell(
+      Transaction transaction,
+      Collection<Long> persons,
+      Notice.Kind kind,
+      Posted posted,
+      LongFunction<Optional<Long>> next) {
+    if (persons.isEmpty()) return;
+    NoticeStore store = new NoticeStore(transaction);
+    Set<Long> left = new HashSet<>(persons);
+    left.removeAll(store.untell(persons, kind, posted));
+    for (long person : left) {
+      next.apply(person).ifPresent(post -> store.begin(person, kind, posted, post));
+    }
+    Set<Long> all = Set.copyOf(persons);
+    transaction.afterwards(() -> newsroom.tell(new News.Noticed(all)));
   }
 
   /** What this caller was told, newest first, at most {@link #MOST}; nothing for guests. */

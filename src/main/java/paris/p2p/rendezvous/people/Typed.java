@@ -2,6 +2,7 @@ package paris.p2p.rendezvous.people;
 
 import java.util.Optional;
 import paris.p2p.rendezvous.rules.Refusal;
+import paris.p2p.rendezvous.text.Blank;
 import paris.p2p.rendezvous.text.Cleaner;
 
 /** Whether words that a person typed, once cleaned, fit the field they are for. */
@@ -16,9 +17,15 @@ public final class Typed {
 
   /** What is wrong with words that must be there: none, or more than {@code most} signs. */
   public static Optional<Refusal> needed(Refusal.Field field, String cleaned, int most) {
-    return cleaned.isBlank()
+    return Blank.is(cleaned)
         ? Optional.of(new Refusal.Empty(field))
         : fitting(field, cleaned, most);
+  }
+
+  /** The same of words in Markdown, of which something must be there once they are drawn. */
+  public static Optional<Refusal> shown(Refusal.Field field, String cleaned, int most) {
+    return needed(field, cleaned, most)
+        .or(() -> Shown.in(cleaned) ? Optional.empty() : Optional.of(new Refusal.Empty(field)));
   }
 
   /** What is wrong with words that may be missing: more than {@code most} signs. */

@@ -33,7 +33,7 @@ final class ProposalCheck {
   static Map<Field, Refusal> faults(ProposalFields fields) {
     Map<Field, Refusal> faults = new EnumMap<>(Field.class);
     put(faults, Field.TITLE, Typed.needed(Field.TITLE, fields.title(), Proposals.TITLE_MOST));
-    put(faults, Field.TEXT, Typed.needed(Field.TEXT, fields.text(), Proposals.TEXT_MOST));
+    put(faults, Field.TEXT, Typed.shown(Field.TEXT, fields.text(), Proposals.TEXT_MOST));
     if (fields.languages().isEmpty()) faults.put(Field.LANGUAGES, new Refusal.NoLanguage());
     put(faults, Field.DURATION, minutes(fields.minutes()));
     line(faults, Field.PREREQUISITES, fields.prerequisites(), 1_200);

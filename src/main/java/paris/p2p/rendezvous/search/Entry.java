@@ -1,10 +1,9 @@
 package paris.p2p.rendezvous.search;
 
-import java.util.Collection;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -12,6 +11,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import paris.p2p.rendezvous.search.Tokens.Token;
 
 /** A sheet as a document of the index: what is in which field is said here alone. */
 final class Entry {
@@ -23,17 +23,22 @@ final class Entry {
 
   static final String REVISION = "revision";
 
-  /** All words, of the title too. Where they stand is not kept: it would double the index. */
+  /** All words, of the title too, and where they stand: what is in quotes stands in a row. */
   static final String WORDS = "words";
 
   static final String TITLE = "title";
   static final String STARTS = "starts";
+
+  /** The stems of all words, each once. */
+  static final String STEMS = "stems";
+
   static final String AUTHOR = "author";
   static final String SPACE = "space";
 
   /** When it was written, in milliseconds. */
   static final String AT = "at";
 
+  private static final FieldType PLACED = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, false);
   private static final FieldType COUNTED = type(IndexOptions.DOCS_AND_FREQS, false);
   private static final FieldType LISTED = type(IndexOptions.DOCS, true);
 
@@ -62,39 +67,24 @@ final class Entry {
   }
 
   private static void fill(Document document, Sheet.Shown shown) {
-    List<String> words = Tokens.of(shown.title() + "\n" + shown.body());
-    document.add(new Field(WORDS, new Given(words), COUNTED));
-    document.add(new Field(STARTS, new Given(Tokens.starts(words)), LISTED));
+    List<Token> words = Tokens.of(shown.title() + "\n" + shown.body());
+    Set<String> each =
+        words.stream().flatMap(Token::all).collect(Collectors.toCollection(LinkedHashSet::new));
+    document.add(new Field(WORDS, Given.tokens(words), PLACED));
+    document.add(new Field(STARTS, Given.words(Tokens.starts(each)), LISTED));
+    document.add(new Field(STEMS, Given.words(stems(each)), LISTED));
     if (!shown.title().isEmpty()) {
-      document.add(new Field(TITLE, new Given(Tokens.of(shown.title())), COUNTED));
+      document.add(new Field(TITLE, Given.tokens(Tokens.of(shown.title())), COUNTED));
     }
     document.add(new StringField(AUTHOR, Long.toString(shown.author()), Field.Store.NO));
     document.add(new StringField(SPACE, Long.toString(shown.space()), Field.Store.NO));
     document.add(NumericDocValuesField.indexedField(AT, shown.at().toEpochMilli()));
   }
 
-  /** Words that are apart already. */
-  private static final class Given extends TokenStream {
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final Collection<String> words;
-    private Iterator<String> left;
-
-    Given(Collection<String> words) {
-      this.words = words;
-      this.left = words.iterator();
-    }
-
-    @Override
-    public void reset() {
-      left = words.iterator();
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (!left.hasNext()) return false;
-      clearAttributes();
-      term.append(left.next());
-      return true;
-    }
+  private static Set<String> stems(Set<String> words) {
+    Stems stems = new Stems();
+    Set<String> all = new LinkedHashSet<>();
+    for (String word : words) all.addAll(stems.of(word));
+    return all;
   }
 }

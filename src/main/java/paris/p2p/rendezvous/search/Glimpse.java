@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,17 +21,26 @@ final class Glimpse {
   /** So many of those stand before the first word that was asked for. */
   private static final int BEFORE = 30;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
-  private static final Pattern SIGNS = Pattern.compile("[\\s*`#>]+");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:(?<![\\p{L}\\p{N}.])\\.)?"
+              + "[\\p{L}\\p{N}\\p{M}]++(?:[+#]++\\d*+|[._:][\\p{L}\\p{N}\\p{M}]++)*+");
+  private static final Pattern SIGNS = Pattern.compile("(?:[\\s*`>]|(?<![\\p{L}\\p{N}#])#+)+");
 
   private final String text;
-  private final Set<String> words;
+  private final Stems kinds = new Stems();
+
+  /** The stems of the words that were asked for. */
+  private final Set<String> words = new TreeSet<>();
+
   private final String start;
 
   private Glimpse(String text, Inquiry inquiry) {
     this.text = text;
-    this.words = new TreeSet<>(inquiry.words());
     this.start = inquiry.start().orElse("");
+    inquiry.words().forEach(word -> words.addAll(kinds.of(word)));
+    inquiry.phrases().forEach(row -> row.forEach(word -> words.addAll(kinds.of(word))));
+    inquiry.start().ifPresent(word -> words.addAll(kinds.of(word)));
   }
 
   /** Of a post's Markdown, its signs left out: begins with the text where none of them is near. */
@@ -61,7 +71,13 @@ final class Glimpse {
 
   private boolean asked(String word) {
     String folded = Slug.folded(word);
-    return words.contains(folded) || !start.isEmpty() && folded.startsWith(start);
+    return alike(folded)
+        || !start.isEmpty() && folded.startsWith(start)
+        || Tokens.parts(folded).stream().anyMatch(this::alike);
+  }
+
+  private boolean alike(String word) {
+    return !Collections.disjoint(words, kinds.of(word));
   }
 
   /** The beginning of a word a little before that place. */

@@ -1,6 +1,7 @@
 package paris.p2p.rendezvous.search;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,16 +27,24 @@ public final class Search implements AutoCloseable {
 
   private final Database database;
   private final Board board;
+  private final Clock clock;
   private final ZoneId zone;
   private final Catalogue catalogue;
 
   /**
+   * @param zone whose days are meant
    * @param folder where the index is kept; none for one in memory
    */
   public Search(
-      Database database, Board board, Newsroom newsroom, ZoneId zone, Optional<Path> folder) {
+      Database database,
+      Board board,
+      Newsroom newsroom,
+      Clock clock,
+      ZoneId zone,
+      Optional<Path> folder) {
     this.database = database;
     this.board = board;
+    this.clock = clock;
     this.zone = zone;
     this.catalogue = new Catalogue(database, newsroom, folder);
   }
@@ -75,7 +84,7 @@ public final class Search implements AutoCloseable {
     if (space.isPresent() && space.get().isEmpty()) {
       return unknown(Refusal.Thing.SPACE, asked.in().get());
     }
-    Optional<LocalDate> since = asked.day();
+    Optional<LocalDate> since = asked.day(clock.instant().atZone(zone).toLocalDate());
     if (asked.since().isPresent() && since.isEmpty()) {
       return Outcome.refused(new Refusal.NotADate(asked.since().get()));
     }
@@ -89,14 +98,19 @@ public final class Search implements AutoCloseable {
 
   private static Inquiry inquiry(
       Asked asked, OptionalLong author, Optional<Space> space, Optional<Instant> since) {
-    List<String> words = Tokens.of(asked.plain()).stream().limit(WORDS_MOST).toList();
+    List<String> words = words(asked.plain());
     boolean open = asked.open() && !words.isEmpty();
     return new Inquiry(
         open ? words.subList(0, words.size() - 1) : words,
+        asked.phrases().stream().map(Search::words).filter(row -> !row.isEmpty()).toList(),
         open ? Optional.of(words.getLast()) : Optional.empty(),
         author,
         space.map(it -> OptionalLong.of(it.id())).orElse(OptionalLong.empty()),
         since);
+  }
+
+  private static List<String> words(String text) {
+    return Tokens.of(text).stream().map(Tokens.Token::word).limit(WORDS_MOST).toList();
   }
 
   private OptionalLong person(String name) {

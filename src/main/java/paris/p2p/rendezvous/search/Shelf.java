@@ -27,8 +27,11 @@ import org.apache.lucene.util.Bits;
  * memory, or in memory alone. Many may ask at once; one at a time changes it.
  */
 final class Shelf implements AutoCloseable {
-  /** Made otherwise, it is made anew: to be counted on with every change of {@link Entry}. */
-  private static final String FORMAT = "1";
+  /**
+   * Made otherwise, it is made anew: to be counted on with every change of {@link Entry}, {@link
+   * Tokens} and {@link Stems}.
+   */
+  private static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
 

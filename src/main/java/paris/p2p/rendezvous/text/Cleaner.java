@@ -29,7 +29,10 @@ public final class Cleaner {
 
   private Cleaner() {}
 
-  /** One line: newlines, tabs and spaces in a row become one space; none at either end. */
+  /**
+   * One line: newlines, tabs and spaces in a row become one space; none at either end. Nothing at
+   * all where nothing of it is to be seen ({@link Blank}).
+   */
   public static String line(String raw) {
     if (tidy(raw)) return raw;
     String kept = spaced(new Sieve(false).sifted(cut(raw, LINE_MOST)));
@@ -38,15 +41,20 @@ public final class Cleaner {
       char c = kept.charAt(i);
       if (c != ' ' || !out.isEmpty() && out.charAt(out.length() - 1) != ' ') out.append(c);
     }
-    return same(raw, trimmed(out.toString()));
+    String line = trimmed(out.toString());
+    return Blank.is(line) ? "" : same(raw, line);
   }
 
-  /** Many lines: ends of lines become {@code \n}, tabs four spaces; no blank lines at the end. */
+  /**
+   * Many lines: ends of lines become {@code \n}, tabs four spaces; no blank lines at the end.
+   * Nothing at all where nothing of it is to be seen ({@link Blank}).
+   */
   public static String lines(String raw) {
     String kept = drawn(cut(raw, LINES_MOST));
     int end = kept.length();
     while (end > 0 && (kept.charAt(end - 1) == '\n' || kept.charAt(end - 1) == ' ')) end--;
-    return same(raw, kept.substring(0, end));
+    String lines = kept.substring(0, end);
+    return Blank.is(lines) ? "" : same(raw, lines);
   }
 
   /**

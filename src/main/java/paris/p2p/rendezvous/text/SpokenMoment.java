@@ -14,11 +14,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import paris.p2p.rendezvous.text.SpokenTime.Towards;
 
 /**
  * One day, one hour, or both, as far as they were told.
  *
- * @param inDays how many days from today, told that way
+ * @param inDays how many days from today, told that way; negative ones are over
  * @param next whether it must be after today
  */
 record SpokenMoment(
@@ -94,35 +95,45 @@ record SpokenMoment(
 
   /** The day, as meant at that moment; nothing when the weekday is another one. */
   Optional<LocalDate> on(LocalDateTime now) {
+    return on(now, Towards.FUTURE);
+  }
+
+  /** The same, looked for in that direction where several are called so. */
+  Optional<LocalDate> on(LocalDateTime now, Towards towards) {
     LocalDate today = now.toLocalDate();
+    Towards there = next ? Towards.FUTURE : towards;
     Optional<LocalDate> date;
     if (inDays.isPresent()) date = inDays.map(today::plusDays);
-    else if (day.isPresent()) date = numbered(today);
-    else date = weekday.map(name -> named(name, now));
+    else if (day.isPresent()) date = numbered(today, there);
+    else date = weekday.map(name -> named(name, now, there));
     return date.filter(found -> weekday.isEmpty() || weekday.get() == found.getDayOfWeek());
   }
 
-  private LocalDate named(DayOfWeek name, LocalDateTime now) {
+  private LocalDate named(DayOfWeek name, LocalDateTime now, Towards towards) {
     LocalDate today = now.toLocalDate();
+    if (towards == Towards.PAST) return today.with(TemporalAdjusters.previousOrSame(name));
     boolean over = time.isPresent() && !today.atTime(time.get()).isAfter(now);
     return today.with(
         next || over ? TemporalAdjusters.next(name) : TemporalAdjusters.nextOrSame(name));
   }
 
-  private Optional<LocalDate> numbered(LocalDate today) {
-    YearMonth from = YearMonth.from(today);
-    Stream<YearMonth> months;
-    if (month.isEmpty()) months = IntStream.rangeClosed(0, 12).mapToObj(from::plusMonths);
-    else if (year.isPresent()) months = Stream.of(Year.of(year.get()).atMonth(month.get()));
-    else {
-      months =
-          IntStream.rangeClosed(0, YEARS_AHEAD)
-              .mapToObj(ahead -> Year.from(today).plusYears(ahead).atMonth(month.get()));
-    }
-    return months
+  private Optional<LocalDate> numbered(LocalDate today, Towards towards) {
+    boolean back = towards == Towards.PAST;
+    return months(today, back ? -1 : 1)
         .filter(each -> each.isValidDay(day.get()))
         .map(each -> each.atDay(day.get()))
-        .filter(each -> year.isPresent() || !each.isBefore(today))
+        .filter(each -> year.isPresent() || !(back ? each.isAfter(today) : each.isBefore(today)))
         .findFirst();
+  }
+
+  /** The months that may be meant, in that direction. */
+  private Stream<YearMonth> months(LocalDate today, int step) {
+    if (month.isEmpty()) {
+      YearMonth from = YearMonth.from(today);
+      return IntStream.rangeClosed(0, 12).mapToObj(away -> from.plusMonths((long) step * away));
+    }
+    if (year.isPresent()) return Stream.of(Year.of(year.get()).atMonth(month.get()));
+    return IntStream.rangeClosed(0, YEARS_AHEAD)
+        .mapToObj(away -> Year.from(today).plusYears((long) step * away).atMonth(month.get()));
   }
 }

@@ -36,14 +36,48 @@ public final class SpokenTime {
         });
   }
 
-  /** A day; none when an hour is told too. */
-  public static Optional<LocalDate> day(String typed, LocalDate today) {
+  /** Where a day is looked for that several are called by: "lundi", "9 déc". */
+  public enum Towards {
+    /** The next one, today included. */
+    FUTURE,
+    /** The latest one, today included. */
+    PAST
+  }
+
+  /**
+   * One day, or a week, a month or a year of them ("la semaine dernière", "2026-10"); none when an
+   * hour is told too.
+   */
+  public static Optional<Days> days(String typed, LocalDate today, Towards towards) {
     if (typed.length() > LONGEST) return Optional.empty();
+    return SpokenPeriod.of(folded(typed), today, towards)
+        .or(() ->
+            moment(typed).flatMap(told -> told.on(today.atStartOfDay(), towards)).map(Days::of));
+  }
+
+  /** One day, the next of those that are called so; none when an hour is told too. */
+  public static Optional<LocalDate> day(String typed, LocalDate today) {
+    return days(typed, today, Towards.FUTURE)
+        .filter(told -> told.first().equals(told.last()))
+        .map(Days::first);
+  }
+
+  /** Whether this tells days, whichever they are. */
+  public static boolean tellsDays(String typed) {
+    if (typed.length() > LONGEST) return false;
+    return SpokenPeriod.of(folded(typed), LocalDate.EPOCH, Towards.PAST).isPresent()
+        || moment(typed).filter(SpokenMoment::dated).isPresent();
+  }
+
+  private static String folded(String typed) {
+    return Slug.folded(typed).replaceAll("\\s+", " ").strip();
+  }
+
+  private static Optional<SpokenMoment> moment(String typed) {
     return SpokenTokens.of(typed)
         .filter(sides -> sides.second().isEmpty())
         .flatMap(sides -> SpokenMoment.of(sides.first()))
-        .filter(moment -> moment.time().isEmpty())
-        .flatMap(moment -> moment.on(today.atStartOfDay()));
+        .filter(moment -> moment.time().isEmpty());
   }
 
   private static Optional<LocalDateTime> end(List<String> words, LocalDateTime start) {

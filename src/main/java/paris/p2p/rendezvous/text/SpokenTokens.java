@@ -18,6 +18,7 @@ final class SpokenTokens {
     {"\\b(\\d{1,2})[-.](\\d{1,2})[-.](\\d{4})\\b", "$1/$2/$3"},
     {"(\\d)t(\\d)", "$1 $2"},
     {"apres-demain|day after tomorrow", "apresdemain"},
+    {"avant[- ]hier|day before yesterday", "avanthier"},
     {"([a-z])\\.", "$1"},
     {"\\b(?:dans|in) (\\d{1,3}) (?:jours?|days?)\\b", "+$1j"},
     {"\\b(?:dans|in) (\\d{1,2}) (?:semaines?|weeks?)\\b", "+$1s"},

@@ -25,7 +25,24 @@ final class SpokenWords {
   /** Days told by how far away they are. */
   static final Map<String, Integer> AHEAD =
       Map.of(
-          "aujourd'hui", 0, "today", 0, "tonight", 0, "demain", 1, "tomorrow", 1, "apresdemain", 2);
+          "aujourd'hui",
+          0,
+          "today",
+          0,
+          "tonight",
+          0,
+          "demain",
+          1,
+          "tomorrow",
+          1,
+          "apresdemain",
+          2,
+          "hier",
+          -1,
+          "yesterday",
+          -1,
+          "avanthier",
+          -2);
 
   private static final Map<String, DayOfWeek> DAYS = new HashMap<>();
   private static final Map<String, Month> MONTHS = new HashMap<>();

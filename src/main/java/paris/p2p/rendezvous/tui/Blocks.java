@@ -3,6 +3,7 @@ package paris.p2p.rendezvous.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
@@ -47,11 +48,12 @@ record Blocks(int columns) {
       case BulletList list -> items(list, 0, "");
       case OrderedList list -> items(list, first(list), delimiter(list));
       case BlockQuote quote -> quote(quote);
-      case FencedCodeBlock code -> code(code.getLiteral());
-      case IndentedCodeBlock code -> code(code.getLiteral());
+      case FencedCodeBlock code -> code(code.getInfo(), code.getLiteral());
+      case IndentedCodeBlock code -> code("", code.getLiteral());
+      case TableBlock table -> Table.of(table, columns);
       case HtmlBlock html -> Flow.of(List.of(plain(html.getLiteral())), columns);
       case ThematicBreak rule -> List.of(Strip.of("─".repeat(Math.min(24, columns)), Ink.FAINT));
-      case LinkReferenceDefinition silent -> List.of();
+      case LinkReferenceDefinition definition -> Flow.of(Phrases.of(definition), columns);
       default -> Flow.of(Phrases.of(node, Ink.PLAIN), columns);
     };
   }
@@ -108,10 +110,15 @@ record Blocks(int columns) {
     return rows;
   }
 
-  private List<Strip> code(String literal) {
+  /** Its lines as they are; those that are too long go on in the row below. */
+  private List<Strip> code(String info, String literal) {
     List<Strip> rows = new ArrayList<>();
+    if (info != null && !info.isBlank()) {
+      rows.addAll(Flow.of(List.of(Piece.of(Cleaner.drawn(info), Ink.FAINT)), columns - 2));
+    }
     for (String line : Cleaner.drawn(literal.stripTrailing()).split("\n", -1)) {
-      rows.add(Strip.at(0, Edges.cut(List.of(Piece.of(line, Ink.CODE)), columns - 2)));
+      List<Strip> broken = Flow.of(List.of(Piece.of(line, Ink.CODE)), columns - 2);
+      rows.addAll(broken.isEmpty() ? List.of(Strip.blank()) : broken);
     }
     return barred(rows, "▏ ", Ink.BAR);
   }

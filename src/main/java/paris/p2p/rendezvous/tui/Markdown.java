@@ -3,19 +3,23 @@ package paris.p2p.rendezvous.tui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Link;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import paris.p2p.rendezvous.terminal.Ink;
 import paris.p2p.rendezvous.text.Cleaner;
 
 /**
- * Markdown (CommonMark 0.31) drawn for a terminal; what was drawn lately is kept, for all visits.
- * Nesting is bounded: deeper quotes, lists, emphasis and brackets stay the signs that they are. For
- * any thread.
+ * Markdown (CommonMark 0.31, with the tables of GFM) drawn for a terminal; what was drawn lately is
+ * kept, for all visits. Whatever is written is to be seen: what the hub does not draw in a way of
+ * its own (HTML, footnotes, boxes to tick) stands there as it was typed.
+ *
+ * <p>Nesting is bounded: deeper quotes, lists, emphasis and brackets stay the signs that they are.
+ * For any thread.
  */
 final class Markdown {
   /** A list takes two open blocks, itself and its item; so about eight levels of them. */
@@ -27,8 +31,8 @@ final class Markdown {
   static final int ROWS_MOST = 2_000;
 
   /**
-   * An address may be written once and led to often (link reference definitions), and is seen each
-   * time: all together may be so many times as long as the text.
+   * An address and a title may be written once and led to often (link reference definitions), and
+   * are seen each time: all together may be so many times as long as the text.
    */
   private static final int ADDRESSES_MOST = 4;
 
@@ -39,12 +43,19 @@ final class Markdown {
   private static final int IMAGES_MOST = 200;
 
   /** Immutable, and of use to all visits at once. */
-  private static final Parser PARSER =
-      Parser.builder()
-          .extensions(Set.of(AutolinkExtension.create()))
-          .maxOpenBlockParsers(OPEN_BLOCKS)
-          .maxInlineNesting(INLINE_NESTING)
+  private static final Parser PARSER = parser(Set.of(AutolinkExtension.create())).build();
+
+  private static final Parser WITH_TABLES =
+      parser(Set.of(AutolinkExtension.create(), TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS)
           .build();
+
+  private static Parser.Builder parser(Set<Extension> extensions) {
+    return Parser.builder()
+        .extensions(extensions)
+        .maxOpenBlockParsers(OPEN_BLOCKS)
+        .maxInlineNesting(INLINE_NESTING);
+  }
 
   private final Drawings drawings = new Drawings();
 
@@ -84,24 +95,15 @@ final class Markdown {
   private Node parse(String markdown) {
     String clean = Cleaner.drawn(markdown);
     boolean many = clean.split("!\\[", IMAGES_MOST + 1).length > IMAGES_MOST;
-    Node text = PARSER.parse(many ? clean.replace("![", "! [") : clean);
+    Node text = parsed(many ? clean.replace("![", "! [") : clean);
     text.accept(new Addresses(ADDRESSES_MOST * clean.length()));
     return text;
   }
 
-  /** Takes their addresses from the links that are too many. */
-  private static final class Addresses extends AbstractVisitor {
-    private int left;
-
-    Addresses(int most) {
-      left = most;
-    }
-
-    @Override
-    public void visit(Link link) {
-      left -= link.getDestination().length();
-      if (left < 0) link.setDestination("");
-      visitChildren(link);
-    }
+  private static Node parsed(String text) {
+    if (!Tables.in(text)) return PARSER.parse(text);
+    Node parsed = WITH_TABLES.parse(text);
+    Tables.whole(parsed, text);
+    return parsed;
   }
 }

@@ -200,6 +200,17 @@ record ComingEnglish() implements ComingWords {
   }
 
   @Override
+  public String over(int going, int places) {
+    return going
+        + " people come for "
+        + places
+        + (places > 1 ? " places: " : " place: ")
+        + (going - places)
+        + " too many. Nobody loses theirs; the waiting list only moves on once enough of them come"
+        + " free.";
+  }
+
+  @Override
   public String says(Rsvp rsvp) {
     return switch (rsvp.answer()) {
       case YES -> rsvp.waits() ? "waits, no. " + rsvp.place() + party(rsvp) : "comes" + party(rsvp);

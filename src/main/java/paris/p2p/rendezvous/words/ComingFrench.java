@@ -200,6 +200,18 @@ record ComingFrench() implements ComingWords {
   }
 
   @Override
+  public String over(int going, int places) {
+    return going
+        + " personnes viennent pour "
+        + places
+        + (places > 1 ? " places" : " place")
+        + "\u00a0: "
+        + (going - places)
+        + " de trop. Personne ne perd la sienne\u00a0; la liste d’attente n’avance que quand il"
+        + " s’en libère assez.";
+  }
+
+  @Override
   public String says(Rsvp rsvp) {
     return switch (rsvp.answer()) {
       case YES ->

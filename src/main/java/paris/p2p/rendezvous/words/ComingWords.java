@@ -69,6 +69,9 @@ public interface ComingWords {
   /** {@code 14 personnes viennent, 20 places · 3 peut-être · 2 en attente}. */
   String heads(Company company, Optional<Integer> capacity);
 
+  /** More people come than there are places: how many, and what becomes of them. */
+  String over(int going, int places);
+
   /** An answer in the list of all, {@code vient à 3}. */
   String says(Rsvp rsvp);
 

@@ -46,6 +46,9 @@ public interface CommandWords {
   /** Not a number from 1 to 1,000. */
   String badLimit(String typed);
 
+  /** Nothing that parts the cells of a spreadsheet. */
+  String badSeparator(String typed);
+
   /** Neither yes, maybe nor no. */
   String yesOrNo(String typed);
 

@@ -87,6 +87,11 @@ final class CommandsEnglish implements CommandWords {
   }
 
   @Override
+  public String badSeparator(String typed) {
+    return "“" + Echo.of(typed) + "” does not part the cells of a spreadsheet: take ; or , or tab.";
+  }
+
+  @Override
   public String yesOrNo(String typed) {
     return "“" + Echo.of(typed) + "” is neither yes, maybe nor no.";
   }

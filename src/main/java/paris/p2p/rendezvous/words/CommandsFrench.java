@@ -87,6 +87,13 @@ final class CommandsFrench implements CommandWords {
   }
 
   @Override
+  public String badSeparator(String typed) {
+    return "«\u00a0"
+        + Echo.of(typed)
+        + "\u00a0» ne sépare pas les cases d’un tableur\u00a0: prenez ; ou , ou tab.";
+  }
+
+  @Override
   public String yesOrNo(String typed) {
     return "«\u00a0" + Echo.of(typed) + "\u00a0» n’est ni yes, ni maybe, ni no.";
   }

@@ -61,9 +61,12 @@ final class ManualEnglish {
           new Manual(
               "search the forum and the agenda",
               "The posts and events that hold all these words; order, case and accents do not"
-                  + " count, and the last word may be only begun. from:amir, in:ideas and"
-                  + " since:2026-10 narrow down the posts. The closest come first; with --newest,"
-                  + " the newest. The number that begins a line is for post, or for event.");
+                  + " count, and the last word may be only begun. A plural finds the singular too,"
+                  + " and the other way round; what is in quotes is looked for as it is."
+                  + " from:amir, in:ideas and since:2026-10 narrow down the posts; since: also"
+                  + " takes yesterday, monday, last week, 3 days ago. The closest come first; with"
+                  + " --newest, the newest. The number that begins a line is for post, or for"
+                  + " event.");
       case RSVP ->
           new Manual(
               "say that you come, may come, or do not",
@@ -76,8 +79,9 @@ final class ManualEnglish {
           new Manual(
               "who comes, name by name (organisers)",
               "Who has a place, who waits and where in the list, who may come, who does not. --csv"
-                  + " is for spreadsheets; --json also tells how many came to the evenings"
-                  + " before.");
+                  + " opens in spreadsheets, with commas between the cells (in French, with ;);"
+                  + " '--csv=;', --csv=, or --csv=tab choose. --json also tells how many came to"
+                  + " the evenings before.");
       case TOLD ->
           new Manual(
               "what the hub has told you",

@@ -66,9 +66,12 @@ final class ManualFrench {
               "chercher dans le forum et l’agenda",
               "Les messages et les événements qui contiennent tous ces mots\u00a0; l’ordre, les"
                   + " majuscules et les accents ne comptent pas, et le dernier mot peut n’être que"
-                  + " commencé. de:amir (ou from:), dans:idees (in:) et depuis:2026-10 (since:)"
-                  + " trient les messages. Les plus proches d’abord\u00a0; avec --newest, les plus"
-                  + " récents. Le numéro en début de ligne sert à post, ou à event.");
+                  + " commencé. Le pluriel trouve aussi le singulier, et l’inverse\u00a0; ce qui"
+                  + " est entre guillemets est cherché tel quel. de:amir (ou from:), dans:idees"
+                  + " (in:) et depuis:2026-10 (since:) trient les messages\u00a0; depuis: comprend"
+                  + " aussi hier, lundi, la semaine dernière, il y a 3 jours. Les plus proches"
+                  + " d’abord\u00a0; avec --newest, les plus récents. Le numéro en début de ligne"
+                  + " sert à post, ou à event.");
       case RSVP ->
           new Manual(
               "dire que vous venez, peut-être, ou pas",
@@ -82,8 +85,9 @@ final class ManualFrench {
           new Manual(
               "qui vient, nom par nom (organisation)",
               "Qui a une place, qui attend et à quel rang, qui viendra peut-être, qui ne vient pas."
-                  + " --csv se lit dans un tableur\u00a0; --json donne aussi combien sont venus aux"
-                  + " soirées d’avant.");
+                  + " --csv s’ouvre dans un tableur, avec ; entre les cases (en anglais, une"
+                  + " virgule)\u00a0; '--csv=;', --csv=, ou --csv=tab en décident. --json donne"
+                  + " aussi combien sont venus aux soirées d’avant.");
       case TOLD ->
           new Manual(
               "ce que le hub vous a dit",

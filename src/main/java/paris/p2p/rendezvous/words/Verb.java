@@ -16,6 +16,7 @@ public enum Verb {
   EVENTS(
       "[--past] [--from DATE] [--to DATE] [--kind K] [--limit N] [--json]",
       "events --from 2026-12-01 --to 2026-12-31",
+      "events --from hier",
       "events --kind talk --json",
       "events --past --limit 5"),
   EVENT(
@@ -36,14 +37,15 @@ public enum Verb {
       "rsvp next yes +2",
       "rsvp 12 maybe",
       "rsvp 12 no"),
-  ATTENDEES("ID|next [--csv] [--json]", "attendees next", "attendees 12 --csv"),
+  ATTENDEES("ID|next [--csv[=;]] [--json]", "attendees next", "attendees 12 --csv"),
   TOLD("[--json]", "told"),
   TALKS("[WORDS…] [--limit N] [--json]", "talks", "talks IPFS", "talks ipfs --json"),
   EVENTS_ICS("", "events.ics"),
   SEARCH(
       "WORDS… [--newest] [--json]",
       "search webrtc",
-      "search reseau from:amir in:idees since:2026-10",
+      "search reseau from:@amir in:idees since:2026-10",
+      "search depuis:hier C++",
       "search noise comptoir --newest --json"),
   FORUM("[SPACE] [--limit N] [--json]", "forum", "forum idees --limit 10"),
   UNREAD("[--limit N] [--json]", "unread", "unread --json"),

@@ -84,6 +84,34 @@ final class TellingTest {
   }
 
   @Test
+  void who_is_named_no_more_was_not_told_unless_they_read_it() {
+    Post first = opened(ada, "Bonjour @bob et @eve");
+    folk.notices.readAll(eve);
+    edited(ada, first, "Bonjour");
+    assertEquals(List.of(), told(bob));
+    assertEquals(List.of("post_mentioned ada +0"), told(eve));
+    edited(ada, first, "Bonjour @bob");
+    assertEquals(List.of("post_mentioned ada +0"), told(bob));
+    done(board.editing().takeBack(ada, first.id()));
+    assertEquals(List.of(), told(bob));
+  }
+
+  @Test
+  void of_several_posts_that_name_somebody_those_that_still_do_are_told() {
+    Post first = opened(ada, "Bonjour @bob");
+    Post second = said(ada, first, "et encore @bob");
+    Post third = said(ada, first, "toujours @bob");
+    edited(ada, second, "et encore");
+    assertEquals(List.of("post_mentioned ada +1"), told(bob));
+    assertEquals(Optional.of(first.id()), folk.notices.latest(bob).getFirst().post());
+    edited(ada, first, "Bonjour");
+    assertEquals(List.of("post_mentioned ada +0"), told(bob));
+    assertEquals(Optional.of(third.id()), folk.notices.latest(bob).getFirst().post());
+    edited(ada, third, "toujours");
+    assertEquals(List.of(), told(bob));
+  }
+
+  @Test
   void who_mutes_the_thread_is_not_told_of_a_change_that_names_them() {
     Post first = opened(ada, "Bonjour");
     stance("topic_mark", "topic_id", first.topicId(), eve, "mute");

@@ -159,7 +159,7 @@ final class TalksTest {
     assertEquals(List.of("QUIC"), titles(talks.by("ada l.", 100)));
     assertEquals(List.of("Tor"), titles(talks.by("ada", 100)), "somebody else of that name");
     Almanac almanac = new Almanac(agenda, fresh.database(), folk.people, Folk.CLOCK, PARIS);
-    assertEquals(1, almanac.sought("lovelace", 9).size());
+    assertEquals(1, almanac.sought(List.of(List.of("lovelace")), 9).size());
   }
 
   @Test

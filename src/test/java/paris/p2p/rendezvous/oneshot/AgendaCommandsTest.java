@@ -8,6 +8,7 @@ import static paris.p2p.rendezvous.oneshot.Hearing.GUEST;
 import static paris.p2p.rendezvous.oneshot.Hearing.ORGA;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -167,5 +168,28 @@ class AgendaCommandsTest {
     Heard heard = hub.says(ADA, "rsvp " + talk + " yes");
     assertEquals(1, heard.status());
     assertTrue(heard.err().contains("annulé"), heard.err());
+  }
+
+  /** Today is Monday 23 November 2026, 11:00. */
+  @Test
+  void the_agenda_from_a_day_of_the_past_holds_what_is_over_since() {
+    hub.withTalk("Avant", LocalDate.of(2026, 11, 19), Optional.empty());
+    hub.withTalk("Vendredi", LocalDate.of(2026, 11, 20), Optional.empty());
+    hub.withTalk("Hier", LocalDate.of(2026, 11, 22), Optional.empty());
+    hub.withTalk("Demain", LocalDate.of(2026, 11, 24), Optional.empty());
+    assertEquals("Hier Demain", titles("hier"));
+    assertEquals("Vendredi Hier Demain", titles("il y a 3 jours"));
+    assertEquals("Vendredi Hier Demain", titles("vendredi dernier"));
+    assertEquals("Avant Vendredi Hier Demain", titles("la semaine dernière"));
+    assertEquals("Avant Vendredi Hier", titles("last week --to hier"));
+    assertEquals("Demain", titles("demain"));
+    assertTrue(hub.says(GUEST, "events --from bientôt").err().contains("bientôt"));
+  }
+
+  private String titles(String from) {
+    List<String> titles = new ArrayList<>();
+    json(hub.says(GUEST, "events --json --from " + from))
+        .forEach(event -> titles.add(event.get("title").asString()));
+    return String.join(" ", titles);
   }
 }

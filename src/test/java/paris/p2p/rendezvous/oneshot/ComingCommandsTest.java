@@ -160,10 +160,39 @@ class ComingCommandsTest {
     hub.says(member("-a-2"), "rsvp next yes");
     hub.says(ADA, "rsvp next yes +1");
     assertEquals(
-        "name,answer,along,place,named,answeredAt\r\n"
+        "\ufeffname,answer,along,place,named,answeredAt\r\n"
             + "'-a-2,yes,0,,false,2026-11-23T11:00:00+01:00\r\n"
             + "ada,yes,1,1,false,2026-11-23T11:00:00+01:00\r\n",
-        hub.says(ORGA, "attendees next --csv").out());
+        hub.inEnglish(ORGA, "attendees next --csv").out());
+  }
+
+  @Test
+  void a_spreadsheet_is_parted_as_that_of_the_language_or_as_one_likes() {
+    hub.withTalk("Noise", Optional.of(1));
+    hub.says(ADA, "rsvp next yes");
+    String french = "\ufeffname;answer;along;place;named;answeredAt\r\n";
+    assertTrue(hub.says(ORGA, "attendees next --csv").out().startsWith(french));
+    assertTrue(hub.inEnglish(ORGA, "attendees next --csv=;").out().startsWith(french));
+    assertTrue(hub.says(ORGA, "attendees next --csv=,").out().startsWith(french.replace(';', ',')));
+    assertTrue(
+        hub.says(ORGA, "attendees --csv=tab next").out().startsWith(french.replace(';', '\t')));
+    Heard wrong = hub.says(ORGA, "attendees next --csv=x");
+    assertEquals("", wrong.out());
+    assertTrue(wrong.err().contains("prenez ; ou , ou tab"), wrong.err());
+  }
+
+  @Test
+  void fewer_places_than_people_who_come_are_told_before_and_after() {
+    hub.withTalk("Noise", Optional.of(5));
+    hub.says(ADA, "rsvp next yes +2");
+    Heard enough = hub.says(ORGA, "event edit next", "places: 3\n");
+    assertEquals("", enough.err());
+    Heard fewer = hub.says(ORGA, "event edit next", "places: 1\n");
+    assertEquals(0, fewer.status(), fewer.err());
+    assertTrue(
+        fewer.err().startsWith("3 personnes viennent pour 1 place\u00a0: 2 de trop."), fewer.err());
+    assertTrue(fewer.out().contains("3 personnes viennent, 1 place"), fewer.out());
+    assertEquals(3, hub.desk.agenda().next().orElseThrow().going());
   }
 
   @Test

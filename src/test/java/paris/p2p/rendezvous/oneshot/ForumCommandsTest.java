@@ -316,4 +316,19 @@ class ForumCommandsTest {
     assertEquals(1, nobody.status());
     assertTrue(nobody.err().startsWith("Personne ne porte ici le nom"), nobody.err());
   }
+
+  @Test
+  void a_phrase_and_a_day_as_people_say_them_are_searched_for() {
+    hub.says(ADA, "write idees Bonjour", "Un réseau de pairs à pairs");
+    hub.says(ADA, "write idees Bonsoir", "pairs de réseau, un à un");
+    assertEquals(2, hub.says(GUEST, "search pair réseaux").out().lines().count());
+    for (String typed :
+        List.of("\"réseau de pairs\"", "'réseau de pairs'", "« réseau de pairs » depuis:hier")) {
+      String out = hub.says(GUEST, "search " + typed).out();
+      assertTrue(out.contains("Bonjour") && !out.contains("Bonsoir"), typed + ": " + out);
+    }
+    assertEquals("", hub.says(GUEST, "search pairs since:demain").out());
+    assertEquals(0, hub.says(GUEST, "search since:lundi from:@ada pairs").status());
+    assertEquals(1, hub.says(GUEST, "search since:bientôt pairs").status());
+  }
 }

@@ -33,6 +33,18 @@ final class MeCommandTest {
   }
 
   @Test
+  void every_time_that_is_handed_out_carries_its_zone() {
+    hub.withTalk("Noise", java.util.Optional.of(1));
+    hub.says(Hearing.ADA, "rsvp next yes");
+    hub.says(Hearing.ADA, "write idees Bonjour", "Un mot d’Ada");
+    String out = hub.says(Hearing.ADA, "me export").out();
+    assertFalse(out.matches("(?s).*\"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]*\".*"), out);
+    JsonNode answer = JsonMapper.builder().build().readTree(out).get("answers").get(0);
+    assertEquals("2026-12-09T19:00:00+01:00", answer.get("startsAt").asString());
+    assertEquals("Europe/Paris", answer.get("zone").asString());
+  }
+
+  @Test
   void a_key_without_a_name_is_handed_what_is_kept_for_it() {
     Heard heard = hub.says(Hearing.NAMELESS, "me export");
     assertEquals(0, heard.status(), heard.err());

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import paris.p2p.rendezvous.board.Post;
+import paris.p2p.rendezvous.people.Folk;
 import paris.p2p.rendezvous.rules.Caller;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Fresh;
@@ -66,6 +67,7 @@ final class IndexTest {
             fresh.database(),
             shelved.board,
             shelved.folk.newsroom,
+            Folk.CLOCK,
             ZoneOffset.UTC,
             Optional.of(other))
         .close();

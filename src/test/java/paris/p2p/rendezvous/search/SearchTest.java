@@ -68,8 +68,8 @@ final class SearchTest {
 
   @Test
   void the_other_words_are_whole_and_so_is_a_last_one_with_a_blank_behind() {
-    assertEquals(List.of(), shelved.newest("anten toits"));
-    assertEquals(List.of(), shelved.newest("anten "));
+    assertEquals(List.of(), shelved.newest("ante toits"));
+    assertEquals(List.of(), shelved.newest("ante "));
   }
 
   @Test

@@ -39,7 +39,8 @@ final class Shelved implements AutoCloseable {
 
   /** The search as a hub that starts opens it. */
   void open() {
-    search = new Search(database, board, folk.newsroom, ZoneId.of("Europe/Paris"), folder);
+    search =
+        new Search(database, board, folk.newsroom, Folk.CLOCK, ZoneId.of("Europe/Paris"), folder);
   }
 
   void reopen() {

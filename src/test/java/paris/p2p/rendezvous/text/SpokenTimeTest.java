@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import paris.p2p.rendezvous.text.SpokenTime.Towards;
 
 /** Today is Monday 23 November 2026, 11:00. */
 class SpokenTimeTest {
@@ -172,14 +174,114 @@ class SpokenTimeTest {
         "the 9th|2026-12-09",
         "wed 9 dec|2026-12-09",
         "dans 10 jours|2026-12-03",
+        "hier|2026-11-22",
+        "yesterday|2026-11-22",
+        "avant-hier|2026-11-21",
+        "the day before yesterday|2026-11-21",
+        "vendredi dernier|2026-11-20",
+        "last monday|2026-11-16",
+        "il y a 3 jours|2026-11-20",
       })
   void a_day_is_understood(String typed, LocalDate day) {
-    assertEquals(Optional.of(day), SpokenTime.day(typed, NOW.toLocalDate()));
+    assertEquals(Optional.of(new Days(day, day)), days(typed, Towards.FUTURE));
+  }
+
+  private static Optional<Days> days(String typed, Towards towards) {
+    assertEquals(
+        SpokenTime.days(typed, NOW.toLocalDate(), towards).isPresent(),
+        SpokenTime.tellsDays(typed) && !typed.equals("31/11"),
+        typed);
+    return SpokenTime.days(typed, NOW.toLocalDate(), towards);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "9", "9 déc 19h", "9 déc → 10 déc", "hier", "déc", "31/11", "mar 9"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "lundi|2026-11-23",
+        "mardi|2026-11-17",
+        "monday|2026-11-23",
+        "mardi prochain|2026-11-24",
+        "9 déc|2025-12-09",
+        "9 nov|2026-11-09",
+        "le 30|2026-10-30",
+        "29 fév|2024-02-29",
+        "sun 22 nov|2026-11-22",
+        "2026-10-05|2026-10-05",
+        "aujourd'hui|2026-11-23",
+        "aujourd’hui|2026-11-23",
+        "Aujourd'hui|2026-11-23",
+        "demain|2026-11-24",
+        "hier|2026-11-22",
+        "avant hier|2026-11-21",
+        "il y a 3 jours|2026-11-20",
+        "il y a un jour|2026-11-22",
+        "il y a deux semaines|2026-11-09",
+        "il y a 1 mois|2026-10-23",
+        "il y a un an|2025-11-23",
+        "3 days ago|2026-11-20",
+        "a week ago|2026-11-16",
+        "two months ago|2026-09-23",
+        "lundi dernier|2026-11-16",
+        "last tuesday|2026-11-17",
+      })
+  void a_day_is_looked_for_in_the_past(String typed, LocalDate day) {
+    assertEquals(Optional.of(new Days(day, day)), days(typed, Towards.PAST));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "la semaine dernière|2026-11-16|2026-11-22",
+        "semaine passée|2026-11-16|2026-11-22",
+        "last week|2026-11-16|2026-11-22",
+        "cette semaine|2026-11-23|2026-11-29",
+        "this week|2026-11-23|2026-11-29",
+        "la semaine prochaine|2026-11-30|2026-12-06",
+        "next month|2026-12-01|2026-12-31",
+        "le week-end dernier|2026-11-21|2026-11-22",
+        "this weekend|2026-11-28|2026-11-29",
+        "le mois dernier|2026-10-01|2026-10-31",
+        "ce mois-ci|2026-11-01|2026-11-30",
+        "l'an dernier|2025-01-01|2025-12-31",
+        "l’année dernière|2025-01-01|2025-12-31",
+        "2026|2026-01-01|2026-12-31",
+        "2026-10|2026-10-01|2026-10-31",
+        "octobre|2026-10-01|2026-10-31",
+        "décembre|2025-12-01|2025-12-31",
+        "en février 2024|2024-02-01|2024-02-29",
+      })
+  void weeks_and_months_have_a_first_and_a_last_day(String typed, LocalDate first, LocalDate last) {
+    assertEquals(Optional.of(new Days(first, last)), days(typed, Towards.PAST));
+  }
+
+  @Test
+  void a_month_ahead_is_the_next_one() {
+    assertEquals(LocalDate.of(2026, 12, 1), days("déc", Towards.FUTURE).orElseThrow().first());
+    assertEquals(LocalDate.of(2027, 10, 1), days("octobre", Towards.FUTURE).orElseThrow().first());
+    assertEquals(LocalDate.of(2026, 11, 1), days("nov", Towards.FUTURE).orElseThrow().first());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "9",
+        "9 déc 19h",
+        "9 déc → 10 déc",
+        "31/11",
+        "mar 9",
+        "2026-13",
+        "dernier",
+        "il y a jours",
+        "il y a 3",
+        "last",
+        "ago",
+        "la semaine",
+        "il y a 99999 jours"
+      })
   void a_day_is_not_guessed(String typed) {
-    assertEquals(Optional.empty(), SpokenTime.day(typed, NOW.toLocalDate()));
+    assertEquals(Optional.empty(), days(typed, Towards.FUTURE));
   }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import paris.p2p.rendezvous.terminal.Ink;
 
 class MarkdownTest {
-  private static String drawn(String markdown, int columns) {
+  static String drawn(String markdown, int columns) {
     StringBuilder all = new StringBuilder();
     for (Strip strip : new Markdown().draw(markdown, columns)) {
       StringBuilder row = new StringBuilder();
@@ -55,7 +55,8 @@ class MarkdownTest {
         ▌
         ▌ · avec liste
 
-        ▏ code qui ne se pl…
+        ▏ code qui ne se
+        ▏ plie pas
         ▏   deux
 
         ────────────────────
@@ -101,6 +102,36 @@ class MarkdownTest {
   }
 
   @Test
+  void a_picture_shows_its_words_and_its_address_as_a_link_does() {
+    assertEquals("un chat (https://x.fr/c.png)\n", drawn("![un chat](https://x.fr/c.png)", 76));
+    assertEquals("(https://x.fr/c.png)\n", drawn("![](https://x.fr/c.png)", 76));
+    assertEquals(
+        "plan (https://x.fr/c.png) “Le plan” (https://x.fr/)\n",
+        drawn("[![plan](https://x.fr/c.png \"Le plan\")](https://x.fr/)", 76));
+    assertTrue(
+        pieces("![plan](https://x.fr/c.png)")
+            .contains(new Piece("https://x.fr/c.png", Ink.LINK, "https://x.fr/c.png")));
+  }
+
+  @Test
+  void a_definition_is_seen_where_no_link_shows_what_it_says() {
+    assertEquals(
+        "le site (https://p2p.paris)\n", drawn("[le site][1]\n\n[1]: https://p2p.paris", 76));
+    assertEquals(
+        "rien\n\n[1]: https://p2p.paris “Titre”\n",
+        drawn("rien\n\n[1]: https://p2p.paris 'Titre'", 76));
+    assertEquals(
+        "a[^1]\n\n[^1]: une note de bas de page\n",
+        drawn("a[^1]\n\n[^1]: une note de bas de page", 76));
+  }
+
+  @Test
+  void boxes_to_tick_and_struck_words_stand_as_they_are_written() {
+    assertEquals("· [ ] à faire\n· [x] fait\n", drawn("- [ ] à faire\n- [x] fait", 76));
+    assertEquals("~~barré~~ et ~gardé~\n", drawn("~~barré~~ et ~gardé~", 76));
+  }
+
+  @Test
   void an_address_of_another_kind_is_shown_and_leads_nowhere() {
     for (Piece piece : pieces("[ici](javascript:alert(1)) et [la](file:///etc/passwd)")) {
       assertEquals("", piece.link());
@@ -109,9 +140,8 @@ class MarkdownTest {
   }
 
   @Test
-  void html_is_plain_text_and_an_image_is_its_words() {
-    assertEquals(
-        "<b>gras</b> et un chat\n", drawn("<b>gras</b> et ![un chat](https://x.fr/c.png)", 76));
+  void html_is_plain_text() {
+    assertEquals("<b>gras</b> <!-- vu --> et\n", drawn("<b>gras</b> <!-- vu --> et", 76));
     assertEquals("<script>\nalert(1)\n</script>\n", drawn("<script>\nalert(1)\n</script>", 76));
   }
 
