@@ -20,6 +20,10 @@ public final class Cooked {
   private static final int LETTER = 128;
 
   private static final int ESCAPE = 0x1b;
+
+  /** Cells of the widest letter, drawn as one; which terminals add its parts up nobody tells. */
+  private static final int WIDEST = 2;
+
   private static final int BACKSPACE = 8;
   private static final int DELETE = 0x7f;
 
@@ -194,7 +198,7 @@ public final class Cooked {
     String letter = text.substring(start);
     boolean broken = letter.indexOf('\ufffd') >= 0;
     length -= broken ? 1 : letter.getBytes(StandardCharsets.UTF_8).length;
-    int cells = broken ? 1 : Width.of(letter);
+    int cells = broken ? 1 : Math.min(WIDEST, Width.of(letter));
     show("\b".repeat(cells) + " ".repeat(cells) + "\b".repeat(cells));
     if (length == 0) atStart = true;
   }

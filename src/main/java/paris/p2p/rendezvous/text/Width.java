@@ -89,10 +89,13 @@ public final class Width {
   /**
    * The cells of the one grapheme that stands there, in chars: as many as any terminal gives it.
    * Some add up its signs, as wcwidth does, others draw one of one or two cells, and what asks to
-   * be drawn as an emoji (U+FE0F) takes two there. At least one.
+   * be drawn as an emoji (U+FE0F) takes two there. At least one, but for what only divides words.
    */
   public static int of(String text, int start, int end) {
     if (end == start + 1 && text.charAt(start) < '\u0300') return 1;
+    if (end == start + 1 && Character.getType(text.charAt(start)) == Character.FORMAT) {
+      return ofCodePoint(text.charAt(start));
+    }
     int cells = 0;
     for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
       cells += ofCodePoint(text.codePointAt(i));

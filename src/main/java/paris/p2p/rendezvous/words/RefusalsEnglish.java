@@ -25,8 +25,8 @@ final class RefusalsEnglish implements Refusals {
               .map(KeyFaultEnglish::sentence)
               .orElse(
                   "Taking part needs an SSH key; reading needs nothing. At home, type ssh-keygen -t"
-                      + " ed25519 once, and come back. (A client that signs only with SHA-1 does"
-                      + " not even offer its RSA key: let it use SHA-2.)");
+                      + " ed25519 once, and come back. A client that signs only with SHA-1 does"
+                      + " not even offer its RSA key: let it use SHA-2.");
       case Refusal.NoName() ->
           "You need a name here first: choose it once, with the command join NAME or on the screen,"
               + " when you write your first post.";

@@ -23,9 +23,9 @@ final class RefusalsFrench implements Refusals {
               .map(KeyFaultFrench::sentence)
               .orElse(
                   "Pour prendre part, il faut une clé SSH\u00a0; pour lire, rien. Chez vous, tapez"
-                      + " une fois ssh-keygen -t ed25519, puis revenez. (Un client qui ne signe"
+                      + " une fois ssh-keygen -t ed25519, puis revenez. Un client qui ne signe"
                       + " qu’en SHA-1 ne présente même pas sa clé RSA\u00a0: laissez-le signer en"
-                      + " SHA-2.)");
+                      + " SHA-2.");
       case Refusal.NoName() ->
           "Il vous faut d’abord un nom ici\u00a0: choisissez-le une fois, avec la commande join NOM"
               + " ou à l’écran, en écrivant votre premier message.";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import paris.p2p.rendezvous.ssh.Client;
 
 /** Under each abuse the heap grows by less than 20 MB, others are served, and nothing is left. */
 @Timeout(120)
+@Tag("alone")
 final class AbuseTest {
   /** What the clients of the same Java take for it counts as well. */
   private static final long MOST = 20_000_000;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import paris.p2p.rendezvous.tui.Eventually;
 
 /** Fifty who post and look at the same moment, and one who stops looking. */
 @Timeout(120)
+@Tag("alone")
 final class CrowdTest {
   private static final int CROWD = 50;
   private static final int WARMING = 8;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ import paris.p2p.rendezvous.store.AtOnce;
 
 /** Five hundred visitors in all come and go, and nothing of them stays behind. */
 @Timeout(120)
+@Tag("alone")
 final class LeakTest {
   private static final int EACH_WAY = 168;
   private static final int WARMING = 24;

@@ -102,7 +102,7 @@ final class TwoVisitorsTest {
     KeyPair bobs = hub.member("bob");
     hub.run(adas, "write idees Un relais Tor", "On le monte ?\n");
     try (Visitor ada = hub.visitor(adas)) {
-      ada.types(":réglages\r").sees("Sonnette").types("jjjjj\r").sees("sonne quand");
+      ada.types(":réglages\r").sees("Sonnette").types("jjjjjj\r").sees("sonne quand");
       ada.types("j\r").sees("y montrer").types("1").sees("PROCHAIN");
       titled(ada, "Paris P2P");
       hub.run(bobs, "reply 1", "Avec joie, @Ada\u0007 !\n");

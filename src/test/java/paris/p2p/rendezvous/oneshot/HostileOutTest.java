@@ -57,7 +57,9 @@ final class HostileOutTest {
 
   private static void reads(World world, String line) {
     Heard heard = world.says(Walker.ORGANISER, line, "");
-    assertFalse(DANGEROUS.matcher(heard.out() + heard.err()).find(), line + ": " + heard);
+    // The one mark that spreadsheets want before a file.
+    String out = line.contains("--csv") ? heard.out().replaceFirst("^\ufeff", "") : heard.out();
+    assertFalse(DANGEROUS.matcher(out + heard.err()).find(), line + ": " + heard);
     assertTrue(heard.status() < 3, line + ": " + heard);
   }
 

@@ -78,11 +78,20 @@ final class PeopleTest {
   @Test
   void a_name_that_looks_like_another_is_taken() {
     folk.member("Camille");
-    for (String name : List.of("Camille", "camille", "CAMILLE", "càmille", "carnille", "cami11e")) {
+    for (String name :
+        List.of(
+            "Camille",
+            "camille",
+            "CAMILLE",
+            "càmille",
+            "carnille",
+            "cami11e",
+            "camille_",
+            "ca-mille")) {
       assertEquals(new Refusal.NameTaken(name), why(people.check(name)));
       assertEquals(new Refusal.NameTaken(name), why(people.join(key("other"), name)));
     }
-    assertEquals(Outcome.done("camille_"), people.check("camille_"));
+    assertEquals(Outcome.done("camilla"), people.check("camilla"));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class RefusalsTest {
     for (RecordComponent part : parts) {
       List<List<Object>> longer = new ArrayList<>();
       for (List<Object> row : rows) {
-        for (Object value : samples(part.getType())) {
+        for (Object value : samples(part)) {
           List<Object> next = new ArrayList<>(row);
           next.add(value);
           longer.add(next);
@@ -52,6 +54,13 @@ class RefusalsTest {
       rows = longer;
     }
     return rows.stream();
+  }
+
+  private static Object[] samples(RecordComponent part) {
+    if (part.getType() != Optional.class) return samples(part.getType());
+    var of = (ParameterizedType) part.getGenericType();
+    Stream<Object> given = Stream.of(samples((Class<?>) of.getActualTypeArguments()[0]));
+    return Stream.concat(Stream.of((Object) Optional.empty()), given.map(Optional::of)).toArray();
   }
 
   private static Object[] samples(Class<?> type) {
@@ -64,7 +73,11 @@ class RefusalsTest {
 
   private static Refusal made(Class<?> type, List<Object> parts) {
     try {
-      var constructor = type.getDeclaredConstructors()[0];
+      Class<?>[] shape =
+          Stream.of(type.getRecordComponents())
+              .map(RecordComponent::getType)
+              .toArray(Class<?>[]::new);
+      var constructor = type.getDeclaredConstructor(shape);
       return (Refusal) constructor.newInstance(parts.toArray());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
