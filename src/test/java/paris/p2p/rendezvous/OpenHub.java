@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import paris.p2p.rendezvous.desk.Desk;
+import paris.p2p.rendezvous.journeys.Premises;
 import paris.p2p.rendezvous.journeys.Visitor;
 import paris.p2p.rendezvous.people.Allowance;
 import paris.p2p.rendezvous.proposals.Ideas;
@@ -42,6 +43,11 @@ public final class OpenHub implements AutoCloseable {
 
   /** One on which everybody does as much as they please: its clock stands still. */
   public static OpenHub in(Path folder) throws Exception {
+    return fromNothing(Premises.in(folder));
+  }
+
+  /** The same, which makes its database and its key itself where there are none. */
+  static OpenHub fromNothing(Path folder) throws Exception {
     Patience usual = Patience.usual(Duration.ofMinutes(30), StayLimits.PER_KEY);
     Patience patience =
         new Patience(usual.door(), StayLimits.generous(), usual.screens(), Allowance.boundless());
@@ -50,7 +56,7 @@ public final class OpenHub implements AutoCloseable {
 
   /** One as it is served, at that time. */
   public static OpenHub asServed(Path folder, Clock clock) throws Exception {
-    return new OpenHub(Hub.open(settings(folder), clock));
+    return new OpenHub(Hub.open(settings(Premises.in(folder)), clock));
   }
 
   /** One with the quotas of a hub that is served, by that clock; its door bears a lot. */
@@ -58,7 +64,7 @@ public final class OpenHub implements AutoCloseable {
     Patience usual = Patience.usual(Duration.ofMinutes(30), StayLimits.PER_KEY);
     Patience patience =
         new Patience(usual.door(), StayLimits.generous(), usual.screens(), usual.allowance());
-    return new OpenHub(Hub.open(settings(folder), patience, clock));
+    return new OpenHub(Hub.open(settings(Premises.in(folder)), patience, clock));
   }
 
   /**
@@ -83,7 +89,7 @@ public final class OpenHub implements AutoCloseable {
         new Limits(usual.idle(), stall, usual.hold(), usual.pace(), usual.escape(), usual.finish());
     return new OpenHub(
         Hub.open(
-            settings(folder),
+            settings(Premises.in(folder)),
             new Patience(door, StayLimits.generous(), screens, Allowance.boundless()),
             CLOCK));
   }

@@ -40,7 +40,7 @@ final class StartTest {
   @Test
   void a_first_start_prints_five_lines_and_the_next_one_with_an_organiser_four() throws Exception {
     Path data = folder.resolve("data");
-    try (OpenHub hub = OpenHub.in(data)) {
+    try (OpenHub hub = OpenHub.fromNothing(data)) {
       List<String> lines = hub.announcement();
       assertEquals(5, lines.size(), lines.toString());
       assertEquals("Rendezvous " + Version.number() + " — Paris P2P", lines.get(0));
@@ -56,7 +56,7 @@ final class StartTest {
       hub.organiser("noor");
       assertEquals(4, hub.announcement().size());
     }
-    try (OpenHub again = OpenHub.in(data)) {
+    try (OpenHub again = OpenHub.fromNothing(data)) {
       assertEquals(4, again.announcement().size(), "there is an organiser");
     }
   }
@@ -64,7 +64,7 @@ final class StartTest {
   @Test
   void the_folder_is_for_its_owner_only() throws Exception {
     Path data = folder.resolve("data");
-    OpenHub.in(data).close();
+    OpenHub.fromNothing(data).close();
     assertEquals("rwx------", mode(data));
     try (var files = Files.list(data)) {
       for (Path file : files.toList()) assertEquals("rw-------", mode(file), file.toString());
@@ -75,10 +75,10 @@ final class StartTest {
   void a_folder_made_by_hand_is_shut_or_the_start_says_what_is_wrong() throws Exception {
     Path data = Files.createDirectory(folder.resolve("data"));
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
-    OpenHub.in(data).close();
+    OpenHub.fromNothing(data).close();
     assertEquals("rwx------", mode(data));
     Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxrwxr-x"));
-    OpenHub.in(data).close();
+    OpenHub.fromNothing(data).close();
     assertEquals("rwx------", mode(data));
     Path home = Files.createDirectory(folder.resolve("home"));
     Files.writeString(home.resolve("letters"), "of somebody");
@@ -129,7 +129,7 @@ final class StartTest {
   @Test
   void a_host_key_that_others_can_read_stops_the_start() throws Exception {
     Path data = folder.resolve("data");
-    OpenHub.in(data).close();
+    OpenHub.fromNothing(data).close();
     Path key = data.resolve("host_ed25519");
     Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r--r--"));
     run("serve", "--port", "0", "--data", data + "").refusedInOneLine(1, "chmod 600");
@@ -138,7 +138,7 @@ final class StartTest {
   @Test
   void a_host_key_that_is_lost_or_cut_is_never_replaced_silently() throws Exception {
     Path data = folder.resolve("data");
-    OpenHub.in(data).close();
+    OpenHub.fromNothing(data).close();
     Path key = data.resolve("host_ed25519");
     byte[] whole = Files.readAllBytes(key);
     Files.write(key, Arrays.copyOf(whole, whole.length / 2));

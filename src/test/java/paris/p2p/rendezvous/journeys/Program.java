@@ -29,7 +29,7 @@ final class Program implements AutoCloseable {
   /** Starts it on a free port and waits until it is ready. */
   static Program serving(Path data, String... more) throws Exception {
     List<String> words = new ArrayList<>(List.of("serve", "--host", "127.0.0.1", "--port", "0"));
-    words.addAll(List.of("--data", data.toString()));
+    words.addAll(List.of("--data", Premises.in(data).toString()));
     words.addAll(List.of(more));
     Path log = Files.createTempFile("hub", ".log");
     log.toFile().deleteOnExit();

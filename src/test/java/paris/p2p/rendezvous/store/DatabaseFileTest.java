@@ -61,7 +61,8 @@ final class DatabaseFileTest {
   }
 
   @Test
-  void what_is_stored_is_there_when_it_opens_again() {
+  void what_is_stored_is_there_when_it_opens_again() throws IOException {
+    Made.in(folder);
     try (Database database = Database.open(folder)) {
       add(database, "a");
     }
@@ -87,7 +88,8 @@ final class DatabaseFileTest {
   }
 
   @Test
-  void every_commit_is_written_without_delay() {
+  void every_commit_is_written_without_delay() throws IOException {
+    Made.in(folder);
     try (Database database = Database.open(folder)) {
       List<String> delays =
           database.read(transaction ->
@@ -102,7 +104,8 @@ final class DatabaseFileTest {
   }
 
   @Test
-  void an_open_database_is_not_opened_again_and_goes_on() {
+  void an_open_database_is_not_opened_again_and_goes_on() throws IOException {
+    Made.in(folder);
     try (Database database = Database.open(folder)) {
       assertEquals("another process holds the database; stop it first", refusal());
       add(database, "a");
@@ -112,11 +115,14 @@ final class DatabaseFileTest {
 
   @Test
   void a_database_that_another_process_holds_is_refused() throws Exception {
+    Made.in(folder);
     Process other =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 Holder.class.getName(),
                 folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -142,6 +148,7 @@ final class DatabaseFileTest {
 
   @Test
   void an_interrupted_visit_does_not_close_it_for_the_others() throws Exception {
+    Made.in(folder);
     try (Database database = Database.open(folder)) {
       CountDownLatch working = new CountDownLatch(20);
       Thread visit =
@@ -172,7 +179,7 @@ final class DatabaseFileTest {
 
   @Test
   void a_database_of_a_newer_program_is_refused_and_left_alone() throws Exception {
-    Database.open(folder).close();
+    Made.in(folder);
     asOwner(
         "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\","
             + " \"type\", \"script\", \"checksum\", \"installed_by\", \"execution_time\","
@@ -184,7 +191,7 @@ final class DatabaseFileTest {
 
   @Test
   void a_database_whose_past_is_another_is_refused() throws Exception {
-    Database.open(folder).close();
+    Made.in(folder);
     asOwner("update \"flyway_schema_history\" set \"checksum\" = 7 where \"version\" = '001'");
     assertTrue(refusal().startsWith("the database cannot be opened: "), refusal());
   }
@@ -206,7 +213,7 @@ final class DatabaseFileTest {
         "drop table \"flyway_schema_history\""
       })
   void a_start_asks_flyway_where_it_noted_anything_else(String change) throws Exception {
-    Database.open(folder).close();
+    Made.in(folder);
     asOwner(change);
     assertFalse(madeByOurMigrations());
   }
@@ -241,7 +248,7 @@ final class DatabaseFileTest {
 
   @Test
   void a_refused_database_can_be_opened_once_what_was_wrong_is_mended() throws Exception {
-    Database.open(folder).close();
+    Made.in(folder);
     asOwner("update \"flyway_schema_history\" set \"version\" = '999' where \"version\" = '004'");
     refusal();
     asOwner("update \"flyway_schema_history\" set \"version\" = '004' where \"version\" = '999'");
@@ -266,6 +273,8 @@ final class DatabaseFileTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 Holder.class.getName(),
                 folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -15,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The file is written anew while it is used, and nothing is lost by that but what was erased. */
 final class WritingAnewTest {
   @TempDir Path folder;
+
+  @BeforeEach
+  void made() throws IOException {
+    Made.in(folder);
+  }
 
   private static int add(Database database, String name) {
     return database.change(transaction ->
@@ -145,6 +151,8 @@ final class WritingAnewTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 System.getProperty("java.class.path"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 Writer.class.getName(),
                 folder.toString())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
