@@ -53,18 +53,14 @@ public record ImportReport(Words words, ZoneId hub, Reading reading, Comparison 
     return List.of(
         word(line.change()),
         line.start().map(it -> words.dates().brief(it, hub)).orElse(""),
-        line.start()
-            .map(it -> String.valueOf(it.withZoneSameInstant(hub).getYear()))
-            .orElse(""),
+        line.start().map(it -> String.valueOf(it.withZoneSameInstant(hub).getYear())).orElse(""),
         called(line),
         more);
   }
 
   private String called(Comparison.Line line) {
     if (line.title().isBlank()) return line.uid();
-    return line.start()
-        .map(it -> words.dates().titled(line.title(), it, hub))
-        .orElse(line.title());
+    return line.start().map(it -> words.dates().titled(line.title(), it, hub)).orElse(line.title());
   }
 
   private List<String> row(String what, Reading.Unread unread) {

@@ -47,7 +47,8 @@ final class Opening {
    * #1878 and kin). Each connection keeps as many statements ready as the hub has, where H2 would
    * keep eight: a post took 27 % less of a processor.
    */
-  private static final String SETTINGS = ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=256";
+  private static final String SETTINGS =
+      ";WRITE_DELAY=0;OPTIMIZE_REUSE_RESULTS=0;QUERY_CACHE_SIZE=256";
 
   /**
    * OPEN_NEW refuses a file that this very process has open; errors come as exceptions, so H2

@@ -2,9 +2,9 @@ package paris.p2p.rendezvous.journeys;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import paris.p2p.rendezvous.ssh.HostKeys;
 import paris.p2p.rendezvous.store.Database;
 import paris.p2p.rendezvous.store.Made;
-import paris.p2p.rendezvous.ssh.HostKeys;
 
 /** The data folder of a hub that has been started before and in which nothing has happened yet. */
 public final class Premises {

@@ -75,7 +75,11 @@ class HostilePostsTest {
           Character.PARAGRAPH_SEPARATOR ->
           true;
       default ->
-          c == 0xad || c == 0x61c || c == 0x200e || c == 0x200f || c == 0xfeff
+          c == 0xad
+              || c == 0x61c
+              || c == 0x200e
+              || c == 0x200f
+              || c == 0xfeff
               || c >= 0x202a && c <= 0x202e
               || c >= 0x2060 && c <= 0x206f;
     };
