@@ -81,7 +81,7 @@ final class Admitted {
 
   /** The same for one more screen or command on a connection that is in. */
   Place more(Connected connected) {
-    Place place = count(counters(connected));
+    Place place = count(connected);
     if (place != Place.ROOM) tally.add(Tally.Why.SESSIONS);
     return place;
   }
@@ -94,7 +94,8 @@ final class Admitted {
     }
   }
 
-  private synchronized Place count(List<Counter> counters) {
+  private synchronized Place count(Connected connected) {
+    List<Counter> counters = counters(connected);
     int beyond = 0;
     for (Counter counter : counters) {
       beyond = Math.max(beyond, counts.getOrDefault(counter.name(), 0) - counter.most() + 1);
